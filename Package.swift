@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A floor of the house: it imports the floors it lists and nothing else.
+func floor(_ name: String, on dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "marketplace",
+  platforms: [.macOS(.v26), .iOS(.v26)],
+  products: [
+    .library(name: "Protobuf", targets: ["Protobuf"]),
+    .library(name: "RPC", targets: ["RPC"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
+    .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+
+    .systemLibrary(name: "CLinux"),
+
+    floor("EventLoop", on: ["CLinux"]),
+    floor("Protobuf"),
+    floor("RPC", on: ["Protobuf"]),
+
+    tests(of: "EventLoop"),
+  ],
+  swiftLanguageModes: [.v6]
+)

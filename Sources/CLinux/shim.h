@@ -1,0 +1,8 @@
+// What Linux has and Swift's Glibc module leaves out.
+#include <pthread.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>
+
+// A GNU extension: pthread.h declares it only under _GNU_SOURCE.
+extern int pthread_setname_np(pthread_t thread, const char *name);

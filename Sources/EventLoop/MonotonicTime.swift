@@ -1,0 +1,32 @@
+import Glibc
+
+/// A reading of CLOCK_MONOTONIC, in nanoseconds.
+public struct MonotonicTime: Sendable, Hashable, Comparable {
+  public var nanoseconds: Int64
+
+  public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
+
+  public static var now: MonotonicTime {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return MonotonicTime(nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+  }
+
+  public static func < (a: MonotonicTime, b: MonotonicTime) -> Bool { a.nanoseconds < b.nanoseconds }
+  public static func - (a: MonotonicTime, b: MonotonicTime) -> TimeSpan { TimeSpan(nanoseconds: a.nanoseconds - b.nanoseconds) }
+  /// Saturates, so that the largest span means "never".
+  public static func + (a: MonotonicTime, span: TimeSpan) -> MonotonicTime {
+    let (sum, overflow) = a.nanoseconds.addingReportingOverflow(span.nanoseconds)
+    return MonotonicTime(nanoseconds: overflow ? .max : sum)
+  }
+}
+
+/// A length of time in nanoseconds; cheaper than `Duration`, which is 128 bits wide.
+public struct TimeSpan: Sendable, Hashable, Comparable {
+  public var nanoseconds: Int64
+
+  public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
+  public static func milliseconds(_ count: Int64) -> TimeSpan { TimeSpan(nanoseconds: count * 1_000_000) }
+  public static func seconds(_ count: Int64) -> TimeSpan { TimeSpan(nanoseconds: count * 1_000_000_000) }
+  public static func < (a: TimeSpan, b: TimeSpan) -> Bool { a.nanoseconds < b.nanoseconds }
+}

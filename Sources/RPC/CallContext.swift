@@ -1,0 +1,34 @@
+/// What a handler knows of its call. One object a call, confined to the call's task.
+public final class CallContext: @unchecked Sendable {
+  // Sendable by this proof: `identity` is written by the server before the handler's task starts, `responseMetadata` and
+  // `guardPassed` only by the handler's task.
+
+  public let method: MethodDescriptor
+  /// The request's metadata, without the names gRPC reserves.
+  public let metadata: Metadata
+  /// nil when the client set none.
+  public let deadline: Deadline?
+  /// `host:port` or a socket's path.
+  public let peer: String
+  /// Who calls; nil where the method asks for nobody.
+  public internal(set) var identity: (any Identity)?
+  /// The rule of the method's contract that admits the caller; nil where the method asks for nobody.
+  public internal(set) var accessRule: AccessRule?
+  /// Sent ahead of the first message; later changes are not sent.
+  public var responseMetadata = Metadata()
+  /// Sent with the status.
+  public var trailingMetadata = Metadata()
+  /// Set by the layer that checked ``AccessRule/permissions`` against the caller's role. A method whose rule asks for permissions and
+  /// whose handler returns without this answers INTERNAL: an answer never leaves past a guard that did not run.
+  public var permissionsChecked = false
+
+  public init(method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String) {
+    self.method = method
+    self.metadata = metadata
+    self.deadline = deadline
+    self.peer = peer
+  }
+
+  /// The `idempotency-key` as sent.
+  public var idempotencyKey: String? { metadata["idempotency-key"] }
+}

@@ -1,0 +1,61 @@
+import Protobuf
+
+/// How a call is made, beside its message.
+public struct CallOptions: Sendable {
+  /// From now; nil for none. Sent as `grpc-timeout` and kept by the client too.
+  public var timeout: Duration?
+  public var metadata: Metadata
+  /// The `idempotency-key`: nil lets the stub make one for a method that needs it.
+  public var idempotencyKey: String?
+
+  public init(timeout: Duration? = nil, metadata: Metadata = Metadata(), idempotencyKey: String? = nil) {
+    self.timeout = timeout
+    self.metadata = metadata
+    self.idempotencyKey = idempotencyKey
+  }
+}
+
+/// A response with the metadata that came with it.
+public struct CallResult<Response: Message>: Sendable {
+  public var message: Response
+  public var initialMetadata: Metadata
+  public var trailingMetadata: Metadata
+
+  public init(message: Response, initialMetadata: Metadata, trailingMetadata: Metadata) {
+    self.message = message
+    self.initialMetadata = initialMetadata
+    self.trailingMetadata = trailingMetadata
+  }
+}
+
+/// What generated clients call through: HTTP/2 over TCP, a server in the same process, or a platform's own transport.
+public protocol ClientChannel: Sendable {
+  /// One request, one response. A cancelled task cancels the call.
+  func unary<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, _ request: Request, returning: Response.Type, options: CallOptions
+  ) async throws(RPCError) -> CallResult<Response>
+
+  /// One request, any number of responses. The call starts with the first `next()` and is cancelled when its iterator is dropped.
+  func serverStreaming<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, _ request: Request, returning: Response.Type, options: CallOptions
+  ) -> ResponseStream<Response>
+}
+
+/// The messages of a streamed response, in order; ends with the call's OK, throws its ``RPCError`` otherwise. For one consumer.
+public struct ResponseStream<Response: Message>: AsyncSequence, Sendable {
+  public typealias Element = Response
+  public typealias Failure = RPCError
+
+  private let makeNext: @Sendable () -> Iterator
+
+  public init(_ makeIterator: @escaping @Sendable () -> Iterator) { makeNext = makeIterator }
+  public func makeAsyncIterator() -> Iterator { makeNext() }
+
+  public struct Iterator: AsyncIteratorProtocol {
+    private let pull: () async throws(RPCError) -> Response?
+
+    public init(_ pull: @escaping () async throws(RPCError) -> Response?) { self.pull = pull }
+    public mutating func next() async throws(RPCError) -> Response? { try await pull() }
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws(RPCError) -> Response? { try await pull() }
+  }
+}
