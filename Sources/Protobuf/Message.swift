@@ -1,25 +1,76 @@
 /// A protobuf message: a plain value with a generated, straight-line codec.
+///
+/// Two messages are equal when their fields and their unknown fields are. Strings compare as Swift compares them, by canonical
+/// equivalence, and so do the keys of maps.
 public protocol Message: Sendable, Equatable {
   /// `package.Name`, as in the schema.
   static var fullName: String { get }
+  /// Every field at its default.
   init()
-  /// Reads one encoded message; missing fields keep their defaults, unknown fields are kept.
-  init(decoding bytes: UnsafeRawBufferPointer) throws(DecodingFailure)
-  /// The encoding, with `prefix` bytes of room left free in front of it (5 for a gRPC frame's head).
-  func encoded(prefix: Int) -> [UInt8]
+  /// Fields that the schema this was generated from does not know, as they arrived; written back behind the known ones.
+  var unknownFields: UnknownFields { get set }
+  /// Reads fields up to the reader's end: singular scalars are replaced, messages merged, repeated fields and maps added to.
+  mutating func merge(from reader: inout WireReader) throws(DecodingFailure)
+  /// Writes the fields from the last to the first, since the writer fills its buffer backwards.
+  func encode(into writer: inout WireWriter)
 }
 
 extension Message {
-  public func encoded() -> [UInt8] { encoded(prefix: 0) }
+  /// Reads one encoded message; missing fields keep their defaults, unknown fields are kept.
+  @inlinable public init(decoding bytes: UnsafeRawBufferPointer) throws(DecodingFailure) {
+    self.init()
+    var reader = WireReader(bytes)
+    try merge(from: &reader)
+  }
+
+  /// Reads one encoded message from an array.
+  @inlinable public init(decoding bytes: [UInt8]) throws(DecodingFailure) {
+    self.init()
+    try merge(decoding: bytes)
+  }
+
+  /// Reads the fields of an encoded message on top of the ones here, as if both encodings had been one behind the other.
+  @inlinable public mutating func merge(decoding bytes: [UInt8]) throws(DecodingFailure) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(DecodingFailure) in
+      var reader = WireReader(UnsafeRawBufferPointer(bytes))
+      try merge(from: &reader)
+    }
+  }
+
+  /// The encoding, behind `prefix` zero bytes of room (5 for the head of a gRPC message). The same for equal messages: fields by
+  /// number, maps by key, unknown fields last.
+  @inlinable public func encoded(prefix: Int = 0) -> [UInt8] {
+    withEncoding(prefix: prefix) { [UInt8]($0) }
+  }
+
+  /// Calls `body` with the encoding, behind `prefix` zero bytes of room, in memory that is valid during the call alone.
+  @inlinable public func withEncoding<Result, Failure: Error>(
+    prefix: Int = 0, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    // A kibibyte is what Swift takes from the stack; most messages of an API fit.
+    try withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 8) { (scratch) throws(Failure) in
+      var writer = WireWriter(scratch)
+      defer { writer.deallocate() }
+      encode(into: &writer)
+      writer.room(prefix)
+      return try body(writer.written)
+    }
+  }
 }
 
 /// Bytes that are not an encoding of the message asked for.
 public enum DecodingFailure: Error, Sendable, Equatable {
+  /// A field reaches past the end of its message.
   case truncated
+  /// More than ten bytes.
   case malformedVarint
+  /// A field number of 0, or a tag that does not fit 32 bits.
   case invalidTag
+  /// Wire types 6 and 7.
   case invalidWireType
   case invalidUTF8(field: UInt32)
+  /// More than ``WireReader/depthLimit`` messages inside each other.
   case tooDeep
+  /// A group that ends without having begun, or under another number.
   case unmatchedGroup
 }

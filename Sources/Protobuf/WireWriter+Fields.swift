@@ -1,0 +1,75 @@
+extension WireWriter {
+  /// A field's number and wire type; written after its value, since writing goes backwards.
+  @inlinable @inline(__always)
+  public mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
+
+  /// A singular field, whatever its value.
+  @inlinable @inline(__always)
+  public mutating func field<Codec: FieldCodec>(_ tag: UInt32, _: Codec.Type, _ value: Codec.Value) {
+    Codec.write(value, into: &self)
+    self.tag(tag)
+  }
+
+  /// A repeated field with a tag for each element.
+  @inlinable @inline(__always)
+  public mutating func repeated<Codec: FieldCodec>(_ tag: UInt32, _: Codec.Type, _ values: [Codec.Value]) {
+    var index = values.count
+    while index > 0 {
+      index &-= 1
+      Codec.write(values[index], into: &self)
+      self.tag(tag)
+    }
+  }
+
+  /// A repeated field of numbers as one value; nothing when there are none.
+  @inlinable @inline(__always)
+  public mutating func packed<Codec: FieldCodec>(_ tag: UInt32, _: Codec.Type, _ values: [Codec.Value]) {
+    if values.isEmpty { return }
+    let sizeBefore = end - position
+    var index = values.count
+    while index > 0 {
+      index &-= 1
+      Codec.write(values[index], into: &self)
+    }
+    varint(UInt64(end - position - sizeBefore))
+    self.tag(tag)
+  }
+
+  /// A map, its keys in ascending order.
+  @inlinable @inline(__always)
+  public mutating func map<Key: MapKeyCodec, Value: FieldCodec>(
+    _ tag: UInt32, _: Key.Type, _: Value.Type, _ entries: [Key.Value: Value.Value]
+  ) {
+    if entries.isEmpty { return }
+    for (key, value) in entries.sorted(by: { Key.precedes($1.key, $0.key) }) {
+      let sizeBefore = end - position
+      Value.write(value, into: &self)
+      self.tag(2 << 3 | Value.wireType)
+      Key.write(key, into: &self)
+      self.tag(1 << 3 | Key.wireType)
+      varint(UInt64(end - position - sizeBefore))
+      self.tag(tag)
+    }
+  }
+
+  /// The fields that the schema does not know.
+  @inlinable @inline(__always)
+  public mutating func unknown(_ fields: UnknownFields) {
+    if !fields.isEmpty { fields.bytes.withUnsafeBytes { raw($0) } }
+  }
+
+  @inlinable @inline(__always)
+  mutating func delimited(_ bytes: UnsafeRawBufferPointer) {
+    reserve(bytes.count &+ 10)
+    position -= bytes.count
+    if let start = bytes.baseAddress { position.copyMemory(from: start, byteCount: bytes.count) }
+    varintInReserve(UInt64(bytes.count))
+  }
+
+  @inlinable @inline(__always)
+  mutating func message<Value: Message>(_ value: Value) {
+    let sizeBefore = end - position
+    value.encode(into: &self)
+    varint(UInt64(end - position - sizeBefore))
+  }
+}

@@ -1,0 +1,93 @@
+/// Writes fields backwards, from the end of a buffer to its start, so that the length of a nested message is known by the time it is
+/// written, without a pass over the message before.
+public struct WireWriter {
+  /// The start of the buffer.
+  @usableFromInline var base: UnsafeMutableRawPointer
+  /// The first byte written; the ones from here to `end` are the message.
+  @usableFromInline var position: UnsafeMutableRawPointer
+  @usableFromInline var end: UnsafeMutableRawPointer
+  /// Whether the buffer is the writer's own, and no longer the one it began in.
+  @usableFromInline var isGrown = false
+
+  /// Begins in memory of the caller's, which must not be empty and must outlive the writer.
+  @inlinable public init(_ scratch: UnsafeMutableRawBufferPointer) {
+    base = scratch.baseAddress!
+    end = base + scratch.count
+    position = end
+  }
+
+  /// What has been written; valid until the next write and ``deallocate()``.
+  @inlinable public var written: UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(start: position, count: end - position)
+  }
+
+  @inlinable public func deallocate() {
+    if isGrown { base.deallocate() }
+  }
+
+  /// Puts zero bytes in front of what is written.
+  @inlinable public mutating func room(_ count: Int) {
+    reserve(count)
+    position -= count
+    position.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+  }
+
+  @inlinable @inline(__always)
+  mutating func reserve(_ count: Int) {
+    if position - base < count { grow(by: count) }
+  }
+
+  @usableFromInline mutating func grow(by count: Int) {
+    let size = end - position
+    let capacity = max(2 * (end - base), size + count + 64)
+    let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    let start = grown + (capacity - size)
+    start.copyMemory(from: position, byteCount: size)
+    deallocate()
+    (base, position, end, isGrown) = (grown, start, grown + capacity, true)
+  }
+
+  @inlinable @inline(__always)
+  mutating func varint(_ value: UInt64) {
+    reserve(10)
+    varintInReserve(value)
+  }
+
+  /// Needs ten bytes of reserve.
+  @inlinable @inline(__always)
+  mutating func varintInReserve(_ value: UInt64) {
+    if value < 0x80 {
+      position -= 1
+      position.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
+    } else {
+      longVarint(value)
+    }
+  }
+
+  @usableFromInline mutating func longVarint(_ value: UInt64) {
+    let length = (64 &- value.leadingZeroBitCount &+ 6) / 7
+    position -= length
+    var rest = value
+    var next = position
+    while rest >= 0x80 {
+      next.storeBytes(of: UInt8(truncatingIfNeeded: rest) | 0x80, as: UInt8.self)
+      next += 1
+      rest &>>= 7
+    }
+    next.storeBytes(of: UInt8(truncatingIfNeeded: rest), as: UInt8.self)
+  }
+
+  @inlinable @inline(__always)
+  mutating func fixed<Value: FixedWidthInteger>(_ value: Value) {
+    reserve(MemoryLayout<Value>.size)
+    position -= MemoryLayout<Value>.size
+    position.storeBytes(of: value.littleEndian, as: Value.self)
+  }
+
+  @inlinable @inline(__always)
+  mutating func raw(_ bytes: UnsafeRawBufferPointer) {
+    reserve(bytes.count)
+    position -= bytes.count
+    if let start = bytes.baseAddress { position.copyMemory(from: start, byteCount: bytes.count) }
+  }
+}
