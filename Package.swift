@@ -23,6 +23,10 @@ let package = Package(
     .library(name: "Protobuf", targets: ["Protobuf"]),
     .library(name: "RPC", targets: ["RPC"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
@@ -34,7 +38,11 @@ let package = Package(
     floor("Protobuf"),
     floor("RPC", on: ["Protobuf"]),
 
+    .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
+    floor("Access", on: ["RPC", "EventLoop", "CArgon2", .product(name: "Crypto", package: "swift-crypto")]),
+
     tests(of: "EventLoop"),
+    tests(of: "Access"),
   ],
   swiftLanguageModes: [.v6]
 )
