@@ -1,7 +1,7 @@
 /// What a handler knows of its call. One object a call, confined to the call's task.
 public final class CallContext: @unchecked Sendable {
-  // Sendable by this proof: `identity` is written by the server before the handler's task starts, `responseMetadata` and
-  // `guardPassed` only by the handler's task.
+  // Sendable by this proof: `identity` is written by the server before the handler's task starts, `responseMetadata`, `trailingMetadata` and
+  // `permissionsChecked` only by the handler's task.
 
   public let method: MethodDescriptor
   /// The request's metadata, without the names gRPC reserves.
@@ -30,5 +30,8 @@ public final class CallContext: @unchecked Sendable {
   }
 
   /// The `idempotency-key` as sent.
-  public var idempotencyKey: String? { metadata["idempotency-key"] }
+  public var idempotencyKey: String? { metadata[IdempotencyKey.metadataName] }
+
+  /// Until the deadline: zero or less once it has passed, nil when the client set none.
+  public var timeLeft: Duration? { deadline?.timeLeft }
 }

@@ -13,6 +13,9 @@ public struct CallOptions: Sendable {
     self.metadata = metadata
     self.idempotencyKey = idempotencyKey
   }
+
+  /// Options for a call made on behalf of another: they inherit the time it has left.
+  public static func within(_ context: CallContext) -> CallOptions { CallOptions(timeout: context.timeLeft) }
 }
 
 /// A response with the metadata that came with it.

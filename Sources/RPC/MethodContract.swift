@@ -29,7 +29,8 @@ public struct AccessRule: Sendable, Equatable {
   public var conditional: [ConditionalPermission]
 
   public init(
-    application: Int32, permissions: UInt64 = 0, scopes: UInt64 = 0, ownership: Int32 = 0, conditional: [ConditionalPermission] = []
+    application: Int32, permissions: UInt64 = 0, scopes: UInt64 = 0, ownership: Int32 = 0,
+    conditional: [ConditionalPermission] = []
   ) {
     self.application = application
     self.permissions = permissions

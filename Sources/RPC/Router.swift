@@ -8,41 +8,91 @@ public protocol Authenticator: Sendable {
 
 /// The services of a server: which handler answers which path. Built once, then only read.
 public struct Router: Sendable {
-  /// Where a handler's typed messages meet the transport's bytes.
-  public typealias Handler = @Sendable (_ call: any ServerCall) -> Void
-
-  public private(set) var methods: [String: Method] = [:]
-  public var authenticator: (any Authenticator)?
+  /// Where a handler's typed messages meet the transport's bytes. `request` is one whole message without its frame, valid within the
+  /// call only. Called on the call's executor; returns without waiting for the handler.
+  public typealias Handler =
+    @Sendable (_ request: UnsafeRawBufferPointer, _ call: any ServerCall, _ authenticator: (any Authenticator)?) -> Void
 
   public struct Method: Sendable {
     public let descriptor: MethodDescriptor
-    /// Starts the call: reads its messages, answers it. Called on the call's executor and returns without waiting.
-    public let start: Handler
+    let answer: Handler
   }
+
+  /// In the order of their registration.
+  public private(set) var methods: [Method] = []
+  private var table = PathTable()
+  /// Asked for every method whose contract has access rules.
+  public var authenticator: (any Authenticator)?
 
   public init() {}
 
-  /// One request, one response.
+  /// Registers a method with one request and one response. A path is registered once.
   public mutating func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ handler: @escaping @Sendable (Request, CallContext) async throws -> Response
   ) {
-    fatalError("the RPC layer arrives in its own commit")
+    let validate = validation(of: Request.self)
+    let redact = redaction(of: Response.self)
+    register(method) { bytes, call, authenticator in
+      guard let request: Request = call.admit(bytes, authenticator, validate) else { return }
+      let task = Task.immediateDetached(executorPreference: call.executor) {
+        let context = call.context
+        do {
+          var response = try await handler(request, context)
+          try context.checkGuard()
+          redact?(&response, context)
+          call.respond(MessageFrame.bytes(of: response))
+        } catch {
+          call.fail(with: error)
+        }
+      }
+      call.started(task)
+    }
   }
 
-  /// One request, any number of responses.
+  /// Registers a method with one request and any number of responses. A path is registered once.
   public mutating func serverStreaming<Request: Message, Response: Message>(
     _ method: MethodDescriptor,
     _ handler: @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws -> Void
   ) {
-    fatalError("the RPC layer arrives in its own commit")
+    let validate = validation(of: Request.self)
+    let redact = redaction(of: Response.self)
+    register(method) { bytes, call, authenticator in
+      guard let request: Request = call.admit(bytes, authenticator, validate) else { return }
+      let task = Task.immediateDetached(executorPreference: call.executor) {
+        do {
+          try await handler(request, ResponseWriter(call, redact), call.context)
+          try call.context.checkGuard()
+          call.finish()
+        } catch {
+          call.fail(with: error)
+        }
+      }
+      call.started(task)
+    }
+  }
+
+  private mutating func register(_ descriptor: MethodDescriptor, _ answer: @escaping Handler) {
+    let isNew = table.insert(descriptor.path, methods.count)
+    precondition(isNew, "\(descriptor.path) is registered twice")
+    methods.append(Method(descriptor: descriptor, answer: answer))
+  }
+
+  /// The method at a `:path`, case-sensitive; nil for a path that nobody serves.
+  public func method(at path: UnsafeRawBufferPointer) -> Method? { table.find(path).map { methods[$0] } }
+
+  /// Starts the handler past its guard, or ends the call with the guard's refusal: authenticate, decode, idempotency key, validate.
+  public func start(_ method: Method, _ call: any ServerCall, request: UnsafeRawBufferPointer) {
+    method.answer(request, call, authenticator)
   }
 }
 
-/// A call as the transport sees it. The RPC layer's own file defines it whole.
-public protocol ServerCall: AnyObject, Sendable {}
-
-/// Sends the messages of a streamed response.
-public struct ResponseWriter<Response: Message>: Sendable {
-  /// Returns once the message is accepted for sending: awaits while the peer's window is full, throws when the call has ended.
-  public func write(_ message: Response) async throws(RPCError) { fatalError("the RPC layer arrives in its own commit") }
+extension ServerCall {
+  /// Whatever a handler threw, as the status it stands for. An unknown error's text goes to the log and never to the caller.
+  fileprivate func fail(with error: any Error) {
+    switch error {
+    case let error as RPCError where error.code != .ok: fail(error)
+    case is CancellationError: fail(RPCError(.cancelled, "the call was cancelled"))
+    default: fail(RPCError(.unknown, "the handler failed"), cause: String(reflecting: error))
+    }
+  }
 }

@@ -1,0 +1,99 @@
+import Protobuf
+
+extension ServerCall {
+  /// What stands in front of every handler: who calls and may they, is the message one, is the key there, are its fields valid. Ends the
+  /// call and returns nil when anything is not.
+  func admit<Request: Message>(
+    _ bytes: UnsafeRawBufferPointer, _ authenticator: (any Authenticator)?, _ validate: Validation<Request>?
+  ) -> Request? {
+    do throws(RPCError) {
+      try context.authenticate(by: authenticator)
+      let request: Request
+      do throws(DecodingFailure) { request = try Request(decoding: bytes) } catch {
+        throw RPCError(.internalError, "the request is not an encoding of \(Request.fullName): \(error)")
+      }
+      try context.checkIdempotencyKey()
+      try validate?(request)
+      return request
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+}
+
+extension CallContext {
+  /// Finds the caller and the first access rule of the contract that admits it.
+  fileprivate func authenticate(by authenticator: (any Authenticator)?) throws(RPCError) {
+    guard let contract = method.contract, !contract.access.isEmpty else { return }
+    guard let identity = try authenticator?.authenticate(self) else {
+      throw RPCError(.unauthenticated, "\(method.service)/\(method.method) must know who calls")
+    }
+    let rule = contract.access.first { $0.application == identity.application && $0.scopes & ~identity.scopes == 0 }
+    guard let rule else {
+      throw RPCError(.permissionDenied, "\(method.service)/\(method.method) is not for this application or these scopes")
+    }
+    self.identity = identity
+    accessRule = rule
+  }
+
+  fileprivate func checkIdempotencyKey() throws(RPCError) {
+    guard let contract = method.contract, contract.requiresIdempotencyKey else { return }
+    guard let key = idempotencyKey else {
+      throw RPCError(
+        .invalidArgument, "the call needs an idempotency-key in its metadata",
+        fieldViolations: [FieldViolation(field: IdempotencyKey.metadataName, description: "must be sent", rule: "required")])
+    }
+    guard IdempotencyKey.isValid(key) else {
+      throw RPCError(
+        .invalidArgument, "the idempotency-key in the metadata is not a UUID",
+        fieldViolations: [FieldViolation(field: IdempotencyKey.metadataName, description: "must be a UUID", rule: "string.uuid")])
+    }
+  }
+
+  /// Whether what the rule asks for was checked; an answer that would leave without is our bug and is withheld.
+  func checkGuard() throws(RPCError) {
+    guard let accessRule, accessRule.permissions != 0, !permissionsChecked else { return }
+    throw RPCError(.internalError, "the answer was withheld: its permissions were not checked")
+  }
+}
+
+/// Throws INVALID_ARGUMENT with every violation in a `google.rpc.BadRequest`.
+typealias Validation<Request> = @Sendable (Request) throws(RPCError) -> Void
+
+/// Nil for a message without rules, found once at registration.
+func validation<Request: Message>(of type: Request.Type) -> Validation<Request>? {
+  guard let type = type as? any (Message & ValidatedMessage).Type else { return nil }
+  func open<Validated: Message & ValidatedMessage>(_ type: Validated.Type) -> Validation<Request> {
+    { request throws(RPCError) in
+      var violations: [FieldViolation] = []
+      withUnsafePointer(to: request) { pointer in
+        // Request and Validated are the same type: `type` is Request's own metatype.
+        pointer.withMemoryRebound(to: Validated.self, capacity: 1) { $0.pointee.validate(path: "", into: &violations) }
+      }
+      guard violations.isEmpty else {
+        throw RPCError(.invalidArgument, "the request breaks its schema's rules", fieldViolations: violations)
+      }
+    }
+  }
+  return open(type)
+}
+
+/// Clears what the caller may not see.
+typealias Redaction<Response> = @Sendable (inout Response, CallContext) -> Void
+
+/// Nil for a message that hides nothing, found once at registration. Where nobody is known, only what everyone may see stays.
+func redaction<Response: Message>(of type: Response.Type) -> Redaction<Response>? {
+  guard let type = type as? any (Message & RedactableMessage).Type else { return nil }
+  func open<Redactable: Message & RedactableMessage>(_ type: Redactable.Type) -> Redaction<Response> {
+    { response, context in
+      withUnsafeMutablePointer(to: &response) { pointer in
+        // Response and Redactable are the same type: `type` is Response's own metatype.
+        pointer.withMemoryRebound(to: Redactable.self, capacity: 1) {
+          $0.pointee.redact(for: context.identity?.application ?? 0)
+        }
+      }
+    }
+  }
+  return open(type)
+}

@@ -1,0 +1,16 @@
+import Protobuf
+
+/// gRPC's length-prefixed message: a flag byte (0: not compressed), the length in four bytes, big-endian, and the message.
+package enum MessageFrame {
+  package static let headSize = 5
+
+  package static func bytes(of message: some Message) -> [UInt8] {
+    var frame = message.encoded(prefix: headSize)
+    let length = UInt32(frame.count - headSize)
+    frame.withUnsafeMutableBytes { bytes in
+      bytes[0] = 0
+      bytes.storeBytes(of: length.bigEndian, toByteOffset: 1, as: UInt32.self)
+    }
+    return frame
+  }
+}

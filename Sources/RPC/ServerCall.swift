@@ -1,0 +1,46 @@
+import Protobuf
+
+/// A call as its transport carries it to the ``Router``: one object a call, confined to the call's executor.
+///
+/// A call ends once: with ``respond(_:)``, ``finish()`` or ``fail(_:cause:)``, with the deadline, or with the peer's loss. What is sent
+/// after its end is dropped.
+public protocol ServerCall: AnyObject, Sendable {
+  var context: CallContext { get }
+  /// Where the handler's task runs.
+  var executor: any TaskExecutor { get }
+  /// Hands over the handler's task, which the transport cancels when the call ends before the handler does. The task may be done.
+  func started(_ task: Task<Void, Never>)
+  /// Answers with one message and OK. `frame` is a message with its five bytes of gRPC head in front.
+  func respond(_ frame: [UInt8])
+  /// Sends one message of a stream, framed; awaits while the peer takes no more, throws when the call has ended.
+  func send(_ frame: [UInt8]) async throws(RPCError)
+  /// Ends a stream of messages with OK.
+  func finish()
+  /// Ends the call with an error; `cause` is for the log alone.
+  func fail(_ error: RPCError, cause: String?)
+}
+
+extension ServerCall {
+  public func fail(_ error: RPCError) { fail(error, cause: nil) }
+}
+
+/// Sends the messages of a streamed response, in the order of the writes. For one writer.
+public struct ResponseWriter<Response: Message>: Sendable {
+  private let call: any ServerCall
+  private let redact: Redaction<Response>?
+
+  init(_ call: any ServerCall, _ redact: Redaction<Response>?) {
+    self.call = call
+    self.redact = redact
+  }
+
+  /// Returns once the message is accepted for sending: awaits while the peer's window is full, throws when the call has ended.
+  ///
+  /// The message leaves only past the guard: a rule that asks for permissions which nobody checked throws INTERNAL here.
+  public func write(_ message: Response) async throws(RPCError) {
+    try call.context.checkGuard()
+    var message = message
+    redact?(&message, call.context)
+    try await call.send(MessageFrame.bytes(of: message))
+  }
+}
