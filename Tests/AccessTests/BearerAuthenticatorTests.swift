@@ -1,0 +1,44 @@
+import Access
+import FoundationEssentials
+import RPC
+import Synchronization
+import Testing
+
+@Suite struct BearerAuthenticatorTests {
+  static let key = TokenKey()
+  static let method = MethodDescriptor(service: "billing.v1.InvoiceService", method: "GetInvoice")
+  static let caller = Caller(organization: UUID(), principal: UUID(), kind: .employee, session: UUID(), application: 1)
+
+  static func context(authorization: String?) -> CallContext {
+    var metadata = Metadata()
+    if let authorization { metadata.append("authorization", authorization) }
+    return CallContext(method: method, metadata: metadata, deadline: nil, peer: "test")
+  }
+
+  @Test func `a token is honoured until the second it expires, however often it was seen before`() throws {
+    let clock = Clock(seconds: 999)
+    let authenticator = BearerAuthenticator(key: Self.key) { clock.seconds.withLock { $0 } }
+    let bearer = "Bearer \(Self.key.sign(AccessToken(caller: Self.caller, expiry: 1_000)))"
+    for _ in 0..<2 { #expect(try authenticator.authenticate(Self.context(authorization: bearer)) as? Caller == Self.caller) }
+    clock.seconds.withLock { $0 = 1_000 }
+    let error = #expect(throws: RPCError.self) { try authenticator.authenticate(Self.context(authorization: bearer)) }
+    #expect(error?.code == .unauthenticated && error?.reason == "TOKEN_EXPIRED")
+  }
+
+  @Test func `nobody is known without authorization`() throws {
+    let authenticator = BearerAuthenticator(key: Self.key) { 0 }
+    #expect(try authenticator.authenticate(Self.context(authorization: nil)) == nil)
+  }
+
+  @Test(arguments: ["Bearer nonsense", "Basic dXNlcjpwYXNz", "Bearer ", "bearer"])
+  func `authorization that is not a token of ours is UNAUTHENTICATED`(authorization: String) {
+    let authenticator = BearerAuthenticator(key: Self.key) { 0 }
+    let error = #expect(throws: RPCError.self) { try authenticator.authenticate(Self.context(authorization: authorization)) }
+    #expect(error?.code == .unauthenticated && error?.reason == "TOKEN_MALFORMED")
+  }
+
+  final class Clock: Sendable {
+    let seconds: Mutex<Int64>
+    init(seconds: Int64) { self.seconds = Mutex(seconds) }
+  }
+}
