@@ -20,6 +20,9 @@ public struct WireReader {
 
   @inlinable var left: Int { end - position }
 
+  /// Whether the message has been read wholly.
+  @inlinable public var isAtEnd: Bool { position == end }
+
   /// The next field's number and wire type, `number << 3 | type`; 0 at the end of the message.
   @inlinable @inline(__always)
   public mutating func nextTag() throws(DecodingFailure) -> UInt32 {

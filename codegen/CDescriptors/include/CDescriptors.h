@@ -1,0 +1,2 @@
+#include "google/protobuf/descriptor.pb-c.h"
+#include "plugin.pb-c.h"

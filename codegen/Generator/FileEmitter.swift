@@ -1,0 +1,55 @@
+/// Emits a schema file's Swift files: one for its messages and enums, one for its services.
+struct FileEmitter {
+  let schema: Schema
+  let options: GeneratorOptions
+
+  /// Names are flat since two files of a Swift module may not share one, whatever their folders.
+  func emit(_ file: FileSchema) throws(GenerationFailure) -> [GeneratedFile] {
+    guard file.syntax == "proto3" else {
+      throw GenerationFailure(Declaration(place: file.name, comment: []), "\(file.syntax) is not generated, proto3 is")
+    }
+    var files: [GeneratedFile] = []
+    let namespace = Names.namespace(ofPackage: file.package)
+    let base = ((file.package.isEmpty ? [] : [file.package]) + [file.baseName]).joined(separator: ".")
+    if !file.messages.isEmpty || !file.enums.isEmpty {
+      var source = Self.header(from: file.name, imports: options.isPartOfRuntime ? [] : ["Protobuf"])
+      try source.block("extension \(namespace)") { (source) throws(GenerationFailure) in
+        var isFirst = true
+        for declared in file.enums {
+          if !isFirst { source.line() }
+          isFirst = false
+          try EnumEmitter(access: options.access).emit(declared, into: &source)
+        }
+        for message in file.messages {
+          if !isFirst { source.line() }
+          isFirst = false
+          try MessageEmitter(schema: schema, access: options.access).emit(message, into: &source)
+        }
+      }
+      files.append(GeneratedFile(name: "\(base).swift", text: source.text))
+    }
+    return files
+  }
+
+  static func header(from origin: String, imports: [String]) -> SourceText {
+    var source = SourceText()
+    source.line("// swift-format-ignore-file")
+    source.line("// Made by protoc-gen-marketplace from \(origin); change the schema and run scripts/generate.")
+    for module in imports { source.line("import \(module)") }
+    source.line()
+    return source
+  }
+}
+
+struct GeneratedFile {
+  let name: String
+  let text: String
+}
+
+extension FileSchema {
+  /// `billing/v1/invoice.proto` is `invoice`.
+  var baseName: String {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    return last.hasSuffix(".proto") ? String(last.dropLast(6)) : last
+  }
+}
