@@ -22,6 +22,7 @@ let package = Package(
   products: [
     .library(name: "Protobuf", targets: ["Protobuf"]),
     .library(name: "RPC", targets: ["RPC"]),
+    .library(name: "MarketplaceAPI", targets: ["MarketplaceAPI"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -37,9 +38,18 @@ let package = Package(
     floor("EventLoop", on: ["CLinux"]),
     floor("Protobuf"),
     floor("RPC", on: ["Protobuf"]),
+    floor("MarketplaceAPI", on: ["RPC", "Protobuf"]),
 
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     floor("Access", on: ["RPC", "EventLoop", "CArgon2", .product(name: "Crypto", package: "swift-crypto")]),
+
+    .target(
+      name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],
+      publicHeadersPath: "include"),
+    floor("Generator", on: ["CDescriptors", "CProtobufC", "Protobuf"], path: "codegen/Generator"),
+    .executableTarget(
+      name: "protoc-gen-marketplace", dependencies: ["Generator"], path: "codegen/protoc-gen-marketplace",
+      swiftSettings: settings),
 
     tests(of: "EventLoop"),
     tests(of: "Access"),

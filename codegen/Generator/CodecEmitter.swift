@@ -6,7 +6,7 @@ struct CodecEmitter {
   func emit(_ message: MessageSchema, into source: inout SourceText) throws(GenerationFailure) {
     source.line()
     try source.block(
-      "\(access)mutating func merge(from reader: inout Protobuf.WireReader) throws(Protobuf.DecodingFailure)"
+      "\(access)mutating func merge(from reader: inout \(schema.protobuf("WireReader"))) throws(\(schema.protobuf("DecodingFailure")))"
     ) { (source) throws(GenerationFailure) in
       try source.block("while true") { (source) throws(GenerationFailure) in
         source.line("let tag = try reader.nextTag()")
@@ -18,7 +18,8 @@ struct CodecEmitter {
       }
     }
     source.line()
-    try source.block("\(access)func encode(into writer: inout Protobuf.WireWriter)") { (source) throws(GenerationFailure) in
+    try source.block("\(access)func encode(into writer: inout \(schema.protobuf("WireWriter")))") {
+      (source) throws(GenerationFailure) in
       source.line("writer.unknown(self.unknownFields)")
       var rest = message.fields.sorted { $0.number > $1.number }[...]
       while let field = rest.first {

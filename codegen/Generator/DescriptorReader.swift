@@ -1,4 +1,5 @@
 import CDescriptors
+import CProtobufC
 
 private typealias CFile = Google__Protobuf__FileDescriptorProto
 private typealias CMessage = Google__Protobuf__DescriptorProto

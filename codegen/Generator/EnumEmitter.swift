@@ -1,11 +1,14 @@
 /// Emits an open enum: a case for each number that the schema names and one for all others.
 struct EnumEmitter {
+  let schema: Schema
   let access: String
 
   func emit(_ declared: EnumSchema, into source: inout SourceText) throws(GenerationFailure) {
     var caseOfNumber: [Int32: String] = [:]
     source.comment(declared.declaration)
-    try source.block("\(access)enum \(declared.swiftName): Protobuf.OpenEnum, Swift.CaseIterable") {
+    try source.block(
+      "\(access)enum \(Names.escaped(declared.swiftName)): \(schema.protobuf("OpenEnum")), \(schema.standard("CaseIterable"))"
+    ) {
       (source) throws(GenerationFailure) in
       var distinct: [EnumValueSchema] = []
       for value in declared.values {
@@ -20,18 +23,18 @@ struct EnumEmitter {
         }
       }
       source.line("/// A number that this schema does not name.")
-      source.line("case unrecognized(Swift.Int32)")
+      source.line("case unrecognized(\(schema.standard("Int32")))")
       source.line()
       source.line("\(access)init() { self = .\(Names.escaped(declared.zero.swiftName)) }")
       source.line()
-      try source.block("\(access)init(rawValue: Swift.Int32)") { (source) throws(GenerationFailure) in
+      try source.block("\(access)init(rawValue: \(schema.standard("Int32")))") { (source) throws(GenerationFailure) in
         source.line("switch rawValue {")
         for value in distinct { source.line("case \(value.number): self = .\(Names.escaped(value.swiftName))") }
         source.line("default: self = .unrecognized(rawValue)")
         source.line("}")
       }
       source.line()
-      try source.block("\(access)var rawValue: Swift.Int32") { (source) throws(GenerationFailure) in
+      try source.block("\(access)var rawValue: \(schema.standard("Int32"))") { (source) throws(GenerationFailure) in
         source.line("switch self {")
         for value in distinct { source.line("case .\(Names.escaped(value.swiftName)): \(value.number)") }
         source.line("case .unrecognized(let number): number")

@@ -1,6 +1,6 @@
 /// How a field looks in Swift and which codec reads it.
 struct FieldShape {
-  enum Presence {
+  indirect enum Presence {
     /// Absent is the default, which is not written.
     case implicit
     /// Swift's Optional.
@@ -109,7 +109,7 @@ extension Schema {
 
   private func elementType(_ field: FieldSchema) throws(GenerationFailure) -> (String, String, String?) {
     func scalar(_ type: String, _ codec: String) -> (String, String, String?) {
-      ("Swift." + type, "Protobuf.\(codec)Codec", codec.lowercased())
+      (standard(type), protobuf("\(codec)Codec"), codec.lowercased())
     }
     switch field.kind {
     case .double: return scalar("Double", "Double")
@@ -126,16 +126,17 @@ extension Schema {
     case .sfixed64: return scalar("Int64", "SFixed64")
     case .sint32: return scalar("Int32", "SInt32")
     case .sint64: return scalar("Int64", "SInt64")
-    case .bytes: return ("[Swift.UInt8]", "Protobuf.BytesCodec", "bytes")
+    case .bytes: return ("[\(standard("UInt8"))]", protobuf("BytesCodec"), "bytes")
     case .enumeration:
       guard let type = enums[field.typeName] else { throw missing(field) }
       if type.file.syntax != "proto3" {
-        throw GenerationFailure(field.declaration, "\(type.fullName) is a closed enum of \(type.file.syntax), which is not generated")
+        throw GenerationFailure(
+          field.declaration, "\(type.fullName) is a closed enum of \(type.file.syntax), which is not generated")
       }
-      return (type.swiftPath, "Protobuf.EnumCodec<\(type.swiftPath)>", "enumeration")
+      return (type.swiftPath, "\(protobuf("EnumCodec"))<\(type.swiftPath)>", "enumeration")
     case .message:
       guard let type = messages[field.typeName] else { throw missing(field) }
-      return (type.swiftPath, "Protobuf.MessageCodec<\(type.swiftPath)>", nil)
+      return (type.swiftPath, "\(protobuf("MessageCodec"))<\(type.swiftPath)>", nil)
     case .group: throw GenerationFailure(field.declaration, "groups are not generated")
     }
   }

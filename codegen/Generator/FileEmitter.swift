@@ -18,7 +18,7 @@ struct FileEmitter {
         for declared in file.enums {
           if !isFirst { source.line() }
           isFirst = false
-          try EnumEmitter(access: options.access).emit(declared, into: &source)
+          try EnumEmitter(schema: schema, access: options.access).emit(declared, into: &source)
         }
         for message in file.messages {
           if !isFirst { source.line() }
@@ -27,6 +27,16 @@ struct FileEmitter {
         }
       }
       files.append(GeneratedFile(name: "\(base).swift", text: source.text))
+    }
+    if !file.services.isEmpty {
+      var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"])
+      try source.block("extension \(namespace)") { (source) throws(GenerationFailure) in
+        for (index, service) in file.services.enumerated() {
+          if index > 0 { source.line() }
+          try ServiceEmitter(schema: schema, options: options).emit(service, into: &source)
+        }
+      }
+      files.append(GeneratedFile(name: "\(base).services.swift", text: source.text))
     }
     return files
   }

@@ -5,15 +5,16 @@ struct MessageEmitter {
 
   func emit(_ message: MessageSchema, into source: inout SourceText) throws(GenerationFailure) {
     source.comment(message.declaration)
-    try source.block("\(access)struct \(message.swiftName): Protobuf.Message") { (source) throws(GenerationFailure) in
-      source.line("\(access)static var fullName: Swift.String { \(message.fullName.swiftLiteral) }")
+    try source.block("\(access)struct \(Names.escaped(message.swiftName)): \(schema.protobuf("Message"))") {
+      (source) throws(GenerationFailure) in
+      source.line("\(access)static var fullName: \(schema.standard("String")) { \(message.fullName.swiftLiteral) }")
       source.line()
       let properties = try message.properties(schema)
       for property in properties {
         source.comment(property.declaration)
         emit(property, &source)
       }
-      source.line("\(access)var unknownFields = Protobuf.UnknownFields()")
+      source.line("\(access)var unknownFields = \(schema.protobuf("UnknownFields"))()")
       source.line()
       source.line("\(access)init() {}")
       if !properties.isEmpty {
@@ -30,7 +31,7 @@ struct MessageEmitter {
       }
       for declared in message.enums {
         source.line()
-        try EnumEmitter(access: access).emit(declared, into: &source)
+        try EnumEmitter(schema: schema, access: access).emit(declared, into: &source)
       }
       for nested in message.messages where !nested.isMapEntry {
         source.line()
@@ -45,7 +46,7 @@ struct MessageEmitter {
       source.line(
         "\(access)var \(property.name): \(property.type) { get { \(property.storage).value } _modify { yield &\(property.storage).value } }"
       )
-      source.line("private var \(property.storage) = Protobuf.Indirect<\(value)>()")
+      source.line("private var \(property.storage) = \(schema.protobuf("Indirect"))<\(value)>()")
     } else {
       source.line("\(access)var \(property.name): \(property.type) = \(property.initial)")
     }
@@ -54,7 +55,9 @@ struct MessageEmitter {
   private func emit(_ oneof: OneofSchema, into source: inout SourceText) throws(GenerationFailure) {
     source.comment(oneof.declaration)
     let indirect = oneof.fields.contains(where: \.isRecursive) ? "indirect " : ""
-    try source.block("\(access)\(indirect)enum \(oneof.swiftType): Swift.Sendable, Swift.Equatable") {
+    try source.block(
+      "\(access)\(indirect)enum \(Names.escaped(oneof.swiftType)): \(schema.standard("Sendable")), \(schema.standard("Equatable"))"
+    ) {
       (source) throws(GenerationFailure) in
       for field in oneof.fields {
         let shape = try schema.shape(field)
@@ -85,7 +88,7 @@ extension MessageSchema {
         guard oneof.fields.first === field else { continue }
         properties.append(
           Property(
-            name: Names.escaped(oneof.swiftName), type: "\(swiftPath).\(oneof.swiftType)?", initial: "nil",
+            name: Names.escaped(oneof.swiftName), type: "\(swiftPath).\(Names.escaped(oneof.swiftType))?", initial: "nil",
             declaration: oneof.declaration, isIndirect: false, storage: ""))
       } else {
         let shape = try schema.shape(field)

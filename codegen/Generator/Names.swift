@@ -73,11 +73,12 @@ enum Names {
 
   /// Modules that generated code names.
   private static let modules: Set<String> = ["Protobuf", "RPC", "Swift"]
-  private static let reservedTypes: Set<String> = ["Type", "Protocol", "Self", "Any"]
+  private static let reservedTypes: Set<String> = ["Type", "Protocol", "Self"]
   /// Members that mean something else after a dot, backticks or not.
   static let reservedMembers: Set<String> = ["self", "init", "Type", "Protocol", "_"]
   private static let keywords: Set<String> = [
-    "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+    "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+    "else",
     "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "inout", "internal",
     "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "static",
     "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",

@@ -9,6 +9,7 @@ extension Schema {
       for declared in file.enums { name(declared, in: &scope, under: namespace) }
       for service in file.services {
         service.swiftName = scope.claim(Names.type(service.name, suffix: "Service"), "Service")
+        typeNames.insert(service.swiftName)
         var methods = Names.Scope(reserved: Names.reservedMembers)
         for method in service.methods { method.swiftName = methods.claim(Names.member(method.name)) }
       }
@@ -18,7 +19,8 @@ extension Schema {
 
   private func name(_ message: MessageSchema, in scope: inout Names.Scope, under path: String) {
     message.swiftName = scope.claim(Names.type(message.name, suffix: "Message"), "Message")
-    message.swiftPath = "\(path).\(message.swiftName)"
+    message.swiftPath = "\(path).\(Names.escaped(message.swiftName))"
+    typeNames.insert(message.swiftName)
     var types = Names.Scope()
     for nested in message.messages where !nested.isMapEntry { name(nested, in: &types, under: message.swiftPath) }
     for nested in message.enums { name(nested, in: &types, under: message.swiftPath) }
@@ -30,6 +32,7 @@ extension Schema {
     for oneof in message.oneofs {
       oneof.swiftName = members.claim(Names.member(oneof.name), "Oneof")
       oneof.swiftType = types.claim(Names.type(oneof.name, suffix: "Oneof"), "Oneof")
+      typeNames.insert(oneof.swiftType)
       var cases = Names.Scope(reserved: Names.reservedMembers)
       for field in oneof.fields { field.swiftName = cases.claim(Names.member(field.name), "_\(field.number)") }
     }
@@ -37,7 +40,8 @@ extension Schema {
 
   private func name(_ declared: EnumSchema, in scope: inout Names.Scope, under path: String) {
     declared.swiftName = scope.claim(Names.type(declared.name, suffix: "Enum"), "Enum")
-    declared.swiftPath = "\(path).\(declared.swiftName)"
+    declared.swiftPath = "\(path).\(Names.escaped(declared.swiftName))"
+    typeNames.insert(declared.swiftName)
     var cases = Names.Scope(reserved: Names.reservedMembers.union(["unrecognized", "rawValue"]))
     for value in declared.values {
       value.swiftName = cases.claim(Names.enumValue(value.name, of: declared), "_\(value.number)")

@@ -5,6 +5,8 @@ final class Schema {
   var enums: [String: EnumSchema] = [:]
   /// By the full name of the extended message, then by the extension's full name without a leading dot.
   var extensions: [String: [String: FieldSchema]] = [:]
+  /// The Swift names of all types, wherever they are nested.
+  var typeNames: Set<String> = []
 }
 
 final class FileSchema {

@@ -1,0 +1,85 @@
+/// Emits a service: the protocol that a handler conforms to, its methods' descriptors, its registration. The client comes from
+/// ``ClientEmitter``.
+struct ServiceEmitter {
+  let schema: Schema
+  let options: GeneratorOptions
+
+  private var access: String { options.access }
+
+  func emit(_ service: ServiceSchema, into source: inout SourceText) throws(GenerationFailure) {
+    let methods = try service.methods.map { (method) throws(GenerationFailure) in try methodShape(method, of: service) }
+
+    source.comment(service.declaration)
+    try source.block("\(access)protocol \(service.swiftName): \(schema.standard("Sendable"))") { (source) in
+      for method in methods {
+        source.comment(method.schema.declaration)
+        let context = "context: \(schema.rpc("CallContext"))"
+        let request = "_ request: \(method.request)"
+        if method.schema.serverStreaming {
+          let responses = "to responses: \(schema.rpc("ResponseWriter"))<\(method.response)>"
+          source.line("func \(method.name)(\(request), \(responses), \(context)) async throws")
+        } else {
+          source.line("func \(method.name)(\(request), \(context)) async throws -> \(method.response)")
+        }
+      }
+    }
+
+    source.line()
+    source.line("/// The methods of `\(service.fullName)`, with what each asks of its callers.")
+    try source.block("\(access)enum \(service.methodsName)") { (source) throws(GenerationFailure) in
+      source.line("\(access)static let service = \(service.fullName.swiftLiteral)")
+      for method in methods {
+        var arguments = ["service: service", "method: \(method.schema.name.swiftLiteral)"]
+        if method.schema.serverStreaming { arguments.append("serverStreaming: true") }
+        if let contract = method.contract { arguments.append("contract: \(contract.swift(schema))") }
+        source.line(
+          "\(access)static let \(method.name) = \(schema.rpc("MethodDescriptor"))(\(arguments.joined(separator: ", ")))")
+      }
+    }
+
+    source.line()
+    source.line("/// Makes `router` answer the calls of `\(service.fullName)` with `service`.")
+    let label = Names.escaped(Names.member(service.swiftName))
+    try source.block(
+      "\(access)static func register(\(label) service: some \(service.swiftName), in router: inout \(schema.rpc("Router")))"
+    ) { (source) in
+      for method in methods {
+        let (kind, handler) =
+          method.schema.serverStreaming
+          ? ("serverStreaming", "{ try await service.\(method.name)($0, to: $1, context: $2) }")
+          : ("unary", "{ try await service.\(method.name)($0, context: $1) }")
+        source.line("router.\(kind)(\(service.methodsName).\(method.name)) \(handler)")
+      }
+    }
+
+    source.line()
+    try ClientEmitter(schema: schema, access: access).emit(service, methods, into: &source)
+  }
+
+  private func methodShape(_ method: MethodSchema, of service: ServiceSchema) throws(GenerationFailure) -> MethodShape {
+    if method.clientStreaming {
+      throw GenerationFailure(
+        method.declaration, "\(service.fullName)/\(method.name) streams from the client, which is not generated")
+    }
+    guard let request = schema.messages[method.request], let response = schema.messages[method.response] else {
+      throw GenerationFailure(method.declaration, "protoc did not hand over \(method.request) and \(method.response)")
+    }
+    return MethodShape(
+      schema: method, name: Names.escaped(method.swiftName), request: request.swiftPath, response: response.swiftPath,
+      contract: try schema.contract(of: method, in: service, isRequired: options.requiresContracts))
+  }
+}
+
+/// A method in Swift.
+struct MethodShape {
+  let schema: MethodSchema
+  let name: String
+  let request: String
+  let response: String
+  let contract: ContractShape?
+}
+
+extension ServiceSchema {
+  /// The enum of the service's method descriptors.
+  var methodsName: String { "\(swiftName)Methods" }
+}
