@@ -28,6 +28,7 @@ struct FileEmitter {
       }
       files.append(GeneratedFile(name: "\(base).swift", text: source.text))
     }
+    if let source = try rules(of: file) { files.append(GeneratedFile(name: "\(base).rules.swift", text: source.text)) }
     if !file.services.isEmpty {
       var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"])
       try source.block("extension \(namespace)") { (source) throws(GenerationFailure) in
@@ -39,6 +40,25 @@ struct FileEmitter {
       files.append(GeneratedFile(name: "\(base).services.swift", text: source.text))
     }
     return files
+  }
+
+  /// Validators and redaction; nil when no message of the file has any.
+  private func rules(of file: FileSchema) throws(GenerationFailure) -> SourceText? {
+    var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"])
+    var isEmpty = true
+    for message in file.allMessages {
+      if try schema.isValidated(message) {
+        if !isEmpty { source.line() }
+        isEmpty = false
+        try ValidatorEmitter(schema: schema, access: options.access).emit(message, into: &source)
+      }
+      if try schema.isRedacted(message) {
+        if !isEmpty { source.line() }
+        isEmpty = false
+        try RedactionEmitter(schema: schema, access: options.access).emit(message, into: &source)
+      }
+    }
+    return isEmpty ? nil : source
   }
 
   static func header(from origin: String, imports: [String]) -> SourceText {
@@ -57,6 +77,14 @@ struct GeneratedFile {
 }
 
 extension FileSchema {
+  /// The messages of the file, nested ones behind the ones they are in.
+  var allMessages: [MessageSchema] {
+    func all(_ messages: [MessageSchema]) -> [MessageSchema] {
+      messages.filter { !$0.isMapEntry }.flatMap { [$0] + all($0.messages) }
+    }
+    return all(messages)
+  }
+
   /// `billing/v1/invoice.proto` is `invoice`.
   var baseName: String {
     let last = name.split(separator: "/").last.map(String.init) ?? name

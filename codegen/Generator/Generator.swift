@@ -28,6 +28,9 @@ public enum Generator {
       source.line("\(options.access)enum \(namespace) {}")
       generated.append(GeneratedFile(name: "\(package.isEmpty ? namespace : package).package.swift", text: source.text))
     }
+    if let name = options.descriptors {
+      generated.append(try DescriptorEmitter(schema: schema, options: options).emit(name, of: chosen))
+    }
     return generated
   }
 }
