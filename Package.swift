@@ -37,7 +37,9 @@ let package = Package(
 
     floor("EventLoop", on: ["CLinux"]),
     floor("Protobuf"),
+    floor("HTTP2", on: ["CNghttp2"]),
     floor("RPC", on: ["Protobuf"]),
+    floor("RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop"]),
     floor("MarketplaceAPI", on: ["RPC", "Protobuf"]),
 
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
@@ -50,6 +52,9 @@ let package = Package(
     .executableTarget(
       name: "protoc-gen-marketplace", dependencies: ["Generator"], path: "codegen/protoc-gen-marketplace",
       swiftSettings: settings),
+
+    .executableTarget(
+      name: "interop-server", dependencies: ["RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
 
     tests(of: "EventLoop"),
     tests(of: "Access"),

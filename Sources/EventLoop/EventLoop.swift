@@ -16,6 +16,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     var isWoken = false
   }
 
+  /// The loop's number among those made with it, from 0; see ``PerLoop``.
+  public let index: Int
+
   private let poller: Poller
   private let inbox = Mutex(Inbox())
   private let threadHandle = Atomic<UInt>(0)
@@ -25,18 +28,33 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private let wheel: TimerWheel
   private var turnStart: MonotonicTime
 
+  let buffers = LoopBuffers()
+
   /// Creates a loop that does nothing until ``run()`` or ``spawn(name:)``.
-  public init() throws(SystemError) {
+  public init(index: Int = 0) throws(SystemError) {
+    self.index = index
     poller = try Poller()
     turnStart = MonotonicTime.now
     wheel = TimerWheel(startingAt: turnStart)
   }
 
   /// Starts a loop on a thread of its own; `name` shows in `top -H`, at most 15 bytes.
-  public static func spawn(name: String) throws(SystemError) -> EventLoop {
-    let loop = try EventLoop()
+  public static func spawn(name: String, index: Int = 0) throws(SystemError) -> EventLoop {
+    let loop = try EventLoop(index: index)
     try Thread.start(name: name) { loop.run() }
     return loop
+  }
+
+  /// Starts `count` loops, numbered from 0 and named `name-0` and so on.
+  public static func spawn(_ count: Int, name: String) throws(SystemError) -> [EventLoop] {
+    var loops: [EventLoop] = []
+    for index in 0..<count { loops.append(try spawn(name: "\(name)-\(index)", index: index)) }
+    return loops
+  }
+
+  /// The loop whose thread the caller runs on; nil elsewhere.
+  public static var current: EventLoop? {
+    pthread_getspecific(currentLoopKey).map { Unmanaged<EventLoop>.fromOpaque($0).takeUnretainedValue() }
   }
 
   // MARK: Any thread
@@ -119,7 +137,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Runs turns until ``stop()``.
   public func run() {
     threadHandle.store(UInt(pthread_self()), ordering: .relaxed)
-    defer { threadHandle.store(0, ordering: .relaxed) }
+    pthread_setspecific(currentLoopKey, Unmanaged.passUnretained(self).toOpaque())
+    defer {
+      pthread_setspecific(currentLoopKey, nil)
+      threadHandle.store(0, ordering: .relaxed)
+    }
     var isStopped = false
     while !isStopped {
       poller.wait(until: jobs.isEmpty && flushes.isEmpty ? wheel.nextExpiry : turnStart, from: turnStart)
@@ -161,6 +183,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Jobs that one turn runs before it looks at its sockets again.
   static let jobsPerTurn = 4096
 }
+
+/// The slot of each thread that names its loop.
+private let currentLoopKey: pthread_key_t = {
+  var key = pthread_key_t()
+  precondition(pthread_key_create(&key, nil) == 0, "out of thread-specific slots")
+  return key
+}()
 
 /// Something with work to hand to the kernel once per turn, such as a connection with unsent bytes.
 public protocol EndOfTurn: AnyObject {

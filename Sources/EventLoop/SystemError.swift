@@ -11,5 +11,7 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
     self.code = code
   }
 
+  public var isAddressInUse: Bool { code == EADDRINUSE }
+
   public var description: String { "\(call): \(String(cString: strerror(code)))" }
 }

@@ -1,24 +1,40 @@
 /// What the schema says of a method; generated, one constant each.
 public struct MethodDescriptor: Sendable {
-  /// The fully qualified service, `billing.v1.InvoiceService`.
-  public let service: String
-  /// The method alone, `GetInvoice`.
-  public let method: String
-  public let clientStreaming: Bool
-  public let serverStreaming: Bool
-  /// Who may call it and under what conditions; nil for schemas that do not ask for contracts.
-  public let contract: MethodContract?
-  /// The `:path` of a call, `/billing.v1.InvoiceService/GetInvoice`.
-  public let path: String
+  /// Behind one reference, so that a call's copy is one retain.
+  private final class Facts: Sendable {
+    let service: String
+    let method: String
+    let clientStreaming: Bool
+    let serverStreaming: Bool
+    let contract: MethodContract?
+    let path: String
+
+    init(_ service: String, _ method: String, _ clientStreaming: Bool, _ serverStreaming: Bool, _ contract: MethodContract?) {
+      self.service = service
+      self.method = method
+      self.clientStreaming = clientStreaming
+      self.serverStreaming = serverStreaming
+      self.contract = contract
+      path = "/\(service)/\(method)"
+    }
+  }
+
+  private let facts: Facts
 
   public init(
     service: String, method: String, clientStreaming: Bool = false, serverStreaming: Bool = false, contract: MethodContract? = nil
   ) {
-    self.service = service
-    self.method = method
-    self.clientStreaming = clientStreaming
-    self.serverStreaming = serverStreaming
-    self.contract = contract
-    path = "/\(service)/\(method)"
+    facts = Facts(service, method, clientStreaming, serverStreaming, contract)
   }
+
+  /// The fully qualified service, `billing.v1.InvoiceService`.
+  public var service: String { facts.service }
+  /// The method alone, `GetInvoice`.
+  public var method: String { facts.method }
+  public var clientStreaming: Bool { facts.clientStreaming }
+  public var serverStreaming: Bool { facts.serverStreaming }
+  /// Who may call it and under what conditions; nil for schemas that do not ask for contracts.
+  public var contract: MethodContract? { facts.contract }
+  /// The `:path` of a call, `/billing.v1.InvoiceService/GetInvoice`.
+  public var path: String { facts.path }
 }

@@ -1,0 +1,159 @@
+import CNghttp2
+
+/// nghttp2's callbacks: file-scope functions that find their session and tell it.
+func makeCallbacks() -> OpaquePointer {
+  var table: OpaquePointer?
+  precondition(nghttp2_session_callbacks_new(&table) == 0, "out of memory")
+  let callbacks = table.unsafelyUnwrapped
+  nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks, frameBegins)
+  nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, headersBegin)
+  nghttp2_session_callbacks_set_on_header_callback(callbacks, headerArrives)
+  nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, dataArrives)
+  nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, frameEnds)
+  nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, frameIsSent)
+  nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, streamCloses)
+  return callbacks
+}
+
+private func session(_ user: UnsafeMutableRawPointer?) -> HTTP2Session {
+  Unmanaged<HTTP2Session>.fromOpaque(user.unsafelyUnwrapped).takeUnretainedValue()
+}
+
+private let headersType = UInt8(NGHTTP2_HEADERS.rawValue)
+private let dataType = UInt8(NGHTTP2_DATA.rawValue)
+private let endStreamFlag = UInt8(NGHTTP2_FLAG_END_STREAM.rawValue)
+
+private func frameBegins(_: OpaquePointer?, _ head: UnsafePointer<nghttp2_frame_hd>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+  let head = head.unsafelyUnwrapped
+  guard head.pointee.type == headersType else { return 0 }
+  let session = session(user)
+  let id = head.pointee.stream_id
+  // RFC 9113 §5.1.1: a stream id lower than one seen opens nothing, and is an error unless its stream is open or this side reset it.
+  // nghttp2 ignores such a frame.
+  guard session.role == .server, id & 1 == 1, id <= session.highestPeerStream, session.stream(id) == nil,
+    !session.recentResets.contains(id)
+  else { return 0 }
+  session.terminate(.protocolError)
+  return 0
+}
+
+private func headersBegin(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+  let frame = frame.unsafelyUnwrapped
+  guard frame.pointee.hd.type == headersType else { return 0 }
+  let session = session(user)
+  let isRequest = frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
+  if isRequest { session.highestPeerStream = frame.pointee.hd.stream_id }
+  session.isRefusing = isRequest && session.streamCount >= session.bounds.maxConcurrentStreams
+  if !session.isRefusing { session.block = session.workspace.takeBlock(sizeLimit: session.bounds.maxHeaderListBytes) }
+  return 0
+}
+
+private func headerArrives(
+  _: OpaquePointer?, _: UnsafePointer<nghttp2_frame>?, _ name: UnsafePointer<UInt8>?, _ nameCount: Int,
+  _ value: UnsafePointer<UInt8>?, _ valueCount: Int, _: UInt8, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  session(user).block?.append(
+    name: UnsafeRawBufferPointer(start: name, count: nameCount), value: UnsafeRawBufferPointer(start: value, count: valueCount))
+  return 0
+}
+
+private func dataArrives(
+  _: OpaquePointer?, _: UInt8, _ id: Int32, _ data: UnsafePointer<UInt8>?, _ count: Int, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  let session = session(user)
+  // A client's reader holds back its own stream alone, never its neighbours.
+  if session.role == .client { session.consumeConnection(count) }
+  session.stream(id)?.received(UnsafeRawBufferPointer(start: data, count: count))
+  return 0
+}
+
+private func frameEnds(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+  let frame = frame.unsafelyUnwrapped
+  let session = session(user)
+  let (type, id) = (frame.pointee.hd.type, frame.pointee.hd.stream_id)
+  let isLast = frame.pointee.hd.flags & endStreamFlag != 0
+  switch type {
+  case dataType:
+    if isLast { session.stream(id)?.receivedEnd() }
+  case headersType:
+    session.headersEnd(id, isRequest: frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST, isLast: isLast)
+  case UInt8(NGHTTP2_SETTINGS.rawValue):
+    if frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { session.delegate.sessionReceivedSettings() }
+  case UInt8(NGHTTP2_PING.rawValue):
+    if frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 { session.delegate.sessionReceivedPong() }
+  case UInt8(NGHTTP2_GOAWAY.rawValue):
+    session.hasReceivedGoAway = true
+    session.delegate.sessionReceivedGoAway()
+  default: break
+  }
+  return 0
+}
+
+extension HTTP2Session {
+  func headersEnd(_ id: Int32, isRequest: Bool, isLast: Bool) {
+    if isRequest && isRefusing {
+      isRefusing = false
+      return submitReset(id, .refusedStream)
+    }
+    guard let block else { return }
+    self.block = nil
+    if !isRequest {
+      stream(id)?.received(block, isLast: isLast)
+    } else if let stream = delegate.received(block, isLast: isLast) {
+      accept(stream, id: id)
+      stream.opened()
+    }
+    workspace.giveBack(block)
+    if isLast { stream(id)?.receivedEnd() }
+  }
+}
+
+private func frameIsSent(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+  let frame = frame.unsafelyUnwrapped
+  switch frame.pointee.hd.type {
+  case headersType where frame.pointee.hd.flags & endStreamFlag != 0:
+    let session = session(user)
+    // The answer is complete and the client still sends: it is told to stop, without an error (RFC 9113 §8.1).
+    if session.role == .server, !session.isEndedByPeer(frame.pointee.hd.stream_id) {
+      session.submitReset(frame.pointee.hd.stream_id, .noError)
+    }
+  case UInt8(NGHTTP2_RST_STREAM.rawValue): session(user).recentResets.insert(frame.pointee.hd.stream_id)
+  default: break
+  }
+  return 0
+}
+
+private func streamCloses(_: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?) -> Int32 {
+  let session = session(user)
+  guard let stream = session.stream(id) else { return 0 }
+  session.unlink(stream)
+  stream.closed(.closed(HTTP2ErrorCode(rawValue: code)))
+  return 0
+}
+
+func bodyProvider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
+  nghttp2_data_provider(source: nghttp2_data_source(ptr: Unmanaged.passUnretained(stream).toOpaque()), read_callback: readBody)
+}
+
+private func readBody(
+  _: OpaquePointer?, _ id: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ capacity: Int, _ flags: UnsafeMutablePointer<UInt32>?,
+  _ source: UnsafeMutablePointer<nghttp2_data_source>?, _ user: UnsafeMutableRawPointer?
+) -> Int {
+  let stream = Unmanaged<HTTP2Stream>.fromOpaque(source.unsafelyUnwrapped.pointee.ptr.unsafelyUnwrapped).takeUnretainedValue()
+  let count = stream.outgoing.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: capacity))
+  if stream.outgoing.byteCount == 0 {
+    switch stream.outgoing.end {
+    case .open:
+      if count == 0 {
+        stream.outgoing.isDeferred = true
+        return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+      }
+    case .plain: flags.unsafelyUnwrapped.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
+    case .trailers(let trailers):
+      flags.unsafelyUnwrapped.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+      session(user).submitTrailers(id, trailers)
+    }
+  }
+  if count > 0 { stream.sent() }
+  return count
+}

@@ -1,0 +1,66 @@
+import RPC
+
+/// Cuts a stream of bytes into gRPC messages: DATA frames and messages know nothing of each other.
+struct MessageAssembler {
+  private var buffer: [UInt8] = []
+  private let maxMessageBytes: Int
+
+  init(maxMessageBytes: Int) { self.maxMessageBytes = maxMessageBytes }
+
+  /// Bytes of a message that is not complete.
+  var byteCount: Int { buffer.count }
+
+  /// Takes `data` in and appends the messages that it completes, without their heads. Refuses a message by its head, before its bytes
+  /// are kept.
+  mutating func append(_ data: UnsafeRawBufferPointer, completed: (UnsafeRawBufferPointer) -> Void) throws(RPCError) {
+    if buffer.isEmpty {
+      let used = try cut(data, completed)
+      if used < data.count { try keep(UnsafeRawBufferPointer(rebasing: data[used...])) }
+      return
+    }
+    buffer.append(contentsOf: data)
+    // The closure of withUnsafeBytes cannot throw a typed error here, so that its result carries it.
+    let result = buffer.withUnsafeBytes { all in Result { () throws(RPCError) in try cut(all, completed) } }
+    let used = try result.get()
+    if used == buffer.count { buffer.removeAll(keepingCapacity: buffer.count <= 4096) } else { buffer.removeFirst(used) }
+  }
+
+  /// Checks that the stream may end here.
+  func finish() throws(RPCError) {
+    guard buffer.isEmpty else { throw RPCError(.internalError, "the message is cut short") }
+  }
+
+  private mutating func keep(_ rest: UnsafeRawBufferPointer) throws(RPCError) {
+    if rest.count >= MessageFrame.headSize {
+      let length = try Self.length(rest, at: 0, maxMessageBytes)
+      // Room for all of a small message at once; a large one earns its room by arriving.
+      buffer.reserveCapacity(MessageFrame.headSize + min(length, 64 * 1024))
+    }
+    buffer.append(contentsOf: rest)
+  }
+
+  private func cut(_ data: UnsafeRawBufferPointer, _ completed: (UnsafeRawBufferPointer) -> Void) throws(RPCError) -> Int {
+    var at = 0
+    while data.count - at >= MessageFrame.headSize {
+      let length = try Self.length(data, at: at, maxMessageBytes)
+      let start = at + MessageFrame.headSize
+      guard data.count - start >= length else { break }
+      completed(UnsafeRawBufferPointer(rebasing: data[start..<start + length]))
+      at = start + length
+    }
+    return at
+  }
+
+  private static func length(_ data: UnsafeRawBufferPointer, at: Int, _ maxMessageBytes: Int) throws(RPCError) -> Int {
+    let flag = data[at]
+    guard flag == 0 else {
+      throw RPCError(
+        .internalError, flag == 1 ? "the message is compressed and no encoding was named" : "the flag byte \(flag) is unknown")
+    }
+    let length = Int(UInt32(bigEndian: data.loadUnaligned(fromByteOffset: at + 1, as: UInt32.self)))
+    guard length <= maxMessageBytes else {
+      throw RPCError(.resourceExhausted, "a message of \(length) bytes is above the limit of \(maxMessageBytes)")
+    }
+    return length
+  }
+}

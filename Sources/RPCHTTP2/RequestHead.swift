@@ -1,0 +1,64 @@
+import EventLoop
+import HTTP2
+import RPC
+
+/// What a request's headers say, in one walk over them.
+struct RequestHead {
+  /// How a request ends that never becomes a call.
+  enum Refusal {
+    case plain(Headers)
+    case status(RPCError)
+  }
+
+  private(set) var method: Router.Method?
+  private(set) var timeout: TimeSpan?
+  private(set) var metadata = Metadata()
+  private(set) var refusal: Refusal?
+
+  init(_ block: HeaderBlock, _ router: Router) {
+    var (isPost, isGRPC) = (false, false)
+    var error: RPCError?
+    block.forEach { name, value in
+      switch name.count {
+      case 2 where name.equals("te"): return
+      case 4 where name.equals("host"): return
+      case 5 where name.equals(":path"): return method = router.method(at: value)
+      case 7 where name.equals(":method"): return isPost = value.equals("POST")
+      case 7 where name.equals(":scheme"): return
+      case 10 where name.equals(":authority"): return
+      case 12 where name.equals("content-type"): return isGRPC = Self.isServed(value)
+      case 12 where name.equals("grpc-timeout"):
+        timeout = GRPCTimeout.parse(value)
+        if timeout == nil { error = RPCError(.internalError, "the grpc-timeout is not 1 to 8 digits and a unit") }
+        return
+      case 13 where name.equals("grpc-encoding"):
+        if !value.equals("identity") {
+          error = RPCError(.unimplemented, "the encoding \(String(decoding: value, as: UTF8.self)) is not supported")
+        }
+        return
+      default:
+        if !metadata.receive(name, value) {
+          error = RPCError(.internalError, "the value of \(String(decoding: name, as: UTF8.self)) is not Base64")
+        }
+      }
+    }
+    if !isPost {
+      refusal = .plain(StatusHeaders.plain("405"))
+    } else if !isGRPC {
+      refusal = .plain(StatusHeaders.plain("415"))
+    } else if block.isTooLarge {
+      refusal = .status(RPCError(.resourceExhausted, "the request's headers are above the limit"))
+    } else if method == nil {
+      refusal = .status(RPCError(.unimplemented, "there is no such method"))
+    } else if let error {
+      refusal = .status(error)
+    }
+  }
+
+  private static func isServed(_ contentType: UnsafeRawBufferPointer) -> Bool {
+    guard contentType.hasPrefix("application/grpc") else { return false }
+    if contentType.count == 16 { return true }
+    let rest = UnsafeRawBufferPointer(rebasing: contentType[16...])
+    return rest.first == UInt8(ascii: ";") || rest.equals("+proto") || rest.hasPrefix("+proto;")
+  }
+}

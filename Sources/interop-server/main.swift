@@ -1,0 +1,25 @@
+import EventLoop
+import Glibc
+import RPC
+import RPCHTTP2
+
+// Serves grpc.testing.BenchmarkService for load generators and interoperability suites; no part of the product.
+//   interop-server --port P [--threads N]
+
+let arguments = InteropArguments(CommandLine.arguments.dropFirst())
+signal(SIGPIPE, SIG_IGN)
+
+var router = Router()
+GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
+
+do {
+  let loops = try EventLoop.spawn(arguments.threads, name: "interop")
+  // A load generator keeps its announced number of calls in flight on each connection.
+  var limits = Limits()
+  limits.maxConcurrentStreams = 1000
+  let server = try await RPCServer(router, on: loops, port: arguments.port, limits: limits)
+  print("listening on \(server.address)")
+} catch {
+  leave(1, saying: "\(error)")
+}
+while true { pause() }
