@@ -1,0 +1,226 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from billing/v1/invoice.proto; change the schema and run scripts/generate.
+import Protobuf
+import RPC
+
+extension BillingV1.Invoice: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    for (index, value) in self.lines.enumerated() {
+      violations.nested(path, "lines[\(index)]", value)
+    }
+    if let value = self.total {
+      violations.nested(path, "total", value)
+    }
+    if let value = self.refunded {
+      violations.nested(path, "refunded", value)
+    }
+  }
+}
+
+extension BillingV1.InvoiceLine: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.tariff {
+      violations.nested(path, "tariff", value)
+    }
+    if let value = self.quantity {
+      violations.nested(path, "quantity", value)
+    }
+    if let value = self.gross {
+      violations.nested(path, "gross", value)
+    }
+    if let value = self.discount {
+      violations.nested(path, "discount", value)
+    }
+    if let value = self.net {
+      violations.nested(path, "net", value)
+    }
+    if let value = self.refunded {
+      violations.nested(path, "refunded", value)
+    }
+  }
+}
+
+extension BillingV1.Discount: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if case .basisPoints(let value) = self.kind {
+      if !(value <= 10000) { violations.add(path, "basis_points", "int32.lte", "must be <= 10000") }
+      if !(value >= 0) { violations.add(path, "basis_points", "int32.gte", "must be >= 0") }
+    }
+    if case .amount(let value) = self.kind {
+      violations.nested(path, "amount", value)
+    }
+    if self.kind == nil { violations.add(path, "kind", "required", "one of its fields must be set") }
+  }
+}
+
+extension BillingV1.GetInvoiceRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+  }
+}
+
+extension BillingV1.GetInvoiceResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.ListInvoicesRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !(self.pageSize <= 200) { violations.add(path, "page_size", "int32.lte", "must be <= 200") }
+    if !(self.pageSize >= 0) { violations.add(path, "page_size", "int32.gte", "must be >= 0") }
+    if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
+  }
+}
+
+extension BillingV1.ListInvoicesResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    for (index, value) in self.invoices.enumerated() {
+      violations.nested(path, "invoices[\(index)]", value)
+    }
+  }
+}
+
+extension BillingV1.CreateInvoiceRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+  }
+}
+
+extension BillingV1.CreateInvoiceResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.AddInvoiceLineRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+    if !(FieldFormat.isUUID(self.priceItemId)) { violations.add(path, "price_item_id", "string.uuid", "must be a UUID") }
+    if !(self.quantity != nil) { violations.add(path, "quantity", "required", "must be set") }
+    if let value = self.quantity {
+      violations.nested(path, "quantity", value)
+    }
+    if let value = self.tariff {
+      violations.nested(path, "tariff", value)
+    }
+    if let value = self.discount {
+      violations.nested(path, "discount", value)
+    }
+  }
+}
+
+extension BillingV1.AddInvoiceLineResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.UpdateInvoiceLineRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+    if !(FieldFormat.isUUID(self.lineId)) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
+    if let value = self.quantity {
+      violations.nested(path, "quantity", value)
+    }
+    if let value = self.tariff {
+      violations.nested(path, "tariff", value)
+    }
+    if let value = self.discount {
+      violations.nested(path, "discount", value)
+    }
+  }
+}
+
+extension BillingV1.UpdateInvoiceLineResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.RemoveInvoiceLineRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+    if !(FieldFormat.isUUID(self.lineId)) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
+  }
+}
+
+extension BillingV1.RemoveInvoiceLineResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.ActivateInvoiceRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension BillingV1.ActivateInvoiceResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.CancelInvoiceRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension BillingV1.CancelInvoiceResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.MarkInvoicePaidRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension BillingV1.MarkInvoicePaidResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.MakeInvoiceUnpaidRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension BillingV1.MakeInvoiceUnpaidResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from billing/v1/invoice.proto; change the schema and run scripts/generate.
+import Protobuf
+import RPC
+
+extension BillingV1 {
+  /// What is to be paid for an order.
+  public protocol InvoiceService: Sendable {
+    /// One invoice with its lines. Customers are not shown drafts.
+    func getInvoice(_ request: BillingV1.GetInvoiceRequest, context: CallContext) async throws -> BillingV1.GetInvoiceResponse
+    /// The invoices of an order, the oldest first (F25).
+    func listInvoices(_ request: BillingV1.ListInvoicesRequest, context: CallContext) async throws -> BillingV1.ListInvoicesResponse
+    /// A new draft: the first of an order, or an additional one when every other is paid (F24, R3).
+    func createInvoice(_ request: BillingV1.CreateInvoiceRequest, context: CallContext) async throws -> BillingV1.CreateInvoiceResponse
+    /// Adds a line to a draft (F14–F18, F23).
+    func addInvoiceLine(_ request: BillingV1.AddInvoiceLineRequest, context: CallContext) async throws -> BillingV1.AddInvoiceLineResponse
+    /// Changes tariff, quantity or discount of a draft's line (F16–F18, F23, R2).
+    func updateInvoiceLine(_ request: BillingV1.UpdateInvoiceLineRequest, context: CallContext) async throws -> BillingV1.UpdateInvoiceLineResponse
+    /// Takes a line off a draft (F23).
+    func removeInvoiceLine(_ request: BillingV1.RemoveInvoiceLineRequest, context: CallContext) async throws -> BillingV1.RemoveInvoiceLineResponse
+    /// DRAFT → ISSUED «Активировать в ЛК»: the customer is asked to pay (F19, F20).
+    func activateInvoice(_ request: BillingV1.ActivateInvoiceRequest, context: CallContext) async throws -> BillingV1.ActivateInvoiceResponse
+    /// ISSUED → DRAFT «Отменить» (F26, F28, R1).
+    func cancelInvoice(_ request: BillingV1.CancelInvoiceRequest, context: CallContext) async throws -> BillingV1.CancelInvoiceResponse
+    /// DRAFT → PAID_OFFLINE «Отметить как оплаченный» (F19, F22, R1).
+    func markInvoicePaid(_ request: BillingV1.MarkInvoicePaidRequest, context: CallContext) async throws -> BillingV1.MarkInvoicePaidResponse
+    /// PAID_OFFLINE → DRAFT «Сделать неоплаченным» (F27).
+    func makeInvoiceUnpaid(_ request: BillingV1.MakeInvoiceUnpaidRequest, context: CallContext) async throws -> BillingV1.MakeInvoiceUnpaidResponse
+  }
+
+  /// The methods of `billing.v1.InvoiceService`, with what each asks of its callers.
+  public enum InvoiceServiceMethods {
+    public static let service = "billing.v1.InvoiceService"
+    public static let getInvoice = MethodDescriptor(service: service, method: "GetInvoice", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 2, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+    public static let listInvoices = MethodDescriptor(service: service, method: "ListInvoices", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 2, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+    public static let createInvoice = MethodDescriptor(service: service, method: "CreateInvoice", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+    public static let addInvoiceLine = MethodDescriptor(service: service, method: "AddInvoiceLine", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7"), RPC.ConditionalPermission(permission: 12, rule: "F18")]), AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7"), RPC.ConditionalPermission(permission: 12, rule: "F18")])], requiresIdempotencyKey: true))
+    public static let updateInvoiceLine = MethodDescriptor(service: service, method: "UpdateInvoiceLine", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7"), RPC.ConditionalPermission(permission: 12, rule: "F18")]), AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7"), RPC.ConditionalPermission(permission: 12, rule: "F18")])], requiresIdempotencyKey: true))
+    public static let removeInvoiceLine = MethodDescriptor(service: service, method: "RemoveInvoiceLine", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+    public static let activateInvoice = MethodDescriptor(service: service, method: "ActivateInvoice", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+    public static let cancelInvoice = MethodDescriptor(service: service, method: "CancelInvoice", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+    public static let markInvoicePaid = MethodDescriptor(service: service, method: "MarkInvoicePaid", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+    public static let makeInvoiceUnpaid = MethodDescriptor(service: service, method: "MakeInvoiceUnpaid", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+  }
+
+  /// Makes `router` answer the calls of `billing.v1.InvoiceService` with `service`.
+  public static func register(invoiceService service: some InvoiceService, in router: inout Router) {
+    router.unary(InvoiceServiceMethods.getInvoice) { try await service.getInvoice($0, context: $1) }
+    router.unary(InvoiceServiceMethods.listInvoices) { try await service.listInvoices($0, context: $1) }
+    router.unary(InvoiceServiceMethods.createInvoice) { try await service.createInvoice($0, context: $1) }
+    router.unary(InvoiceServiceMethods.addInvoiceLine) { try await service.addInvoiceLine($0, context: $1) }
+    router.unary(InvoiceServiceMethods.updateInvoiceLine) { try await service.updateInvoiceLine($0, context: $1) }
+    router.unary(InvoiceServiceMethods.removeInvoiceLine) { try await service.removeInvoiceLine($0, context: $1) }
+    router.unary(InvoiceServiceMethods.activateInvoice) { try await service.activateInvoice($0, context: $1) }
+    router.unary(InvoiceServiceMethods.cancelInvoice) { try await service.cancelInvoice($0, context: $1) }
+    router.unary(InvoiceServiceMethods.markInvoicePaid) { try await service.markInvoicePaid($0, context: $1) }
+    router.unary(InvoiceServiceMethods.makeInvoiceUnpaid) { try await service.makeInvoiceUnpaid($0, context: $1) }
+  }
+
+  /// What is to be paid for an order.
+  public struct InvoiceServiceClient: Sendable {
+    private let channel: any ClientChannel
+
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// One invoice with its lines. Customers are not shown drafts.
+    public func getInvoice(_ request: BillingV1.GetInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.GetInvoiceResponse {
+      try await getInvoiceWithMetadata(request, options: options).message
+    }
+    /// As ``getInvoice(_:options:)``, with the metadata of the answer.
+    public func getInvoiceWithMetadata(_ request: BillingV1.GetInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.GetInvoiceResponse> {
+      try await channel.unary(InvoiceServiceMethods.getInvoice, request, returning: BillingV1.GetInvoiceResponse.self, options: options)
+    }
+
+    /// The invoices of an order, the oldest first (F25).
+    public func listInvoices(_ request: BillingV1.ListInvoicesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.ListInvoicesResponse {
+      try await listInvoicesWithMetadata(request, options: options).message
+    }
+    /// As ``listInvoices(_:options:)``, with the metadata of the answer.
+    public func listInvoicesWithMetadata(_ request: BillingV1.ListInvoicesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.ListInvoicesResponse> {
+      try await channel.unary(InvoiceServiceMethods.listInvoices, request, returning: BillingV1.ListInvoicesResponse.self, options: options)
+    }
+
+    /// A new draft: the first of an order, or an additional one when every other is paid (F24, R3).
+    public func createInvoice(_ request: BillingV1.CreateInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.CreateInvoiceResponse {
+      try await createInvoiceWithMetadata(request, options: options).message
+    }
+    /// As ``createInvoice(_:options:)``, with the metadata of the answer.
+    public func createInvoiceWithMetadata(_ request: BillingV1.CreateInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.CreateInvoiceResponse> {
+      try await channel.unary(InvoiceServiceMethods.createInvoice, request, returning: BillingV1.CreateInvoiceResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// Adds a line to a draft (F14–F18, F23).
+    public func addInvoiceLine(_ request: BillingV1.AddInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.AddInvoiceLineResponse {
+      try await addInvoiceLineWithMetadata(request, options: options).message
+    }
+    /// As ``addInvoiceLine(_:options:)``, with the metadata of the answer.
+    public func addInvoiceLineWithMetadata(_ request: BillingV1.AddInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.AddInvoiceLineResponse> {
+      try await channel.unary(InvoiceServiceMethods.addInvoiceLine, request, returning: BillingV1.AddInvoiceLineResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// Changes tariff, quantity or discount of a draft's line (F16–F18, F23, R2).
+    public func updateInvoiceLine(_ request: BillingV1.UpdateInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.UpdateInvoiceLineResponse {
+      try await updateInvoiceLineWithMetadata(request, options: options).message
+    }
+    /// As ``updateInvoiceLine(_:options:)``, with the metadata of the answer.
+    public func updateInvoiceLineWithMetadata(_ request: BillingV1.UpdateInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.UpdateInvoiceLineResponse> {
+      try await channel.unary(InvoiceServiceMethods.updateInvoiceLine, request, returning: BillingV1.UpdateInvoiceLineResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// Takes a line off a draft (F23).
+    public func removeInvoiceLine(_ request: BillingV1.RemoveInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.RemoveInvoiceLineResponse {
+      try await removeInvoiceLineWithMetadata(request, options: options).message
+    }
+    /// As ``removeInvoiceLine(_:options:)``, with the metadata of the answer.
+    public func removeInvoiceLineWithMetadata(_ request: BillingV1.RemoveInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.RemoveInvoiceLineResponse> {
+      try await channel.unary(InvoiceServiceMethods.removeInvoiceLine, request, returning: BillingV1.RemoveInvoiceLineResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// DRAFT → ISSUED «Активировать в ЛК»: the customer is asked to pay (F19, F20).
+    public func activateInvoice(_ request: BillingV1.ActivateInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.ActivateInvoiceResponse {
+      try await activateInvoiceWithMetadata(request, options: options).message
+    }
+    /// As ``activateInvoice(_:options:)``, with the metadata of the answer.
+    public func activateInvoiceWithMetadata(_ request: BillingV1.ActivateInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.ActivateInvoiceResponse> {
+      try await channel.unary(InvoiceServiceMethods.activateInvoice, request, returning: BillingV1.ActivateInvoiceResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// ISSUED → DRAFT «Отменить» (F26, F28, R1).
+    public func cancelInvoice(_ request: BillingV1.CancelInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.CancelInvoiceResponse {
+      try await cancelInvoiceWithMetadata(request, options: options).message
+    }
+    /// As ``cancelInvoice(_:options:)``, with the metadata of the answer.
+    public func cancelInvoiceWithMetadata(_ request: BillingV1.CancelInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.CancelInvoiceResponse> {
+      try await channel.unary(InvoiceServiceMethods.cancelInvoice, request, returning: BillingV1.CancelInvoiceResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// DRAFT → PAID_OFFLINE «Отметить как оплаченный» (F19, F22, R1).
+    public func markInvoicePaid(_ request: BillingV1.MarkInvoicePaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.MarkInvoicePaidResponse {
+      try await markInvoicePaidWithMetadata(request, options: options).message
+    }
+    /// As ``markInvoicePaid(_:options:)``, with the metadata of the answer.
+    public func markInvoicePaidWithMetadata(_ request: BillingV1.MarkInvoicePaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.MarkInvoicePaidResponse> {
+      try await channel.unary(InvoiceServiceMethods.markInvoicePaid, request, returning: BillingV1.MarkInvoicePaidResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// PAID_OFFLINE → DRAFT «Сделать неоплаченным» (F27).
+    public func makeInvoiceUnpaid(_ request: BillingV1.MakeInvoiceUnpaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.MakeInvoiceUnpaidResponse {
+      try await makeInvoiceUnpaidWithMetadata(request, options: options).message
+    }
+    /// As ``makeInvoiceUnpaid(_:options:)``, with the metadata of the answer.
+    public func makeInvoiceUnpaidWithMetadata(_ request: BillingV1.MakeInvoiceUnpaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.MakeInvoiceUnpaidResponse> {
+      try await channel.unary(InvoiceServiceMethods.makeInvoiceUnpaid, request, returning: BillingV1.MakeInvoiceUnpaidResponse.self, options: options.withIdempotencyKey())
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from billing/v1/payment.proto; change the schema and run scripts/generate.
+import Protobuf
+import RPC
+
+extension BillingV1.Payment: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.amount {
+      violations.nested(path, "amount", value)
+    }
+    if let value = self.refunded {
+      violations.nested(path, "refunded", value)
+    }
+  }
+}
+
+extension BillingV1.StartPaymentRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.method.rawValue != 0) { violations.add(path, "method", "required", "must be set") }
+    if case .unrecognized = self.method { violations.add(path, "method", "enum.defined_only", "must be a value that the schema names") }
+    if !(self.email.unicodeScalars.count <= 254) { violations.add(path, "email", "string.max_len", "must have at most 254 characters") }
+  }
+}
+
+extension BillingV1.StartPaymentResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.payment {
+      violations.nested(path, "payment", value)
+    }
+  }
+}
+
+extension BillingV1.GetPaymentRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.paymentId)) { violations.add(path, "payment_id", "string.uuid", "must be a UUID") }
+  }
+}
+
+extension BillingV1.GetPaymentResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if let value = self.payment {
+      violations.nested(path, "payment", value)
+    }
+  }
+}
+
+extension BillingV1.ListPaymentsRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !(self.pageSize <= 200) { violations.add(path, "page_size", "int32.lte", "must be <= 200") }
+    if !(self.pageSize >= 0) { violations.add(path, "page_size", "int32.gte", "must be >= 0") }
+    if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
+  }
+}
+
+extension BillingV1.ListPaymentsResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    for (index, value) in self.payments.enumerated() {
+      violations.nested(path, "payments[\(index)]", value)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from billing/v1/payment.proto; change the schema and run scripts/generate.
+import Protobuf
+import RPC
+
+extension BillingV1 {
+  /// Money taken by the payment provider.
+  public protocol PaymentService: Sendable {
+    /// Begins a payment of an ISSUED invoice «Оплатить» (F50, F51); the customer goes on at the provider's page.
+    func startPayment(_ request: BillingV1.StartPaymentRequest, context: CallContext) async throws -> BillingV1.StartPaymentResponse
+    /// One payment. It moves by itself when the provider confirms.
+    func getPayment(_ request: BillingV1.GetPaymentRequest, context: CallContext) async throws -> BillingV1.GetPaymentResponse
+    /// The payments of an order, the oldest first (F8).
+    func listPayments(_ request: BillingV1.ListPaymentsRequest, context: CallContext) async throws -> BillingV1.ListPaymentsResponse
+  }
+
+  /// The methods of `billing.v1.PaymentService`, with what each asks of its callers.
+  public enum PaymentServiceMethods {
+    public static let service = "billing.v1.PaymentService"
+    public static let startPayment = MethodDescriptor(service: service, method: "StartPayment", contract: RPC.MethodContract(access: [AccessRule(application: 3, ownership: 1)], requiresIdempotencyKey: true))
+    public static let getPayment = MethodDescriptor(service: service, method: "GetPayment", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+    public static let listPayments = MethodDescriptor(service: service, method: "ListPayments", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+  }
+
+  /// Makes `router` answer the calls of `billing.v1.PaymentService` with `service`.
+  public static func register(paymentService service: some PaymentService, in router: inout Router) {
+    router.unary(PaymentServiceMethods.startPayment) { try await service.startPayment($0, context: $1) }
+    router.unary(PaymentServiceMethods.getPayment) { try await service.getPayment($0, context: $1) }
+    router.unary(PaymentServiceMethods.listPayments) { try await service.listPayments($0, context: $1) }
+  }
+
+  /// Money taken by the payment provider.
+  public struct PaymentServiceClient: Sendable {
+    private let channel: any ClientChannel
+
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// Begins a payment of an ISSUED invoice «Оплатить» (F50, F51); the customer goes on at the provider's page.
+    public func startPayment(_ request: BillingV1.StartPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.StartPaymentResponse {
+      try await startPaymentWithMetadata(request, options: options).message
+    }
+    /// As ``startPayment(_:options:)``, with the metadata of the answer.
+    public func startPaymentWithMetadata(_ request: BillingV1.StartPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.StartPaymentResponse> {
+      try await channel.unary(PaymentServiceMethods.startPayment, request, returning: BillingV1.StartPaymentResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// One payment. It moves by itself when the provider confirms.
+    public func getPayment(_ request: BillingV1.GetPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.GetPaymentResponse {
+      try await getPaymentWithMetadata(request, options: options).message
+    }
+    /// As ``getPayment(_:options:)``, with the metadata of the answer.
+    public func getPaymentWithMetadata(_ request: BillingV1.GetPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.GetPaymentResponse> {
+      try await channel.unary(PaymentServiceMethods.getPayment, request, returning: BillingV1.GetPaymentResponse.self, options: options)
+    }
+
+    /// The payments of an order, the oldest first (F8).
+    public func listPayments(_ request: BillingV1.ListPaymentsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.ListPaymentsResponse {
+      try await listPaymentsWithMetadata(request, options: options).message
+    }
+    /// As ``listPayments(_:options:)``, with the metadata of the answer.
+    public func listPaymentsWithMetadata(_ request: BillingV1.ListPaymentsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.ListPaymentsResponse> {
+      try await channel.unary(PaymentServiceMethods.listPayments, request, returning: BillingV1.ListPaymentsResponse.self, options: options)
+    }
+  }
+}

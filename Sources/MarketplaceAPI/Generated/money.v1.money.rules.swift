@@ -1,0 +1,24 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from money/v1/money.proto; change the schema and run scripts/generate.
+import Protobuf
+import RPC
+
+extension MoneyV1.Money: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(self.currencyCode.unicodeScalars.count == 3) { violations.add(path, "currency_code", "string.len", "must have exactly 3 characters") }
+  }
+}
+
+extension MoneyV1.Tariff: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(self.tenThousandths <= 100000000000) { violations.add(path, "ten_thousandths", "int64.lte", "must be <= 100000000000") }
+    if !(self.tenThousandths >= 0) { violations.add(path, "ten_thousandths", "int64.gte", "must be >= 0") }
+  }
+}
+
+extension MoneyV1.Quantity: ValidatedMessage {
+  public func validate(path: String, into violations: inout [FieldViolation]) {
+    if !(self.thousandths <= 1000000000) { violations.add(path, "thousandths", "int64.lte", "must be <= 1000000000") }
+    if !(self.thousandths > 0) { violations.add(path, "thousandths", "int64.gt", "must be > 0") }
+  }
+}

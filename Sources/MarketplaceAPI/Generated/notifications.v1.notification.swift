@@ -1,0 +1,230 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from notifications/v1/notification.proto; change the schema and run scripts/generate.
+import Protobuf
+
+extension NotificationsV1 {
+  /// What happened.
+  public enum EventKind: OpenEnum, CaseIterable {
+    case unspecified
+    case orderCreated
+    case orderStateChanged
+    /// The customer is asked to pay.
+    case invoiceIssued
+    case invoiceCancelled
+    /// N17.
+    case paymentReceived
+    case paymentFailed
+    case invoiceMarkedPaid
+    case invoiceMadeUnpaid
+    /// F44.
+    case refundRequested
+    case refundDeclined
+    case refundCreated
+    /// N18.
+    case refundSucceeded
+    case refundFailed
+    /// A payment that came too late is being returned (R12). Staff only.
+    case paymentUnapplied
+    /// A draft was made or its lines changed. Staff only.
+    case invoiceChanged
+    /// A number that this schema does not name.
+    case unrecognized(Int32)
+
+    public init() { self = .unspecified }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .orderCreated
+      case 2: self = .orderStateChanged
+      case 3: self = .invoiceIssued
+      case 4: self = .invoiceCancelled
+      case 5: self = .paymentReceived
+      case 6: self = .paymentFailed
+      case 7: self = .invoiceMarkedPaid
+      case 8: self = .invoiceMadeUnpaid
+      case 9: self = .refundRequested
+      case 10: self = .refundDeclined
+      case 11: self = .refundCreated
+      case 12: self = .refundSucceeded
+      case 13: self = .refundFailed
+      case 14: self = .paymentUnapplied
+      case 15: self = .invoiceChanged
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .orderCreated: 1
+      case .orderStateChanged: 2
+      case .invoiceIssued: 3
+      case .invoiceCancelled: 4
+      case .paymentReceived: 5
+      case .paymentFailed: 6
+      case .invoiceMarkedPaid: 7
+      case .invoiceMadeUnpaid: 8
+      case .refundRequested: 9
+      case .refundDeclined: 10
+      case .refundCreated: 11
+      case .refundSucceeded: 12
+      case .refundFailed: 13
+      case .paymentUnapplied: 14
+      case .invoiceChanged: 15
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// The numbers that the schema names, in its order.
+    public static var allCases: [NotificationsV1.EventKind] { [.unspecified, .orderCreated, .orderStateChanged, .invoiceIssued, .invoiceCancelled, .paymentReceived, .paymentFailed, .invoiceMarkedPaid, .invoiceMadeUnpaid, .refundRequested, .refundDeclined, .refundCreated, .refundSucceeded, .refundFailed, .paymentUnapplied, .invoiceChanged] }
+  }
+
+  /// An event of an order.
+  public struct Event: Message {
+    public static var fullName: String { "notifications.v1.Event" }
+
+    public var id: String = ""
+    public var kind: NotificationsV1.EventKind = .unspecified
+    public var orderId: String = ""
+    public var orderNumber: Int64 = 0
+    /// Of the order; counts up by one with each change, and an event never comes before one of a lower version.
+    public var orderVersion: Int64 = 0
+    public var occurTime: GoogleProtobuf.Timestamp? = nil
+    /// Empty when no invoice is meant.
+    public var invoiceId: String = ""
+    /// Empty when no payment is meant.
+    public var paymentId: String = ""
+    /// Empty when no refund is meant.
+    public var refundId: String = ""
+    /// What it was about; absent when no money is meant.
+    public var amount: MoneyV1.Money? = nil
+    /// The order's state after a change of state, or what was said to the customer.
+    public var text: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(id: String = "", kind: NotificationsV1.EventKind = .unspecified, orderId: String = "", orderNumber: Int64 = 0, orderVersion: Int64 = 0, occurTime: GoogleProtobuf.Timestamp? = nil, invoiceId: String = "", paymentId: String = "", refundId: String = "", amount: MoneyV1.Money? = nil, text: String = "") {
+      self.id = id
+      self.kind = kind
+      self.orderId = orderId
+      self.orderNumber = orderNumber
+      self.orderVersion = orderVersion
+      self.occurTime = occurTime
+      self.invoiceId = invoiceId
+      self.paymentId = paymentId
+      self.refundId = refundId
+      self.amount = amount
+      self.text = text
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.id = try reader.string()
+        case 16: self.kind = try reader.enumeration()
+        case 26: self.orderId = try reader.string()
+        case 32: self.orderNumber = try reader.int64()
+        case 40: self.orderVersion = try reader.int64()
+        case 50: try reader.message(into: &self.occurTime)
+        case 58: self.invoiceId = try reader.string()
+        case 66: self.paymentId = try reader.string()
+        case 74: self.refundId = try reader.string()
+        case 82: try reader.message(into: &self.amount)
+        case 90: self.text = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.text.isEmpty { writer.field(90, StringCodec.self, self.text) }
+      if let value = self.amount { writer.field(82, MessageCodec<MoneyV1.Money>.self, value) }
+      if !self.refundId.isEmpty { writer.field(74, StringCodec.self, self.refundId) }
+      if !self.paymentId.isEmpty { writer.field(66, StringCodec.self, self.paymentId) }
+      if !self.invoiceId.isEmpty { writer.field(58, StringCodec.self, self.invoiceId) }
+      if let value = self.occurTime { writer.field(50, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+      if self.orderVersion != 0 { writer.field(40, Int64Codec.self, self.orderVersion) }
+      if self.orderNumber != 0 { writer.field(32, Int64Codec.self, self.orderNumber) }
+      if !self.orderId.isEmpty { writer.field(26, StringCodec.self, self.orderId) }
+      if self.kind.rawValue != 0 { writer.field(16, EnumCodec<NotificationsV1.EventKind>.self, self.kind) }
+      if !self.id.isEmpty { writer.field(10, StringCodec.self, self.id) }
+    }
+  }
+
+  /// Opens a stream.
+  public struct SubscribeRequest: Message {
+    public static var fullName: String { "notifications.v1.SubscribeRequest" }
+
+    /// From the last message that was seen; empty for what happens from now on.
+    public var cursor: String = ""
+    /// All that the organization ever recorded, instead of from now on; only without a cursor.
+    public var fromBeginning: Bool = false
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(cursor: String = "", fromBeginning: Bool = false) {
+      self.cursor = cursor
+      self.fromBeginning = fromBeginning
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.cursor = try reader.string()
+        case 16: self.fromBeginning = try reader.bool()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.fromBeginning { writer.field(16, BoolCodec.self, self.fromBeginning) }
+      if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
+    }
+  }
+
+  /// An event, or a sign that the stream is alive.
+  public struct SubscribeResponse: Message {
+    public static var fullName: String { "notifications.v1.SubscribeResponse" }
+
+    /// Where to resume after this message.
+    public var cursor: String = ""
+    /// Absent in a heartbeat.
+    public var event: NotificationsV1.Event? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(cursor: String = "", event: NotificationsV1.Event? = nil) {
+      self.cursor = cursor
+      self.event = event
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.cursor = try reader.string()
+        case 18: try reader.message(into: &self.event)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.event { writer.field(18, MessageCodec<NotificationsV1.Event>.self, value) }
+      if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
+    }
+  }
+}

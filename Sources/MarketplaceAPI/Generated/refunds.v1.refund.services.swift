@@ -1,0 +1,130 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from refunds/v1/refund.proto; change the schema and run scripts/generate.
+import Protobuf
+import RPC
+
+extension RefundsV1 {
+  /// Customers' wishes for a refund, and refunds by staff.
+  public protocol RefundService: Sendable {
+    /// A customer asks for money back, in full or a stated amount (F43, F44).
+    func requestRefund(_ request: RefundsV1.RequestRefundRequest, context: CallContext) async throws -> RefundsV1.RequestRefundResponse
+    /// Declines the open request with a reason that the customer sees (F45, F46).
+    func declineRefundRequest(_ request: RefundsV1.DeclineRefundRequestRequest, context: CallContext) async throws -> RefundsV1.DeclineRefundRequestResponse
+    /// Approves the open request; type, lines and amounts may differ from it (F45, F47).
+    func approveRefundRequest(_ request: RefundsV1.ApproveRefundRequestRequest, context: CallContext) async throws -> RefundsV1.ApproveRefundRequestResponse
+    /// A refund by staff without a request (F37–F42, R5, R6, R11).
+    func createRefund(_ request: RefundsV1.CreateRefundRequest, context: CallContext) async throws -> RefundsV1.CreateRefundResponse
+    /// What a refund would pay back, per line and payment; changes nothing (F39).
+    func previewRefund(_ request: RefundsV1.PreviewRefundRequest, context: CallContext) async throws -> RefundsV1.PreviewRefundResponse
+    /// One refund with its parts.
+    func getRefund(_ request: RefundsV1.GetRefundRequest, context: CallContext) async throws -> RefundsV1.GetRefundResponse
+    /// The refunds of an order, the oldest first.
+    func listRefunds(_ request: RefundsV1.ListRefundsRequest, context: CallContext) async throws -> RefundsV1.ListRefundsResponse
+    /// The latest refund request of an order.
+    func findRefundRequest(_ request: RefundsV1.FindRefundRequestRequest, context: CallContext) async throws -> RefundsV1.FindRefundRequestResponse
+  }
+
+  /// The methods of `refunds.v1.RefundService`, with what each asks of its callers.
+  public enum RefundServiceMethods {
+    public static let service = "refunds.v1.RefundService"
+    public static let requestRefund = MethodDescriptor(service: service, method: "RequestRefund", contract: RPC.MethodContract(access: [AccessRule(application: 3, ownership: 1)], requiresIdempotencyKey: true))
+    public static let declineRefundRequest = MethodDescriptor(service: service, method: "DeclineRefundRequest", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+    public static let approveRefundRequest = MethodDescriptor(service: service, method: "ApproveRefundRequest", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+    public static let createRefund = MethodDescriptor(service: service, method: "CreateRefund", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true))
+    public static let previewRefund = MethodDescriptor(service: service, method: "PreviewRefund", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])]))
+    public static let getRefund = MethodDescriptor(service: service, method: "GetRefund", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+    public static let listRefunds = MethodDescriptor(service: service, method: "ListRefunds", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+    public static let findRefundRequest = MethodDescriptor(service: service, method: "FindRefundRequest", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+  }
+
+  /// Makes `router` answer the calls of `refunds.v1.RefundService` with `service`.
+  public static func register(refundService service: some RefundService, in router: inout Router) {
+    router.unary(RefundServiceMethods.requestRefund) { try await service.requestRefund($0, context: $1) }
+    router.unary(RefundServiceMethods.declineRefundRequest) { try await service.declineRefundRequest($0, context: $1) }
+    router.unary(RefundServiceMethods.approveRefundRequest) { try await service.approveRefundRequest($0, context: $1) }
+    router.unary(RefundServiceMethods.createRefund) { try await service.createRefund($0, context: $1) }
+    router.unary(RefundServiceMethods.previewRefund) { try await service.previewRefund($0, context: $1) }
+    router.unary(RefundServiceMethods.getRefund) { try await service.getRefund($0, context: $1) }
+    router.unary(RefundServiceMethods.listRefunds) { try await service.listRefunds($0, context: $1) }
+    router.unary(RefundServiceMethods.findRefundRequest) { try await service.findRefundRequest($0, context: $1) }
+  }
+
+  /// Customers' wishes for a refund, and refunds by staff.
+  public struct RefundServiceClient: Sendable {
+    private let channel: any ClientChannel
+
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// A customer asks for money back, in full or a stated amount (F43, F44).
+    public func requestRefund(_ request: RefundsV1.RequestRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.RequestRefundResponse {
+      try await requestRefundWithMetadata(request, options: options).message
+    }
+    /// As ``requestRefund(_:options:)``, with the metadata of the answer.
+    public func requestRefundWithMetadata(_ request: RefundsV1.RequestRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.RequestRefundResponse> {
+      try await channel.unary(RefundServiceMethods.requestRefund, request, returning: RefundsV1.RequestRefundResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// Declines the open request with a reason that the customer sees (F45, F46).
+    public func declineRefundRequest(_ request: RefundsV1.DeclineRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.DeclineRefundRequestResponse {
+      try await declineRefundRequestWithMetadata(request, options: options).message
+    }
+    /// As ``declineRefundRequest(_:options:)``, with the metadata of the answer.
+    public func declineRefundRequestWithMetadata(_ request: RefundsV1.DeclineRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.DeclineRefundRequestResponse> {
+      try await channel.unary(RefundServiceMethods.declineRefundRequest, request, returning: RefundsV1.DeclineRefundRequestResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// Approves the open request; type, lines and amounts may differ from it (F45, F47).
+    public func approveRefundRequest(_ request: RefundsV1.ApproveRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.ApproveRefundRequestResponse {
+      try await approveRefundRequestWithMetadata(request, options: options).message
+    }
+    /// As ``approveRefundRequest(_:options:)``, with the metadata of the answer.
+    public func approveRefundRequestWithMetadata(_ request: RefundsV1.ApproveRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.ApproveRefundRequestResponse> {
+      try await channel.unary(RefundServiceMethods.approveRefundRequest, request, returning: RefundsV1.ApproveRefundRequestResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// A refund by staff without a request (F37–F42, R5, R6, R11).
+    public func createRefund(_ request: RefundsV1.CreateRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.CreateRefundResponse {
+      try await createRefundWithMetadata(request, options: options).message
+    }
+    /// As ``createRefund(_:options:)``, with the metadata of the answer.
+    public func createRefundWithMetadata(_ request: RefundsV1.CreateRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.CreateRefundResponse> {
+      try await channel.unary(RefundServiceMethods.createRefund, request, returning: RefundsV1.CreateRefundResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// What a refund would pay back, per line and payment; changes nothing (F39).
+    public func previewRefund(_ request: RefundsV1.PreviewRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.PreviewRefundResponse {
+      try await previewRefundWithMetadata(request, options: options).message
+    }
+    /// As ``previewRefund(_:options:)``, with the metadata of the answer.
+    public func previewRefundWithMetadata(_ request: RefundsV1.PreviewRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.PreviewRefundResponse> {
+      try await channel.unary(RefundServiceMethods.previewRefund, request, returning: RefundsV1.PreviewRefundResponse.self, options: options)
+    }
+
+    /// One refund with its parts.
+    public func getRefund(_ request: RefundsV1.GetRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.GetRefundResponse {
+      try await getRefundWithMetadata(request, options: options).message
+    }
+    /// As ``getRefund(_:options:)``, with the metadata of the answer.
+    public func getRefundWithMetadata(_ request: RefundsV1.GetRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.GetRefundResponse> {
+      try await channel.unary(RefundServiceMethods.getRefund, request, returning: RefundsV1.GetRefundResponse.self, options: options)
+    }
+
+    /// The refunds of an order, the oldest first.
+    public func listRefunds(_ request: RefundsV1.ListRefundsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.ListRefundsResponse {
+      try await listRefundsWithMetadata(request, options: options).message
+    }
+    /// As ``listRefunds(_:options:)``, with the metadata of the answer.
+    public func listRefundsWithMetadata(_ request: RefundsV1.ListRefundsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.ListRefundsResponse> {
+      try await channel.unary(RefundServiceMethods.listRefunds, request, returning: RefundsV1.ListRefundsResponse.self, options: options)
+    }
+
+    /// The latest refund request of an order.
+    public func findRefundRequest(_ request: RefundsV1.FindRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.FindRefundRequestResponse {
+      try await findRefundRequestWithMetadata(request, options: options).message
+    }
+    /// As ``findRefundRequest(_:options:)``, with the metadata of the answer.
+    public func findRefundRequestWithMetadata(_ request: RefundsV1.FindRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.FindRefundRequestResponse> {
+      try await channel.unary(RefundServiceMethods.findRefundRequest, request, returning: RefundsV1.FindRefundRequestResponse.self, options: options)
+    }
+  }
+}

@@ -1,0 +1,209 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from sandbox/v1/sandbox.proto; change the schema and run scripts/generate.
+import Protobuf
+import RPC
+
+extension SandboxV1 {
+  /// What a payment provider offers its merchants. Creations are idempotent by key.
+  public protocol PaymentProviderService: Sendable {
+    /// Creates a payment, or answers with the one that the key created.
+    func createPayment(_ request: SandboxV1.CreatePaymentRequest, context: CallContext) async throws -> SandboxV1.CreatePaymentResponse
+    /// Asks how a payment stands, by the merchant's key.
+    func getPayment(_ request: SandboxV1.GetPaymentRequest, context: CallContext) async throws -> SandboxV1.GetPaymentResponse
+    /// Cancels a payment that is PENDING; answers with its state either way.
+    func cancelPayment(_ request: SandboxV1.CancelPaymentRequest, context: CallContext) async throws -> SandboxV1.CancelPaymentResponse
+    /// Pays back all or a part of a payment that succeeded; never more than was captured.
+    func createRefund(_ request: SandboxV1.CreateRefundRequest, context: CallContext) async throws -> SandboxV1.CreateRefundResponse
+    /// Asks how a refund stands, by the merchant's key.
+    func getRefund(_ request: SandboxV1.GetRefundRequest, context: CallContext) async throws -> SandboxV1.GetRefundResponse
+  }
+
+  /// The methods of `sandbox.v1.PaymentProviderService`, with what each asks of its callers.
+  public enum PaymentProviderServiceMethods {
+    public static let service = "sandbox.v1.PaymentProviderService"
+    public static let createPayment = MethodDescriptor(service: service, method: "CreatePayment")
+    public static let getPayment = MethodDescriptor(service: service, method: "GetPayment")
+    public static let cancelPayment = MethodDescriptor(service: service, method: "CancelPayment")
+    public static let createRefund = MethodDescriptor(service: service, method: "CreateRefund")
+    public static let getRefund = MethodDescriptor(service: service, method: "GetRefund")
+  }
+
+  /// Makes `router` answer the calls of `sandbox.v1.PaymentProviderService` with `service`.
+  public static func register(paymentProviderService service: some PaymentProviderService, in router: inout Router) {
+    router.unary(PaymentProviderServiceMethods.createPayment) { try await service.createPayment($0, context: $1) }
+    router.unary(PaymentProviderServiceMethods.getPayment) { try await service.getPayment($0, context: $1) }
+    router.unary(PaymentProviderServiceMethods.cancelPayment) { try await service.cancelPayment($0, context: $1) }
+    router.unary(PaymentProviderServiceMethods.createRefund) { try await service.createRefund($0, context: $1) }
+    router.unary(PaymentProviderServiceMethods.getRefund) { try await service.getRefund($0, context: $1) }
+  }
+
+  /// What a payment provider offers its merchants. Creations are idempotent by key.
+  public struct PaymentProviderServiceClient: Sendable {
+    private let channel: any ClientChannel
+
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// Creates a payment, or answers with the one that the key created.
+    public func createPayment(_ request: SandboxV1.CreatePaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.CreatePaymentResponse {
+      try await createPaymentWithMetadata(request, options: options).message
+    }
+    /// As ``createPayment(_:options:)``, with the metadata of the answer.
+    public func createPaymentWithMetadata(_ request: SandboxV1.CreatePaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.CreatePaymentResponse> {
+      try await channel.unary(PaymentProviderServiceMethods.createPayment, request, returning: SandboxV1.CreatePaymentResponse.self, options: options)
+    }
+
+    /// Asks how a payment stands, by the merchant's key.
+    public func getPayment(_ request: SandboxV1.GetPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.GetPaymentResponse {
+      try await getPaymentWithMetadata(request, options: options).message
+    }
+    /// As ``getPayment(_:options:)``, with the metadata of the answer.
+    public func getPaymentWithMetadata(_ request: SandboxV1.GetPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.GetPaymentResponse> {
+      try await channel.unary(PaymentProviderServiceMethods.getPayment, request, returning: SandboxV1.GetPaymentResponse.self, options: options)
+    }
+
+    /// Cancels a payment that is PENDING; answers with its state either way.
+    public func cancelPayment(_ request: SandboxV1.CancelPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.CancelPaymentResponse {
+      try await cancelPaymentWithMetadata(request, options: options).message
+    }
+    /// As ``cancelPayment(_:options:)``, with the metadata of the answer.
+    public func cancelPaymentWithMetadata(_ request: SandboxV1.CancelPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.CancelPaymentResponse> {
+      try await channel.unary(PaymentProviderServiceMethods.cancelPayment, request, returning: SandboxV1.CancelPaymentResponse.self, options: options)
+    }
+
+    /// Pays back all or a part of a payment that succeeded; never more than was captured.
+    public func createRefund(_ request: SandboxV1.CreateRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.CreateRefundResponse {
+      try await createRefundWithMetadata(request, options: options).message
+    }
+    /// As ``createRefund(_:options:)``, with the metadata of the answer.
+    public func createRefundWithMetadata(_ request: SandboxV1.CreateRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.CreateRefundResponse> {
+      try await channel.unary(PaymentProviderServiceMethods.createRefund, request, returning: SandboxV1.CreateRefundResponse.self, options: options)
+    }
+
+    /// Asks how a refund stands, by the merchant's key.
+    public func getRefund(_ request: SandboxV1.GetRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.GetRefundResponse {
+      try await getRefundWithMetadata(request, options: options).message
+    }
+    /// As ``getRefund(_:options:)``, with the metadata of the answer.
+    public func getRefundWithMetadata(_ request: SandboxV1.GetRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.GetRefundResponse> {
+      try await channel.unary(PaymentProviderServiceMethods.getRefund, request, returning: SandboxV1.GetRefundResponse.self, options: options)
+    }
+  }
+
+  /// Steers the sandbox: what the payer at the provider's page does, and how the provider behaves.
+  public protocol ControlService: Sendable {
+    /// The payer confirms at the provider's page.
+    func confirmPayment(_ request: SandboxV1.ConfirmPaymentRequest, context: CallContext) async throws -> SandboxV1.ConfirmPaymentResponse
+    /// The bank declines.
+    func declinePayment(_ request: SandboxV1.DeclinePaymentRequest, context: CallContext) async throws -> SandboxV1.DeclinePaymentResponse
+    /// Sets how the provider behaves from now on; durable.
+    func setBehaviour(_ request: SandboxV1.SetBehaviourRequest, context: CallContext) async throws -> SandboxV1.SetBehaviourResponse
+    /// Everything the provider recorded: the truth that tests compare with.
+    func listRecords(_ request: SandboxV1.ListRecordsRequest, context: CallContext) async throws -> SandboxV1.ListRecordsResponse
+  }
+
+  /// The methods of `sandbox.v1.ControlService`, with what each asks of its callers.
+  public enum ControlServiceMethods {
+    public static let service = "sandbox.v1.ControlService"
+    public static let confirmPayment = MethodDescriptor(service: service, method: "ConfirmPayment")
+    public static let declinePayment = MethodDescriptor(service: service, method: "DeclinePayment")
+    public static let setBehaviour = MethodDescriptor(service: service, method: "SetBehaviour")
+    public static let listRecords = MethodDescriptor(service: service, method: "ListRecords")
+  }
+
+  /// Makes `router` answer the calls of `sandbox.v1.ControlService` with `service`.
+  public static func register(controlService service: some ControlService, in router: inout Router) {
+    router.unary(ControlServiceMethods.confirmPayment) { try await service.confirmPayment($0, context: $1) }
+    router.unary(ControlServiceMethods.declinePayment) { try await service.declinePayment($0, context: $1) }
+    router.unary(ControlServiceMethods.setBehaviour) { try await service.setBehaviour($0, context: $1) }
+    router.unary(ControlServiceMethods.listRecords) { try await service.listRecords($0, context: $1) }
+  }
+
+  /// Steers the sandbox: what the payer at the provider's page does, and how the provider behaves.
+  public struct ControlServiceClient: Sendable {
+    private let channel: any ClientChannel
+
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// The payer confirms at the provider's page.
+    public func confirmPayment(_ request: SandboxV1.ConfirmPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.ConfirmPaymentResponse {
+      try await confirmPaymentWithMetadata(request, options: options).message
+    }
+    /// As ``confirmPayment(_:options:)``, with the metadata of the answer.
+    public func confirmPaymentWithMetadata(_ request: SandboxV1.ConfirmPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.ConfirmPaymentResponse> {
+      try await channel.unary(ControlServiceMethods.confirmPayment, request, returning: SandboxV1.ConfirmPaymentResponse.self, options: options)
+    }
+
+    /// The bank declines.
+    public func declinePayment(_ request: SandboxV1.DeclinePaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.DeclinePaymentResponse {
+      try await declinePaymentWithMetadata(request, options: options).message
+    }
+    /// As ``declinePayment(_:options:)``, with the metadata of the answer.
+    public func declinePaymentWithMetadata(_ request: SandboxV1.DeclinePaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.DeclinePaymentResponse> {
+      try await channel.unary(ControlServiceMethods.declinePayment, request, returning: SandboxV1.DeclinePaymentResponse.self, options: options)
+    }
+
+    /// Sets how the provider behaves from now on; durable.
+    public func setBehaviour(_ request: SandboxV1.SetBehaviourRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.SetBehaviourResponse {
+      try await setBehaviourWithMetadata(request, options: options).message
+    }
+    /// As ``setBehaviour(_:options:)``, with the metadata of the answer.
+    public func setBehaviourWithMetadata(_ request: SandboxV1.SetBehaviourRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.SetBehaviourResponse> {
+      try await channel.unary(ControlServiceMethods.setBehaviour, request, returning: SandboxV1.SetBehaviourResponse.self, options: options)
+    }
+
+    /// Everything the provider recorded: the truth that tests compare with.
+    public func listRecords(_ request: SandboxV1.ListRecordsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.ListRecordsResponse {
+      try await listRecordsWithMetadata(request, options: options).message
+    }
+    /// As ``listRecords(_:options:)``, with the metadata of the answer.
+    public func listRecordsWithMetadata(_ request: SandboxV1.ListRecordsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.ListRecordsResponse> {
+      try await channel.unary(ControlServiceMethods.listRecords, request, returning: SandboxV1.ListRecordsResponse.self, options: options)
+    }
+  }
+
+  /// An SMS centre.
+  public protocol SmsCentreService: Sendable {
+    /// Takes a message for delivery; the same key is taken once.
+    func sendMessage(_ request: SandboxV1.SendMessageRequest, context: CallContext) async throws -> SandboxV1.SendMessageResponse
+    /// What was sent to a phone, the newest first.
+    func listMessages(_ request: SandboxV1.ListMessagesRequest, context: CallContext) async throws -> SandboxV1.ListMessagesResponse
+  }
+
+  /// The methods of `sandbox.v1.SmsCentreService`, with what each asks of its callers.
+  public enum SmsCentreServiceMethods {
+    public static let service = "sandbox.v1.SmsCentreService"
+    public static let sendMessage = MethodDescriptor(service: service, method: "SendMessage")
+    public static let listMessages = MethodDescriptor(service: service, method: "ListMessages")
+  }
+
+  /// Makes `router` answer the calls of `sandbox.v1.SmsCentreService` with `service`.
+  public static func register(smsCentreService service: some SmsCentreService, in router: inout Router) {
+    router.unary(SmsCentreServiceMethods.sendMessage) { try await service.sendMessage($0, context: $1) }
+    router.unary(SmsCentreServiceMethods.listMessages) { try await service.listMessages($0, context: $1) }
+  }
+
+  /// An SMS centre.
+  public struct SmsCentreServiceClient: Sendable {
+    private let channel: any ClientChannel
+
+    public init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// Takes a message for delivery; the same key is taken once.
+    public func sendMessage(_ request: SandboxV1.SendMessageRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.SendMessageResponse {
+      try await sendMessageWithMetadata(request, options: options).message
+    }
+    /// As ``sendMessage(_:options:)``, with the metadata of the answer.
+    public func sendMessageWithMetadata(_ request: SandboxV1.SendMessageRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.SendMessageResponse> {
+      try await channel.unary(SmsCentreServiceMethods.sendMessage, request, returning: SandboxV1.SendMessageResponse.self, options: options)
+    }
+
+    /// What was sent to a phone, the newest first.
+    public func listMessages(_ request: SandboxV1.ListMessagesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.ListMessagesResponse {
+      try await listMessagesWithMetadata(request, options: options).message
+    }
+    /// As ``listMessages(_:options:)``, with the metadata of the answer.
+    public func listMessagesWithMetadata(_ request: SandboxV1.ListMessagesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.ListMessagesResponse> {
+      try await channel.unary(SmsCentreServiceMethods.listMessages, request, returning: SandboxV1.ListMessagesResponse.self, options: options)
+    }
+  }
+}

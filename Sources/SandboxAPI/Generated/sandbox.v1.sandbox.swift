@@ -1,0 +1,965 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from sandbox/v1/sandbox.proto; change the schema and run scripts/generate.
+import Protobuf
+
+extension SandboxV1 {
+  /// Where a payment or a refund stands with the provider.
+  public enum RecordState: OpenEnum, CaseIterable {
+    case unspecified
+    case pending
+    case succeeded
+    case declined
+    case cancelled
+    /// A number that this schema does not name.
+    case unrecognized(Int32)
+
+    public init() { self = .unspecified }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .pending
+      case 2: self = .succeeded
+      case 3: self = .declined
+      case 4: self = .cancelled
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .pending: 1
+      case .succeeded: 2
+      case .declined: 3
+      case .cancelled: 4
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// The numbers that the schema names, in its order.
+    public static var allCases: [SandboxV1.RecordState] { [.unspecified, .pending, .succeeded, .declined, .cancelled] }
+  }
+
+  /// What happens to a payment without the payer's doing.
+  public enum PaymentBehaviour: OpenEnum, CaseIterable {
+    case unspecified
+    /// Stays PENDING until confirmed or declined.
+    case hold
+    /// Succeeds by itself after the delay.
+    case confirm
+    /// Is declined by itself after the delay.
+    case decline
+    /// A number that this schema does not name.
+    case unrecognized(Int32)
+
+    public init() { self = .unspecified }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .hold
+      case 2: self = .confirm
+      case 3: self = .decline
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .hold: 1
+      case .confirm: 2
+      case .decline: 3
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// The numbers that the schema names, in its order.
+    public static var allCases: [SandboxV1.PaymentBehaviour] { [.unspecified, .hold, .confirm, .decline] }
+  }
+
+  /// A payment as the provider recorded it.
+  public struct ProviderPayment: Message {
+    public static var fullName: String { "sandbox.v1.ProviderPayment" }
+
+    /// The provider's id.
+    public var id: String = ""
+    /// The merchant's.
+    public var key: String = ""
+    public var amountMinorUnits: Int64 = 0
+    public var currencyCode: String = ""
+    /// `sbp` or `card`.
+    public var method: String = ""
+    public var state: SandboxV1.RecordState = .unspecified
+    /// The provider's own page.
+    public var confirmationUrl: String = ""
+    public var refundedMinorUnits: Int64 = 0
+    /// Microseconds since 1970.
+    public var createTimeMicroseconds: Int64 = 0
+    /// When it settles by itself, microseconds since 1970; 0 for never.
+    public var settleTimeMicroseconds: Int64 = 0
+    /// How it settles by itself.
+    public var settleState: SandboxV1.RecordState = .unspecified
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(id: String = "", key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", state: SandboxV1.RecordState = .unspecified, confirmationUrl: String = "", refundedMinorUnits: Int64 = 0, createTimeMicroseconds: Int64 = 0, settleTimeMicroseconds: Int64 = 0, settleState: SandboxV1.RecordState = .unspecified) {
+      self.id = id
+      self.key = key
+      self.amountMinorUnits = amountMinorUnits
+      self.currencyCode = currencyCode
+      self.method = method
+      self.state = state
+      self.confirmationUrl = confirmationUrl
+      self.refundedMinorUnits = refundedMinorUnits
+      self.createTimeMicroseconds = createTimeMicroseconds
+      self.settleTimeMicroseconds = settleTimeMicroseconds
+      self.settleState = settleState
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.id = try reader.string()
+        case 18: self.key = try reader.string()
+        case 24: self.amountMinorUnits = try reader.int64()
+        case 34: self.currencyCode = try reader.string()
+        case 42: self.method = try reader.string()
+        case 48: self.state = try reader.enumeration()
+        case 58: self.confirmationUrl = try reader.string()
+        case 64: self.refundedMinorUnits = try reader.int64()
+        case 72: self.createTimeMicroseconds = try reader.int64()
+        case 80: self.settleTimeMicroseconds = try reader.int64()
+        case 88: self.settleState = try reader.enumeration()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.settleState.rawValue != 0 { writer.field(88, EnumCodec<SandboxV1.RecordState>.self, self.settleState) }
+      if self.settleTimeMicroseconds != 0 { writer.field(80, Int64Codec.self, self.settleTimeMicroseconds) }
+      if self.createTimeMicroseconds != 0 { writer.field(72, Int64Codec.self, self.createTimeMicroseconds) }
+      if self.refundedMinorUnits != 0 { writer.field(64, Int64Codec.self, self.refundedMinorUnits) }
+      if !self.confirmationUrl.isEmpty { writer.field(58, StringCodec.self, self.confirmationUrl) }
+      if self.state.rawValue != 0 { writer.field(48, EnumCodec<SandboxV1.RecordState>.self, self.state) }
+      if !self.method.isEmpty { writer.field(42, StringCodec.self, self.method) }
+      if !self.currencyCode.isEmpty { writer.field(34, StringCodec.self, self.currencyCode) }
+      if self.amountMinorUnits != 0 { writer.field(24, Int64Codec.self, self.amountMinorUnits) }
+      if !self.key.isEmpty { writer.field(18, StringCodec.self, self.key) }
+      if !self.id.isEmpty { writer.field(10, StringCodec.self, self.id) }
+    }
+  }
+
+  /// A refund as the provider recorded it.
+  public struct ProviderRefund: Message {
+    public static var fullName: String { "sandbox.v1.ProviderRefund" }
+
+    /// The provider's id.
+    public var id: String = ""
+    /// The merchant's.
+    public var key: String = ""
+    public var paymentKey: String = ""
+    public var amountMinorUnits: Int64 = 0
+    public var state: SandboxV1.RecordState = .unspecified
+    /// When it settles, microseconds since 1970.
+    public var settleTimeMicroseconds: Int64 = 0
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(id: String = "", key: String = "", paymentKey: String = "", amountMinorUnits: Int64 = 0, state: SandboxV1.RecordState = .unspecified, settleTimeMicroseconds: Int64 = 0) {
+      self.id = id
+      self.key = key
+      self.paymentKey = paymentKey
+      self.amountMinorUnits = amountMinorUnits
+      self.state = state
+      self.settleTimeMicroseconds = settleTimeMicroseconds
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.id = try reader.string()
+        case 18: self.key = try reader.string()
+        case 26: self.paymentKey = try reader.string()
+        case 32: self.amountMinorUnits = try reader.int64()
+        case 40: self.state = try reader.enumeration()
+        case 48: self.settleTimeMicroseconds = try reader.int64()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.settleTimeMicroseconds != 0 { writer.field(48, Int64Codec.self, self.settleTimeMicroseconds) }
+      if self.state.rawValue != 0 { writer.field(40, EnumCodec<SandboxV1.RecordState>.self, self.state) }
+      if self.amountMinorUnits != 0 { writer.field(32, Int64Codec.self, self.amountMinorUnits) }
+      if !self.paymentKey.isEmpty { writer.field(26, StringCodec.self, self.paymentKey) }
+      if !self.key.isEmpty { writer.field(18, StringCodec.self, self.key) }
+      if !self.id.isEmpty { writer.field(10, StringCodec.self, self.id) }
+    }
+  }
+
+  /// A message as the centre recorded it.
+  public struct Sms: Message {
+    public static var fullName: String { "sandbox.v1.Sms" }
+
+    public var key: String = ""
+    /// E.164.
+    public var phone: String = ""
+    public var sender: String = ""
+    public var text: String = ""
+    /// Microseconds since 1970.
+    public var sendTimeMicroseconds: Int64 = 0
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(key: String = "", phone: String = "", sender: String = "", text: String = "", sendTimeMicroseconds: Int64 = 0) {
+      self.key = key
+      self.phone = phone
+      self.sender = sender
+      self.text = text
+      self.sendTimeMicroseconds = sendTimeMicroseconds
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.key = try reader.string()
+        case 18: self.phone = try reader.string()
+        case 26: self.sender = try reader.string()
+        case 34: self.text = try reader.string()
+        case 40: self.sendTimeMicroseconds = try reader.int64()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.sendTimeMicroseconds != 0 { writer.field(40, Int64Codec.self, self.sendTimeMicroseconds) }
+      if !self.text.isEmpty { writer.field(34, StringCodec.self, self.text) }
+      if !self.sender.isEmpty { writer.field(26, StringCodec.self, self.sender) }
+      if !self.phone.isEmpty { writer.field(18, StringCodec.self, self.phone) }
+      if !self.key.isEmpty { writer.field(10, StringCodec.self, self.key) }
+    }
+  }
+
+  /// How the provider behaves.
+  public struct Behaviour: Message {
+    public static var fullName: String { "sandbox.v1.Behaviour" }
+
+    public var payment: SandboxV1.PaymentBehaviour = .unspecified
+    /// From creation to settlement.
+    public var delayMilliseconds: Int64 = 0
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payment: SandboxV1.PaymentBehaviour = .unspecified, delayMilliseconds: Int64 = 0) {
+      self.payment = payment
+      self.delayMilliseconds = delayMilliseconds
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 8: self.payment = try reader.enumeration()
+        case 16: self.delayMilliseconds = try reader.int64()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.delayMilliseconds != 0 { writer.field(16, Int64Codec.self, self.delayMilliseconds) }
+      if self.payment.rawValue != 0 { writer.field(8, EnumCodec<SandboxV1.PaymentBehaviour>.self, self.payment) }
+    }
+  }
+
+  /// Creates a payment.
+  public struct CreatePaymentRequest: Message {
+    public static var fullName: String { "sandbox.v1.CreatePaymentRequest" }
+
+    public var key: String = ""
+    public var amountMinorUnits: Int64 = 0
+    public var currencyCode: String = ""
+    public var method: String = ""
+    public var description: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", description: String = "") {
+      self.key = key
+      self.amountMinorUnits = amountMinorUnits
+      self.currencyCode = currencyCode
+      self.method = method
+      self.description = description
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.key = try reader.string()
+        case 16: self.amountMinorUnits = try reader.int64()
+        case 26: self.currencyCode = try reader.string()
+        case 34: self.method = try reader.string()
+        case 42: self.description = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.description.isEmpty { writer.field(42, StringCodec.self, self.description) }
+      if !self.method.isEmpty { writer.field(34, StringCodec.self, self.method) }
+      if !self.currencyCode.isEmpty { writer.field(26, StringCodec.self, self.currencyCode) }
+      if self.amountMinorUnits != 0 { writer.field(16, Int64Codec.self, self.amountMinorUnits) }
+      if !self.key.isEmpty { writer.field(10, StringCodec.self, self.key) }
+    }
+  }
+
+  /// The payment.
+  public struct CreatePaymentResponse: Message {
+    public static var fullName: String { "sandbox.v1.CreatePaymentResponse" }
+
+    public var payment: SandboxV1.ProviderPayment? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payment: SandboxV1.ProviderPayment? = nil) {
+      self.payment = payment
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.payment)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.payment { writer.field(10, MessageCodec<SandboxV1.ProviderPayment>.self, value) }
+    }
+  }
+
+  /// Names a payment by the merchant's key.
+  public struct GetPaymentRequest: Message {
+    public static var fullName: String { "sandbox.v1.GetPaymentRequest" }
+
+    public var key: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(key: String = "") {
+      self.key = key
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.key = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.key.isEmpty { writer.field(10, StringCodec.self, self.key) }
+    }
+  }
+
+  /// The payment.
+  public struct GetPaymentResponse: Message {
+    public static var fullName: String { "sandbox.v1.GetPaymentResponse" }
+
+    public var payment: SandboxV1.ProviderPayment? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payment: SandboxV1.ProviderPayment? = nil) {
+      self.payment = payment
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.payment)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.payment { writer.field(10, MessageCodec<SandboxV1.ProviderPayment>.self, value) }
+    }
+  }
+
+  /// Cancels a payment.
+  public struct CancelPaymentRequest: Message {
+    public static var fullName: String { "sandbox.v1.CancelPaymentRequest" }
+
+    public var key: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(key: String = "") {
+      self.key = key
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.key = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.key.isEmpty { writer.field(10, StringCodec.self, self.key) }
+    }
+  }
+
+  /// The payment as it stands now.
+  public struct CancelPaymentResponse: Message {
+    public static var fullName: String { "sandbox.v1.CancelPaymentResponse" }
+
+    public var payment: SandboxV1.ProviderPayment? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payment: SandboxV1.ProviderPayment? = nil) {
+      self.payment = payment
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.payment)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.payment { writer.field(10, MessageCodec<SandboxV1.ProviderPayment>.self, value) }
+    }
+  }
+
+  /// Creates a refund.
+  public struct CreateRefundRequest: Message {
+    public static var fullName: String { "sandbox.v1.CreateRefundRequest" }
+
+    public var key: String = ""
+    public var paymentKey: String = ""
+    public var amountMinorUnits: Int64 = 0
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(key: String = "", paymentKey: String = "", amountMinorUnits: Int64 = 0) {
+      self.key = key
+      self.paymentKey = paymentKey
+      self.amountMinorUnits = amountMinorUnits
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.key = try reader.string()
+        case 18: self.paymentKey = try reader.string()
+        case 24: self.amountMinorUnits = try reader.int64()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.amountMinorUnits != 0 { writer.field(24, Int64Codec.self, self.amountMinorUnits) }
+      if !self.paymentKey.isEmpty { writer.field(18, StringCodec.self, self.paymentKey) }
+      if !self.key.isEmpty { writer.field(10, StringCodec.self, self.key) }
+    }
+  }
+
+  /// The refund.
+  public struct CreateRefundResponse: Message {
+    public static var fullName: String { "sandbox.v1.CreateRefundResponse" }
+
+    public var refund: SandboxV1.ProviderRefund? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(refund: SandboxV1.ProviderRefund? = nil) {
+      self.refund = refund
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.refund)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.refund { writer.field(10, MessageCodec<SandboxV1.ProviderRefund>.self, value) }
+    }
+  }
+
+  /// Names a refund by the merchant's key.
+  public struct GetRefundRequest: Message {
+    public static var fullName: String { "sandbox.v1.GetRefundRequest" }
+
+    public var key: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(key: String = "") {
+      self.key = key
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.key = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.key.isEmpty { writer.field(10, StringCodec.self, self.key) }
+    }
+  }
+
+  /// The refund.
+  public struct GetRefundResponse: Message {
+    public static var fullName: String { "sandbox.v1.GetRefundResponse" }
+
+    public var refund: SandboxV1.ProviderRefund? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(refund: SandboxV1.ProviderRefund? = nil) {
+      self.refund = refund
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.refund)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.refund { writer.field(10, MessageCodec<SandboxV1.ProviderRefund>.self, value) }
+    }
+  }
+
+  /// Confirms a payment.
+  public struct ConfirmPaymentRequest: Message {
+    public static var fullName: String { "sandbox.v1.ConfirmPaymentRequest" }
+
+    public var key: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(key: String = "") {
+      self.key = key
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.key = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.key.isEmpty { writer.field(10, StringCodec.self, self.key) }
+    }
+  }
+
+  /// The payment.
+  public struct ConfirmPaymentResponse: Message {
+    public static var fullName: String { "sandbox.v1.ConfirmPaymentResponse" }
+
+    public var payment: SandboxV1.ProviderPayment? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payment: SandboxV1.ProviderPayment? = nil) {
+      self.payment = payment
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.payment)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.payment { writer.field(10, MessageCodec<SandboxV1.ProviderPayment>.self, value) }
+    }
+  }
+
+  /// Declines a payment.
+  public struct DeclinePaymentRequest: Message {
+    public static var fullName: String { "sandbox.v1.DeclinePaymentRequest" }
+
+    public var key: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(key: String = "") {
+      self.key = key
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.key = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.key.isEmpty { writer.field(10, StringCodec.self, self.key) }
+    }
+  }
+
+  /// The payment.
+  public struct DeclinePaymentResponse: Message {
+    public static var fullName: String { "sandbox.v1.DeclinePaymentResponse" }
+
+    public var payment: SandboxV1.ProviderPayment? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payment: SandboxV1.ProviderPayment? = nil) {
+      self.payment = payment
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.payment)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.payment { writer.field(10, MessageCodec<SandboxV1.ProviderPayment>.self, value) }
+    }
+  }
+
+  /// Sets the behaviour.
+  public struct SetBehaviourRequest: Message {
+    public static var fullName: String { "sandbox.v1.SetBehaviourRequest" }
+
+    public var behaviour: SandboxV1.Behaviour? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(behaviour: SandboxV1.Behaviour? = nil) {
+      self.behaviour = behaviour
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.behaviour)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.behaviour { writer.field(10, MessageCodec<SandboxV1.Behaviour>.self, value) }
+    }
+  }
+
+  /// It is set.
+  public struct SetBehaviourResponse: Message {
+    public static var fullName: String { "sandbox.v1.SetBehaviourResponse" }
+
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+    }
+  }
+
+  /// Asks for everything.
+  public struct ListRecordsRequest: Message {
+    public static var fullName: String { "sandbox.v1.ListRecordsRequest" }
+
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+    }
+  }
+
+  /// Everything.
+  public struct ListRecordsResponse: Message {
+    public static var fullName: String { "sandbox.v1.ListRecordsResponse" }
+
+    public var payments: [SandboxV1.ProviderPayment] = []
+    public var refunds: [SandboxV1.ProviderRefund] = []
+    public var behaviour: SandboxV1.Behaviour? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payments: [SandboxV1.ProviderPayment] = [], refunds: [SandboxV1.ProviderRefund] = [], behaviour: SandboxV1.Behaviour? = nil) {
+      self.payments = payments
+      self.refunds = refunds
+      self.behaviour = behaviour
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<SandboxV1.ProviderPayment>.self, to: &self.payments)
+        case 18: try reader.append(MessageCodec<SandboxV1.ProviderRefund>.self, to: &self.refunds)
+        case 26: try reader.message(into: &self.behaviour)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.behaviour { writer.field(26, MessageCodec<SandboxV1.Behaviour>.self, value) }
+      writer.repeated(18, MessageCodec<SandboxV1.ProviderRefund>.self, self.refunds)
+      writer.repeated(10, MessageCodec<SandboxV1.ProviderPayment>.self, self.payments)
+    }
+  }
+
+  /// Sends a message.
+  public struct SendMessageRequest: Message {
+    public static var fullName: String { "sandbox.v1.SendMessageRequest" }
+
+    public var message: SandboxV1.Sms? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(message: SandboxV1.Sms? = nil) {
+      self.message = message
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.message)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.message { writer.field(10, MessageCodec<SandboxV1.Sms>.self, value) }
+    }
+  }
+
+  /// It was taken.
+  public struct SendMessageResponse: Message {
+    public static var fullName: String { "sandbox.v1.SendMessageResponse" }
+
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+    }
+  }
+
+  /// Asks for a phone's messages.
+  public struct ListMessagesRequest: Message {
+    public static var fullName: String { "sandbox.v1.ListMessagesRequest" }
+
+    public var phone: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(phone: String = "") {
+      self.phone = phone
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.phone = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.phone.isEmpty { writer.field(10, StringCodec.self, self.phone) }
+    }
+  }
+
+  /// The messages.
+  public struct ListMessagesResponse: Message {
+    public static var fullName: String { "sandbox.v1.ListMessagesResponse" }
+
+    public var messages: [SandboxV1.Sms] = []
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(messages: [SandboxV1.Sms] = []) {
+      self.messages = messages
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<SandboxV1.Sms>.self, to: &self.messages)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      writer.repeated(10, MessageCodec<SandboxV1.Sms>.self, self.messages)
+    }
+  }
+}
