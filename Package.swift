@@ -57,6 +57,10 @@ let package = Package(
     .executableTarget(
       name: "interop-server", dependencies: ["RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
 
+    tests(of: "Protobuf"),
+    .testTarget(name: "GeneratedCodeTests", dependencies: ["RPC", "Protobuf"], swiftSettings: settings),
+    .testTarget(
+      name: "GeneratorTests", dependencies: ["protoc-gen-marketplace"], exclude: ["Cases"], swiftSettings: settings),
     tests(of: "EventLoop"),
     tests(of: "Access"),
   ],

@@ -10,7 +10,7 @@ extension Schema {
       for service in file.services {
         service.swiftName = scope.claim(Names.type(service.name, suffix: "Service"), "Service")
         typeNames.insert(service.swiftName)
-        var methods = Names.Scope(reserved: Names.reservedMembers)
+        var methods = Names.Scope(reserved: Names.reservedMembers.union(["service"]))
         for method in service.methods { method.swiftName = methods.claim(Names.member(method.name)) }
       }
       namespaces[namespace] = scope
@@ -27,14 +27,14 @@ extension Schema {
 
     var members = Names.Scope(reserved: Names.reservedMembers.union(["unknownFields"]))
     for field in message.fields where field.oneof == nil {
-      field.swiftName = members.claim(Names.member(field.name), "_\(field.number)")
+      field.swiftName = members.claim(Names.member(field.name))
     }
     for oneof in message.oneofs {
       oneof.swiftName = members.claim(Names.member(oneof.name), "Oneof")
       oneof.swiftType = types.claim(Names.type(oneof.name, suffix: "Oneof"), "Oneof")
       typeNames.insert(oneof.swiftType)
       var cases = Names.Scope(reserved: Names.reservedMembers)
-      for field in oneof.fields { field.swiftName = cases.claim(Names.member(field.name), "_\(field.number)") }
+      for field in oneof.fields { field.swiftName = cases.claim(Names.member(field.name)) }
     }
   }
 
@@ -44,7 +44,7 @@ extension Schema {
     typeNames.insert(declared.swiftName)
     var cases = Names.Scope(reserved: Names.reservedMembers.union(["unrecognized", "rawValue"]))
     for value in declared.values {
-      value.swiftName = cases.claim(Names.enumValue(value.name, of: declared), "_\(value.number)")
+      value.swiftName = cases.claim(Names.enumValue(value.name, of: declared))
     }
   }
 }

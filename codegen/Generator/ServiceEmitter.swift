@@ -40,8 +40,9 @@ struct ServiceEmitter {
     source.line()
     source.line("/// Makes `router` answer the calls of `\(service.fullName)` with `service`.")
     let label = Names.escaped(Names.member(service.swiftName))
+    let parameter = label == "service" ? label : "\(label) service"
     try source.block(
-      "\(access)static func register(\(label) service: some \(service.swiftName), in router: inout \(schema.rpc("Router")))"
+      "\(access)static func register(\(parameter): some \(service.swiftName), in router: inout \(schema.rpc("Router")))"
     ) { (source) in
       for method in methods {
         let (kind, handler) =
