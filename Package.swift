@@ -41,6 +41,7 @@ let package = Package(
     floor("RPC", on: ["Protobuf"]),
     floor("RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop"]),
     floor("MarketplaceAPI", on: ["RPC", "Protobuf"]),
+    floor("Postgres", on: ["CPostgres", "EventLoop"]),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
 
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),

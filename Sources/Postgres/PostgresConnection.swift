@@ -1,0 +1,338 @@
+import CPostgres
+import EventLoop
+import Glibc
+
+/// One connection in pipeline mode, driven by its loop: units of statements go out once per turn, results come back in order.
+///
+/// Reads that arrive in one turn share a Sync, and with it an implicit transaction; a write has a Sync of its own. A setting made with
+/// `set_config(…, true)` lasts until the Sync, so it reaches into the units behind its own: each unit that depends on one sets it first.
+final class PostgresConnection: EventSource, EndOfTurn {
+  enum State { case connecting, ready, closed }
+
+  private(set) var state = State.connecting
+  let loop: EventLoop
+  private let configuration: PostgresConfiguration
+  /// Told once when the connection is ready, and once when it has closed.
+  private let stateChanged: (PostgresConnection) -> Void
+  private let notified: (String) -> Void
+  private(set) var closeReason = ""
+
+  private let connection: OpaquePointer
+  private(set) var fileDescriptor: Int32 = -1
+  private var interest: Readiness = []
+  private var connectTimer: LoopTimer?
+
+  /// Reads waiting for the end of the turn.
+  private var reads: [Unit] = []
+  private var isFlushPending = false
+  private var prepared: Set<Int> = []
+  private var preparationErrors: [Int: PostgresError] = [:]
+  /// What the server still has to answer, oldest first.
+  private var expected = Fifo<Expectation>()
+  private(set) var unitCount = 0
+
+  private enum Expectation {
+    case preparation(StatementText)
+    case statement(Unit)
+    case sync([Unit])
+  }
+
+  init(
+    loop: EventLoop, configuration: PostgresConfiguration, notified: @escaping (String) -> Void = { _ in },
+    stateChanged: @escaping (PostgresConnection) -> Void
+  ) {
+    self.loop = loop
+    self.configuration = configuration
+    self.stateChanged = stateChanged
+    self.notified = notified
+    connection = Self.start(configuration)
+    connectTimer = loop.schedule(at: loop.now + configuration.connectTimeout) { [weak self] in
+      guard let self, state == .connecting else { return }
+      close("no connection within \(configuration.connectTimeout.nanoseconds / 1_000_000) ms")
+    }
+    if PQstatus(connection) == CONNECTION_BAD { closeSoon() } else { follow(PGRES_POLLING_WRITING) }
+  }
+
+  deinit {
+    PQfinish(connection)
+  }
+
+  private static func start(_ configuration: PostgresConfiguration) -> OpaquePointer {
+    let parameters = configuration.parameters
+    var keywords: [UnsafePointer<CChar>?] = parameters.map { UnsafePointer(strdup($0.keyword)) } + [nil]
+    var values: [UnsafePointer<CChar>?] = parameters.map { UnsafePointer(strdup($0.value)) } + [nil]
+    defer { for pointer in keywords + values { free(UnsafeMutablePointer(mutating: pointer)) } }
+    guard let connection = PQconnectStartParams(&keywords, &values, 1) else { preconditionFailure("libpq is out of memory") }
+    return connection
+  }
+
+  // MARK: Connecting
+
+  private func follow(_ status: PostgresPollingStatusType) {
+    switch status {
+    case PGRES_POLLING_READING: watch(for: .read)
+    case PGRES_POLLING_WRITING: watch(for: .write)
+    case PGRES_POLLING_OK: becomeReady()
+    default: close(errorMessage)
+    }
+  }
+
+  /// libpq may change its socket while it tries one host after another.
+  private func watch(for interest: Readiness) {
+    let descriptor = PQsocket(connection)
+    do throws(SystemError) {
+      if descriptor != fileDescriptor {
+        if fileDescriptor >= 0 { loop.unwatch(self) }
+        fileDescriptor = descriptor
+        try loop.watch(self, for: interest)
+      } else if interest != self.interest {
+        try loop.rewatch(self, for: interest)
+      }
+      self.interest = interest
+    } catch {
+      close(error.description)
+    }
+  }
+
+  private func becomeReady() {
+    if let connectTimer { loop.cancel(connectTimer) }
+    guard PQsetnonblocking(connection, 1) == 0, PQenterPipelineMode(connection) == 1 else { return close(errorMessage) }
+    watch(for: .read)
+    state = .ready
+    stateChanged(self)
+  }
+
+  private var errorMessage: String {
+    let text = String(cString: PQerrorMessage(connection))
+    return text.isEmpty ? "the connection is gone" : String(text.drop { $0 == "\n" }.prefix { $0 != "\n" })
+  }
+
+  private func closeSoon() {
+    let message = errorMessage
+    loop.schedule(at: loop.now) { [weak self] in self?.close(message) }
+  }
+
+  /// Fails what is under way and lets go of the socket. Idempotent.
+  func close(_ reason: String) {
+    guard state != .closed else { return }
+    state = .closed
+    closeReason = reason
+    if let connectTimer { loop.cancel(connectTimer) }
+    if fileDescriptor >= 0 { loop.unwatch(self) }
+    fileDescriptor = -1
+    var lost = reads
+    reads = []
+    while let expectation = expected.popFirst() {
+      if case .sync(let units) = expectation { lost += units }
+    }
+    unitCount = 0
+    for unit in lost { unit.finish(.failure(unit.isSent ? .connectionLost(reason) : .unavailable(reason))) }
+    stateChanged(self)
+  }
+
+  // MARK: Sending
+
+  /// Takes a unit on; it must be ready.
+  func submit(_ unit: Unit) {
+    precondition(state == .ready)
+    unitCount += 1
+    if unit.isRead {
+      reads.append(unit)
+    } else {
+      send([unit])
+    }
+    if !isFlushPending {
+      isFlushPending = true
+      loop.atEndOfTurn(self)
+    }
+  }
+
+  func endOfTurn() {
+    isFlushPending = false
+    guard state == .ready else { return }
+    var waiting = reads[...]
+    reads = []
+    while !waiting.isEmpty {
+      send(Array(waiting.prefix(configuration.unitsPerSyncLimit)))
+      waiting = waiting.dropFirst(configuration.unitsPerSyncLimit)
+    }
+    flush()
+  }
+
+  private func send(_ units: [Unit]) {
+    for query in units.lazy.flatMap(\.queries) where !prepared.contains(query.text.number) { prepare(query) }
+    for unit in units {
+      unit.isSent = true
+      for query in unit.queries {
+        guard dispatch(query) else { return close(errorMessage) }
+        expected.append(.statement(unit))
+      }
+    }
+    expected.append(.sync(units))
+    guard PQpipelineSync(connection) == 1 else { return close(errorMessage) }
+  }
+
+  /// In a Sync of its own, so that a text that PostgreSQL refuses aborts nothing else.
+  private func prepare(_ query: Query) {
+    let text = query.text
+    prepared.insert(text.number)
+    let types = query.parameters.types
+    guard PQsendPrepare(connection, text.preparedName, text.sql, Int32(types.count), types) == 1,
+      PQpipelineSync(connection) == 1
+    else { return close(errorMessage) }
+    expected.append(.preparation(text))
+    expected.append(.sync([]))
+  }
+
+  private func dispatch(_ query: Query) -> Bool {
+    let parameters = query.parameters
+    let count = parameters.count
+    return parameters.bytes.withUnsafeBufferPointer { bytes in
+      withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: max(count, 1)) { values in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: max(count, 1)) { formats in
+          var offset = 0
+          for index in 0..<count {
+            formats[index] = 1
+            let length = Int(parameters.lengths[index])
+            if length < 0 {
+              values[index] = nil
+            } else {
+              // An empty value still needs an address that is not null.
+              let start = bytes.baseAddress.map { UnsafeRawPointer($0 + offset) } ?? Self.emptyValue
+              values[index] = start.assumingMemoryBound(to: CChar.self)
+              offset += length
+            }
+          }
+          return parameters.lengths.withUnsafeBufferPointer { lengths in
+            PQsendQueryPrepared(
+              connection, query.text.preparedName, Int32(count), values.baseAddress, lengths.baseAddress, formats.baseAddress, 1)
+              == 1
+          }
+        }
+      }
+    }
+  }
+
+  // Never written and never freed.
+  private nonisolated(unsafe) static let emptyValue = UnsafeRawPointer(
+    UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1))
+
+  private func flush() {
+    switch PQflush(connection) {
+    case 0: watch(for: .read)
+    case 1: watch(for: [.read, .write])
+    default: close(errorMessage)
+    }
+  }
+
+  // MARK: Receiving
+
+  func ready(_ readiness: Readiness) {
+    guard state == .ready else {
+      if state == .connecting { follow(PQconnectPoll(connection)) }
+      return
+    }
+    if readiness.contains(.write) { flush() }
+    guard state == .ready else { return }
+    guard PQconsumeInput(connection) == 1 else { return close(errorMessage) }
+    receive()
+    while let notification = PQnotifies(connection) {
+      notified(String(cString: notification.pointee.extra))
+      PQfreemem(notification)
+    }
+  }
+
+  private func receive() {
+    var ends = 0
+    while state == .ready, !expected.isEmpty, PQisBusy(connection) == 0 {
+      guard let result = PQgetResult(connection) else {
+        // The end of one statement's results; a second in a row means that libpq has nothing more.
+        ends += 1
+        if ends > 1 { break }
+        continue
+      }
+      ends = 0
+      switch PQresultStatus(result) {
+      case PGRES_PIPELINE_SYNC:
+        PQclear(result)
+        guard case .sync(let units)? = expected.popFirst() else { return close("a Sync came where a result belongs") }
+        settle(units)
+      case PGRES_TUPLES_OK, PGRES_COMMAND_OK:
+        take(.success(result))
+      case PGRES_PIPELINE_ABORTED:
+        PQclear(result)
+        take(.failure(nil))
+      default:
+        let error = PostgresError.refused(.init(result, statement: name(of: expected.first)))
+        let isFatal = PQstatus(connection) == CONNECTION_BAD
+        PQclear(result)
+        if isFatal { return close(errorMessage) }
+        take(.failure(error))
+      }
+    }
+    if state == .ready, PQstatus(connection) == CONNECTION_BAD { close(errorMessage) }
+  }
+
+  private enum Arrival {
+    case success(OpaquePointer)
+    /// nil: not run, since a statement before it in the same Sync failed.
+    case failure(PostgresError?)
+  }
+
+  private func take(_ arrival: Arrival) {
+    switch expected.first {
+    case .statement(let unit):
+      expected.removeFirst()
+      switch arrival {
+      case .success(let result): unit.results.append(QueryResult(result, name: unit.queries[unit.results.count].text.name))
+      case .failure(let error):
+        if unit.error == nil, let error { unit.error = missingStatement(error, in: unit) ?? error }
+      }
+    case .preparation(let text):
+      expected.removeFirst()
+      switch arrival {
+      case .success(let result): PQclear(result)
+      case .failure(let error):
+        prepared.remove(text.number)
+        preparationErrors[text.number] = error
+      }
+    case .sync(let units):
+      // The implicit transaction's own end failed: a deferred constraint.
+      if case .failure(let error?) = arrival { for unit in units where unit.error == nil { unit.error = error } }
+      if case .success(let result) = arrival { PQclear(result) }
+    case nil:
+      if case .success(let result) = arrival { PQclear(result) }
+    }
+  }
+
+  /// The statement could not be prepared: what is wrong with its text says more than that it is missing.
+  private func missingStatement(_ error: PostgresError, in unit: Unit) -> PostgresError? {
+    guard error.refusal?.sqlState == "26000" else { return nil }
+    return preparationErrors[unit.queries[unit.results.count].text.number]
+  }
+
+  private func settle(_ units: [Unit]) {
+    unitCount -= units.count
+    for unit in units {
+      if let error = unit.error {
+        unit.finish(.failure(error))
+      } else if unit.results.count == unit.queries.count {
+        unit.finish(.success(unit.results))
+      } else {
+        // A neighbour aborted the transaction they shared.
+        unit.startOver()
+        unitCount += 1
+        send([unit])
+      }
+    }
+    if state == .ready { flush() }
+  }
+
+  private func name(of expectation: Expectation?) -> String {
+    switch expectation {
+    case .statement(let unit): unit.queries[min(unit.results.count, unit.queries.count - 1)].text.name
+    case .preparation(let text): text.name
+    case .sync, nil: "commit"
+    }
+  }
+}

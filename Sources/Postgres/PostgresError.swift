@@ -1,0 +1,39 @@
+import CPostgres
+
+/// Why the database did not do what was asked.
+public enum PostgresError: Error, Sendable {
+  /// The server refused a statement.
+  case refused(Refusal)
+  /// There is no connection, and none came within the wait; nothing was sent.
+  case unavailable(String)
+  /// The connection went while the unit was under way: a write may or may not have happened.
+  case connectionLost(String)
+  /// The queue is full; nothing was sent.
+  case overloaded(limit: Int)
+  /// A result that does not have the shape its reader expects: a bug of ours.
+  case mismatch(String)
+
+  public struct Refusal: Sendable, Equatable {
+    /// Five characters, "23505".
+    public var sqlState: String
+    public var message: String
+    public var detail: String
+    /// The constraint that was violated, if any.
+    public var constraint: String
+    /// The statement's name.
+    public var statement: String
+
+    init(_ result: OpaquePointer?, statement: String) {
+      func field(_ code: Character) -> String {
+        PQresultErrorField(result, Int32(code.asciiValue!)).map { String(cString: $0) } ?? ""
+      }
+      sqlState = field("C")
+      message = field("M")
+      detail = field("D")
+      constraint = field("n")
+      self.statement = statement
+    }
+  }
+
+  public var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
+}

@@ -1,0 +1,132 @@
+import EventLoop
+
+/// A loop's way to PostgreSQL: one connection that reads share and one for writes, made again whenever they go.
+///
+/// Confined to its loop: every method is called by tasks that run there, and results arrive there. A cancelled task is told at once; what
+/// it had sent still runs, and its result is dropped. Sendable by that proof.
+public final class PostgresPool: @unchecked Sendable {
+  public let loop: EventLoop
+  private let readers: PostgresChannel
+  private let writers: PostgresChannel
+
+  /// Begins to connect; must be called on `loop`.
+  public init(_ configuration: PostgresConfiguration, on loop: EventLoop) {
+    self.loop = loop
+    readers = PostgresChannel(configuration, on: loop)
+    writers = PostgresChannel(configuration, on: loop)
+  }
+
+  /// Whether statements can be sent now.
+  public var isReady: Bool { readers.isReady && writers.isReady }
+
+  /// Runs statements that change nothing, side by side with other reads of this turn, in one implicit transaction.
+  ///
+  /// One that fails is answered with its own error; its innocent neighbours run again and notice nothing.
+  public func read(_ queries: [Query]) async throws -> [QueryResult] { try await readers.run(queries, isRead: true) }
+
+  /// Runs statements in an implicit transaction of their own: all of them take effect, or none.
+  public func write(_ queries: [Query]) async throws -> [QueryResult] { try await writers.run(queries, isRead: false) }
+
+  public func close() {
+    readers.close()
+    writers.close()
+  }
+}
+
+/// One connection that comes back: units wait for it for a while when it is away, in a bounded queue.
+final class PostgresChannel {
+  private let configuration: PostgresConfiguration
+  private let loop: EventLoop
+  private let notified: (String) -> Void
+  private let connected: () -> Void
+  private var connection: PostgresConnection?
+  private var waiting = Fifo<Unit>()
+  private var attempts = 0
+  private var lastReason = "not connected yet"
+  private var isClosed = false
+
+  init(
+    _ configuration: PostgresConfiguration, on loop: EventLoop, notified: @escaping (String) -> Void = { _ in },
+    connected: @escaping () -> Void = {}
+  ) {
+    self.configuration = configuration
+    self.loop = loop
+    self.notified = notified
+    self.connected = connected
+    connect()
+  }
+
+  var isReady: Bool { connection?.state == .ready }
+
+  func close() {
+    isClosed = true
+    connection?.close("closed")
+  }
+
+  func run(_ queries: [Query], isRead: Bool) async throws -> [QueryResult] {
+    loop.assertCurrent()
+    let (loop, ticket) = (loop, Ticket())
+    return try await withTaskCancellationHandler {
+      try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<[QueryResult], any Error>) in
+        guard !Task.isCancelled else { return continuation.resume(throwing: CancellationError()) }
+        ticket.giveUp = { continuation.resume(throwing: CancellationError()) }
+        submit(
+          Unit(queries, isRead: isRead) { outcome in
+            guard ticket.giveUp != nil else { return }
+            ticket.giveUp = nil
+            continuation.resume(with: outcome)
+          })
+      }
+    } onCancel: {
+      loop.submit {
+        guard let giveUp = ticket.giveUp else { return }
+        ticket.giveUp = nil
+        giveUp()
+      }
+    }
+  }
+
+  /// Sendable by this proof: touched only on the loop, by the unit's end and by the submitted cancellation.
+  private final class Ticket: @unchecked Sendable {
+    var giveUp: (() -> Void)?
+  }
+
+  func submit(_ unit: Unit) {
+    guard (connection?.unitCount ?? 0) + waiting.count < configuration.queueLimit else {
+      return unit.finish(.failure(.overloaded(limit: configuration.queueLimit)))
+    }
+    if let connection, connection.state == .ready { return connection.submit(unit) }
+    waiting.append(unit)
+    loop.schedule(at: loop.now + configuration.connectWait) { [weak self] in
+      guard let self, !unit.isSent else { return }
+      unit.finish(.failure(.unavailable(lastReason)))
+    }
+  }
+
+  private func connect() {
+    connection = PostgresConnection(loop: loop, configuration: configuration, notified: notified) { [weak self] connection in
+      self?.changed(connection)
+    }
+  }
+
+  private func changed(_ connection: PostgresConnection) {
+    switch connection.state {
+    case .connecting: break
+    case .ready:
+      attempts = 0
+      connected()
+      while let unit = waiting.popFirst() { if !unit.isAbandoned { connection.submit(unit) } }
+    case .closed:
+      lastReason = connection.closeReason
+      self.connection = nil
+      guard !isClosed else { return }
+      let doubled = configuration.firstReconnectDelay.nanoseconds << Int64(min(attempts, 16))
+      let delay = min(doubled, configuration.lastReconnectDelay.nanoseconds)
+      attempts += 1
+      loop.schedule(at: loop.now + TimeSpan(nanoseconds: Int64.random(in: (delay / 2)...(delay + delay / 2)))) { [weak self] in
+        guard let self, !isClosed else { return }
+        connect()
+      }
+    }
+  }
+}
