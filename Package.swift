@@ -63,6 +63,7 @@ let package = Package(
     .testTarget(
       name: "GeneratorTests", dependencies: ["protoc-gen-marketplace"], exclude: ["Cases"], swiftSettings: settings),
     tests(of: "EventLoop"),
+    tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Access"),
   ],
   swiftLanguageModes: [.v6]

@@ -75,7 +75,7 @@ struct OutgoingBody {
 
   private var first: [UInt8] = []
   private var offset = 0
-  private var more: [[UInt8]] = []
+  private var more = PieceQueue()
   private(set) var byteCount = 0
   var end = End.open
   /// The library was told to wait and must be told to go on.
@@ -102,7 +102,7 @@ struct OutgoingBody {
       }
       filled += count
       offset += count
-      if offset == first.count, !more.isEmpty { (first, offset) = (more.removeFirst(), 0) }
+      if offset == first.count, !more.isEmpty { (first, offset) = (more.popFirst(), 0) }
     }
     byteCount -= filled
     return filled

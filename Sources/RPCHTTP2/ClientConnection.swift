@@ -93,6 +93,8 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   // MARK: Bytes
 
   func received(_ bytes: UnsafeRawBufferPointer) {
+    // The session answers by itself as well: acknowledgements, window updates.
+    sessionHasOutput()
     do throws(HTTP2Failure) { try session?.receive(bytes) } catch {
       flush()
       close("the server at \(authority) does not speak HTTP/2")

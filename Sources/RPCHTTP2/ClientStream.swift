@@ -25,7 +25,8 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
   private var timer: LoopTimer?
   private var assembler: MessageAssembler
   private var status = ResponseStatus()
-  private var messages: [[UInt8]] = []
+  private var messages = PieceQueue()
+  private var messageCount = 0
   private var reader: UnsafeContinuation<Result<[UInt8]?, RPCError>, Never>?
   /// Received and not yet given back to the peer's window.
   private var heldBytes = 0
@@ -85,8 +86,11 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     heldBytes += data.count
     guard result == nil else { return }
     do throws(RPCError) {
-      try assembler.append(data) { messages.append(Array($0)) }
-      guard isStreaming || messages.count <= 1 else {
+      try assembler.append(data) {
+        messages.append(Array($0))
+        messageCount += 1
+      }
+      guard isStreaming || messageCount <= 1 else {
         throw RPCError(.unimplemented, "several messages arrived where one belongs")
       }
     } catch {
@@ -103,7 +107,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     if let error = status.error { return finish(.failure(error)) }
     do throws(RPCError) {
       try assembler.finish()
-      guard isStreaming || messages.count == 1 else { throw RPCError(.unimplemented, "no message arrived where one belongs") }
+      guard isStreaming || messageCount == 1 else { throw RPCError(.unimplemented, "no message arrived where one belongs") }
       finish(.success(()))
     } catch {
       finish(.failure(error))
@@ -145,7 +149,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     guard let reader else { return }
     if !messages.isEmpty {
       self.reader = nil
-      let message = messages.removeFirst()
+      let message = messages.popFirst()
       if messages.isEmpty { giveBack() }
       reader.resume(returning: .success(message))
     } else if let result {
@@ -176,7 +180,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     if let whenDone {
       self.whenDone = nil
       let status = status
-      let message = messages.first ?? []
+      let message = messages.isEmpty ? [] : messages.popFirst()
       whenDone.resume(
         returning: result.map {
           Response(message: message, initialMetadata: status.initialMetadata, trailingMetadata: status.trailingMetadata)

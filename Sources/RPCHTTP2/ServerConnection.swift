@@ -63,6 +63,8 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   func connected() {}
 
   func received(_ bytes: UnsafeRawBufferPointer) {
+    // The session answers by itself as well: acknowledgements, window updates.
+    sessionHasOutput()
     do throws(HTTP2Failure) { try session?.receive(bytes) } catch {
       // The GOAWAY that says why goes out if the socket takes it.
       flush()
