@@ -57,6 +57,24 @@ public struct WireReader {
   }
 
   @usableFromInline mutating func longVarint() throws(DecodingFailure) -> UInt64 {
+    if left >= 8 {
+      let word = UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
+      let ends = ~word & 0x8080_8080_8080_8080
+      if ends != 0 {
+        // Gathers seven bits of each byte up to the first without its top bit: the writer's spreading, backwards.
+        let bits = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount &+ 1)
+        var value = word & (~0 &>> (64 &- bits)) & 0x7F7F_7F7F_7F7F_7F7F
+        value = value & 0x007F_007F_007F_007F | (value & 0x7F00_7F00_7F00_7F00) &>> 1
+        value = value & 0x0000_3FFF_0000_3FFF | (value & 0x3FFF_0000_3FFF_0000) &>> 2
+        value = value & 0x0FFF_FFFF | (value & 0x0FFF_FFFF_0000_0000) &>> 4
+        position += Int(truncatingIfNeeded: bits &>> 3)
+        return value
+      }
+    }
+    return try varintByBytes()
+  }
+
+  private mutating func varintByBytes() throws(DecodingFailure) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     var next = position

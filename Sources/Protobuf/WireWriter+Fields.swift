@@ -13,11 +13,22 @@ extension WireWriter {
   /// A repeated field with a tag for each element.
   @inlinable @inline(__always)
   public mutating func repeated<Codec: FieldCodec>(_ tag: UInt32, _: Codec.Type, _ values: [Codec.Value]) {
-    var index = values.count
-    while index > 0 {
-      index &-= 1
-      Codec.write(values[index], into: &self)
-      self.tag(tag)
+    if values.isEmpty { return }
+    values.withUnsafeBufferPointer { values in
+      // Reading an element out of the array would retain all that it holds. Its bytes are taken on loan instead: the array outlives the
+      // loan, and what was moved out of the temporary memory goes back there without being released.
+      withUnsafeTemporaryAllocation(of: Codec.Value.self, capacity: 1) { loan in
+        let first = values.baseAddress!
+        var next = first + values.count
+        while next != first {
+          next -= 1
+          UnsafeMutableRawPointer(loan.baseAddress!).copyMemory(from: next, byteCount: MemoryLayout<Codec.Value>.size)
+          let value = loan.baseAddress!.move()
+          Codec.write(value, into: &self)
+          loan.baseAddress!.initialize(to: consume value)
+          self.tag(tag)
+        }
+      }
     }
   }
 

@@ -65,6 +65,21 @@ public struct WireWriter {
   }
 
   @usableFromInline mutating func longVarint(_ value: UInt64) {
+    let bits = 64 &- value.leadingZeroBitCount
+    guard bits <= 56 else { return longestVarint(value) }
+    // Spreads groups of seven bits over bytes: two groups of 28 bits, four of 14, eight of 7.
+    var spread = value & 0x0FFF_FFFF | (value & 0x00FF_FFFF_F000_0000) &<< 4
+    spread = spread & 0x0000_3FFF_0000_3FFF | (spread & 0x0FFF_C000_0FFF_C000) &<< 2
+    spread = spread & 0x007F_007F_007F_007F | (spread & 0x3F80_3F80_3F80_3F80) &<< 1
+    // The last byte goes to the end of the word; what lies in front of the first is free room, whatever is written there.
+    let length = (bits &+ 6) / 7
+    let room = UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+    let word = spread &<< room | ((0x0080_8080_8080_8080 &>> room) &<< room)
+    (position - 8).storeBytes(of: word.littleEndian, as: UInt64.self)
+    position -= length
+  }
+
+  private mutating func longestVarint(_ value: UInt64) {
     let length = (64 &- value.leadingZeroBitCount &+ 6) / 7
     position -= length
     var rest = value

@@ -70,3 +70,17 @@ private typealias Scalars = CodecV1.Scalars
     #expect(try Scalars(decoding: message.encoded(prefix: 5).dropFirst(5).map { $0 }) == message)
   }
 }
+
+@Suite struct VarintTests {
+  @Test(arguments: 0..<64)
+  func `a varint of every length comes back, in the fewest bytes, at the end of a message and inside`(bit: Int) throws {
+    let power = UInt64(1) << UInt64(bit)
+    for value in [power, power - 1, power | 1, ~0 >> UInt64(bit), 0x5555_5555_5555_5555 & (power - 1)] where value != 0 {
+      let bytes = CodecV1.Scalars(aUint64: value).encoded()
+      #expect(bytes.count == 1 + (64 - value.leadingZeroBitCount + 6) / 7)
+      #expect(try CodecV1.Scalars(decoding: bytes).aUint64 == value)
+      let within = CodecV1.Scalars(aUint64: value, someBytes: Array(repeating: 0xFF, count: 16))
+      #expect(try CodecV1.Scalars(decoding: within.encoded()) == within)
+    }
+  }
+}
