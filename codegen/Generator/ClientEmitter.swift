@@ -26,7 +26,7 @@ struct ClientEmitter {
     let options = method.contract?.requiresIdempotencyKey == true ? "options.withIdempotencyKey()" : "options"
     let arguments =
       "\(service.methodsName).\(method.name), request, returning: \(method.response).self, options: \(options)"
-    source.comment(method.schema.declaration)
+    method.comment(&source)
     if method.schema.serverStreaming {
       try source.block("\(access)func \(method.name)(\(parameters)) -> \(schema.rpc("ResponseStream"))<\(method.response)>") {
         $0.line("channel.serverStreaming(\(arguments))")

@@ -11,6 +11,8 @@ struct ContractShape {
   var access: [Rule]
   var requiresIdempotencyKey: Bool
   var rateCost: Int64
+  /// Reasons of `google.rpc.ErrorInfo`.
+  var errorReasons: [String]
 
   /// As an expression of Swift.
   func swift(_ schema: Schema) -> String {
@@ -60,7 +62,7 @@ extension Schema {
     return ContractShape(
       access: try access.map { (rule) throws(GenerationFailure) in try accessRule(rule, name, method.declaration) },
       requiresIdempotencyKey: option.flag("requires_idempotency_key"),
-      rateCost: max(1, option.number("rate_cost") ?? 1))
+      rateCost: max(1, option.number("rate_cost") ?? 1), errorReasons: option.texts("error_reasons"))
   }
 
   private func accessRule(

@@ -19,6 +19,9 @@ struct OptionMessage {
     if case .text(let text) = self[name] { return text }
     return nil
   }
+  func texts(_ name: String) -> [String] {
+    list(name).compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
   func message(_ name: String) -> OptionMessage? { self[name]?.message }
   func messages(_ name: String) -> [OptionMessage] { list(name).compactMap(\.message) }
   func numbers(_ name: String) -> [Int64] { list(name).compactMap(\.number) }

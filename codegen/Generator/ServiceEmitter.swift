@@ -12,7 +12,7 @@ struct ServiceEmitter {
     source.comment(service.declaration)
     try source.block("\(access)protocol \(service.swiftName): \(schema.standard("Sendable"))") { (source) in
       for method in methods {
-        source.comment(method.schema.declaration)
+        method.comment(&source)
         let context = "context: \(schema.rpc("CallContext"))"
         let request = "_ request: \(method.request)"
         if method.schema.serverStreaming {
@@ -78,6 +78,14 @@ struct MethodShape {
   let request: String
   let response: String
   let contract: ContractShape?
+
+  /// The schema's comment, and the reasons that its callers should expect of errors.
+  func comment(_ source: inout SourceText) {
+    source.comment(schema.declaration)
+    guard let reasons = contract?.errorReasons, !reasons.isEmpty else { return }
+    if !schema.declaration.comment.isEmpty { source.line("///") }
+    source.line("/// Reasons of its errors: \(reasons.map { "`\($0)`" }.joined(separator: ", ")).")
+  }
 }
 
 extension ServiceSchema {

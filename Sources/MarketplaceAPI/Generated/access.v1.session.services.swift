@@ -9,8 +9,12 @@ extension AccessV1 {
     /// Sends a sign-in code to a customer's phone. Answers alike whether the phone is known or not.
     func requestCode(_ request: AccessV1.RequestCodeRequest, context: CallContext) async throws -> AccessV1.RequestCodeResponse
     /// Opens a session: a customer with phone and code, an employee with login and password.
+    ///
+    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`.
     func createSession(_ request: AccessV1.CreateSessionRequest, context: CallContext) async throws -> AccessV1.CreateSessionResponse
     /// Exchanges a refresh token for a new pair. The same token sent again within 30 seconds gives the same successor session.
+    ///
+    /// Reasons of its errors: `REFRESH_TOKEN_REJECTED`.
     func refreshSession(_ request: AccessV1.RefreshSessionRequest, context: CallContext) async throws -> AccessV1.RefreshSessionResponse
     /// Ends the session of the refresh token at once, access tokens included.
     func revokeSession(_ request: AccessV1.RevokeSessionRequest, context: CallContext) async throws -> AccessV1.RevokeSessionResponse
@@ -49,6 +53,8 @@ extension AccessV1 {
     }
 
     /// Opens a session: a customer with phone and code, an employee with login and password.
+    ///
+    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`.
     public func createSession(_ request: AccessV1.CreateSessionRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.CreateSessionResponse {
       try await createSessionWithMetadata(request, options: options).message
     }
@@ -58,6 +64,8 @@ extension AccessV1 {
     }
 
     /// Exchanges a refresh token for a new pair. The same token sent again within 30 seconds gives the same successor session.
+    ///
+    /// Reasons of its errors: `REFRESH_TOKEN_REJECTED`.
     public func refreshSession(_ request: AccessV1.RefreshSessionRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.RefreshSessionResponse {
       try await refreshSessionWithMetadata(request, options: options).message
     }

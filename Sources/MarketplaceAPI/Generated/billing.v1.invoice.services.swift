@@ -7,24 +7,44 @@ extension BillingV1 {
   /// What is to be paid for an order.
   public protocol InvoiceService: Sendable {
     /// One invoice with its lines. Customers are not shown drafts.
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`.
     func getInvoice(_ request: BillingV1.GetInvoiceRequest, context: CallContext) async throws -> BillingV1.GetInvoiceResponse
     /// The invoices of an order, the oldest first (F25).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`.
     func listInvoices(_ request: BillingV1.ListInvoicesRequest, context: CallContext) async throws -> BillingV1.ListInvoicesResponse
     /// A new draft: the first of an order, or an additional one when every other is paid (F24, R3).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `INVOICES_OPEN`, `ORDER_ALREADY_REFUNDED`.
     func createInvoice(_ request: BillingV1.CreateInvoiceRequest, context: CallContext) async throws -> BillingV1.CreateInvoiceResponse
     /// Adds a line to a draft (F14–F18, F23).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`.
     func addInvoiceLine(_ request: BillingV1.AddInvoiceLineRequest, context: CallContext) async throws -> BillingV1.AddInvoiceLineResponse
     /// Changes tariff, quantity or discount of a draft's line (F16–F18, F23, R2).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`.
     func updateInvoiceLine(_ request: BillingV1.UpdateInvoiceLineRequest, context: CallContext) async throws -> BillingV1.UpdateInvoiceLineResponse
     /// Takes a line off a draft (F23).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ORDER_ALREADY_REFUNDED`.
     func removeInvoiceLine(_ request: BillingV1.RemoveInvoiceLineRequest, context: CallContext) async throws -> BillingV1.RemoveInvoiceLineResponse
     /// DRAFT → ISSUED «Активировать в ЛК»: the customer is asked to pay (F19, F20).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`.
     func activateInvoice(_ request: BillingV1.ActivateInvoiceRequest, context: CallContext) async throws -> BillingV1.ActivateInvoiceResponse
     /// ISSUED → DRAFT «Отменить» (F26, F28, R1).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`.
     func cancelInvoice(_ request: BillingV1.CancelInvoiceRequest, context: CallContext) async throws -> BillingV1.CancelInvoiceResponse
     /// DRAFT → PAID_OFFLINE «Отметить как оплаченный» (F19, F22, R1).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`.
     func markInvoicePaid(_ request: BillingV1.MarkInvoicePaidRequest, context: CallContext) async throws -> BillingV1.MarkInvoicePaidResponse
     /// PAID_OFFLINE → DRAFT «Сделать неоплаченным» (F27).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`.
     func makeInvoiceUnpaid(_ request: BillingV1.MakeInvoiceUnpaidRequest, context: CallContext) async throws -> BillingV1.MakeInvoiceUnpaidResponse
   }
 
@@ -64,6 +84,8 @@ extension BillingV1 {
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
     /// One invoice with its lines. Customers are not shown drafts.
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`.
     public func getInvoice(_ request: BillingV1.GetInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.GetInvoiceResponse {
       try await getInvoiceWithMetadata(request, options: options).message
     }
@@ -73,6 +95,8 @@ extension BillingV1 {
     }
 
     /// The invoices of an order, the oldest first (F25).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`.
     public func listInvoices(_ request: BillingV1.ListInvoicesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.ListInvoicesResponse {
       try await listInvoicesWithMetadata(request, options: options).message
     }
@@ -82,6 +106,8 @@ extension BillingV1 {
     }
 
     /// A new draft: the first of an order, or an additional one when every other is paid (F24, R3).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `INVOICES_OPEN`, `ORDER_ALREADY_REFUNDED`.
     public func createInvoice(_ request: BillingV1.CreateInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.CreateInvoiceResponse {
       try await createInvoiceWithMetadata(request, options: options).message
     }
@@ -91,6 +117,8 @@ extension BillingV1 {
     }
 
     /// Adds a line to a draft (F14–F18, F23).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`.
     public func addInvoiceLine(_ request: BillingV1.AddInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.AddInvoiceLineResponse {
       try await addInvoiceLineWithMetadata(request, options: options).message
     }
@@ -100,6 +128,8 @@ extension BillingV1 {
     }
 
     /// Changes tariff, quantity or discount of a draft's line (F16–F18, F23, R2).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`.
     public func updateInvoiceLine(_ request: BillingV1.UpdateInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.UpdateInvoiceLineResponse {
       try await updateInvoiceLineWithMetadata(request, options: options).message
     }
@@ -109,6 +139,8 @@ extension BillingV1 {
     }
 
     /// Takes a line off a draft (F23).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ORDER_ALREADY_REFUNDED`.
     public func removeInvoiceLine(_ request: BillingV1.RemoveInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.RemoveInvoiceLineResponse {
       try await removeInvoiceLineWithMetadata(request, options: options).message
     }
@@ -118,6 +150,8 @@ extension BillingV1 {
     }
 
     /// DRAFT → ISSUED «Активировать в ЛК»: the customer is asked to pay (F19, F20).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`.
     public func activateInvoice(_ request: BillingV1.ActivateInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.ActivateInvoiceResponse {
       try await activateInvoiceWithMetadata(request, options: options).message
     }
@@ -127,6 +161,8 @@ extension BillingV1 {
     }
 
     /// ISSUED → DRAFT «Отменить» (F26, F28, R1).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`.
     public func cancelInvoice(_ request: BillingV1.CancelInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.CancelInvoiceResponse {
       try await cancelInvoiceWithMetadata(request, options: options).message
     }
@@ -136,6 +172,8 @@ extension BillingV1 {
     }
 
     /// DRAFT → PAID_OFFLINE «Отметить как оплаченный» (F19, F22, R1).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`.
     public func markInvoicePaid(_ request: BillingV1.MarkInvoicePaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.MarkInvoicePaidResponse {
       try await markInvoicePaidWithMetadata(request, options: options).message
     }
@@ -145,6 +183,8 @@ extension BillingV1 {
     }
 
     /// PAID_OFFLINE → DRAFT «Сделать неоплаченным» (F27).
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`.
     public func makeInvoiceUnpaid(_ request: BillingV1.MakeInvoiceUnpaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.MakeInvoiceUnpaidResponse {
       try await makeInvoiceUnpaidWithMetadata(request, options: options).message
     }

@@ -7,10 +7,16 @@ extension BillingV1 {
   /// Money taken by the payment provider.
   public protocol PaymentService: Sendable {
     /// Begins a payment of an ISSUED invoice «Оплатить» (F50, F51); the customer goes on at the provider's page.
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
     func startPayment(_ request: BillingV1.StartPaymentRequest, context: CallContext) async throws -> BillingV1.StartPaymentResponse
     /// One payment. It moves by itself when the provider confirms.
+    ///
+    /// Reasons of its errors: `PAYMENT_NOT_FOUND`.
     func getPayment(_ request: BillingV1.GetPaymentRequest, context: CallContext) async throws -> BillingV1.GetPaymentResponse
     /// The payments of an order, the oldest first (F8).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`.
     func listPayments(_ request: BillingV1.ListPaymentsRequest, context: CallContext) async throws -> BillingV1.ListPaymentsResponse
   }
 
@@ -36,6 +42,8 @@ extension BillingV1 {
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
     /// Begins a payment of an ISSUED invoice «Оплатить» (F50, F51); the customer goes on at the provider's page.
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
     public func startPayment(_ request: BillingV1.StartPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.StartPaymentResponse {
       try await startPaymentWithMetadata(request, options: options).message
     }
@@ -45,6 +53,8 @@ extension BillingV1 {
     }
 
     /// One payment. It moves by itself when the provider confirms.
+    ///
+    /// Reasons of its errors: `PAYMENT_NOT_FOUND`.
     public func getPayment(_ request: BillingV1.GetPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.GetPaymentResponse {
       try await getPaymentWithMetadata(request, options: options).message
     }
@@ -54,6 +64,8 @@ extension BillingV1 {
     }
 
     /// The payments of an order, the oldest first (F8).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`.
     public func listPayments(_ request: BillingV1.ListPaymentsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.ListPaymentsResponse {
       try await listPaymentsWithMetadata(request, options: options).message
     }

@@ -9,6 +9,8 @@ extension MarketplaceV1 {
     /// Lists services, own and partner apart (F1).
     func listServices(_ request: MarketplaceV1.ListServicesRequest, context: CallContext) async throws -> MarketplaceV1.ListServicesResponse
     /// One service with its order form.
+    ///
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`.
     func getService(_ request: MarketplaceV1.GetServiceRequest, context: CallContext) async throws -> MarketplaceV1.GetServiceResponse
   }
 
@@ -41,6 +43,8 @@ extension MarketplaceV1 {
     }
 
     /// One service with its order form.
+    ///
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`.
     public func getService(_ request: MarketplaceV1.GetServiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.GetServiceResponse {
       try await getServiceWithMetadata(request, options: options).message
     }
@@ -53,6 +57,8 @@ extension MarketplaceV1 {
   /// What legal entities charge for.
   public protocol PriceListService: Sendable {
     /// Lists the items («позиции») of the seller of a service, those an invoice of its orders may have (F15).
+    ///
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`.
     func listPriceItems(_ request: MarketplaceV1.ListPriceItemsRequest, context: CallContext) async throws -> MarketplaceV1.ListPriceItemsResponse
   }
 
@@ -74,6 +80,8 @@ extension MarketplaceV1 {
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
     /// Lists the items («позиции») of the seller of a service, those an invoice of its orders may have (F15).
+    ///
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`.
     public func listPriceItems(_ request: MarketplaceV1.ListPriceItemsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.ListPriceItemsResponse {
       try await listPriceItemsWithMetadata(request, options: options).message
     }

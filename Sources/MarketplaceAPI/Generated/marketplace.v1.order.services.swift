@@ -7,12 +7,18 @@ extension MarketplaceV1 {
   /// Customers' orders of services.
   public protocol OrderService: Sendable {
     /// Orders a service: a resident for oneself, staff for a customer (P4). With automatic invoicing the order has an issued invoice (F11).
+    ///
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`.
     func createOrder(_ request: MarketplaceV1.CreateOrderRequest, context: CallContext) async throws -> MarketplaceV1.CreateOrderResponse
     /// One order.
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`.
     func getOrder(_ request: MarketplaceV1.GetOrderRequest, context: CallContext) async throws -> MarketplaceV1.GetOrderResponse
     /// Orders, the newest first.
     func listOrders(_ request: MarketplaceV1.ListOrdersRequest, context: CallContext) async throws -> MarketplaceV1.ListOrdersResponse
     /// WAITING → IN_PROGRESS «В работе».
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`.
     func startOrder(_ request: MarketplaceV1.StartOrderRequest, context: CallContext) async throws -> MarketplaceV1.StartOrderResponse
   }
 
@@ -40,6 +46,8 @@ extension MarketplaceV1 {
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
     /// Orders a service: a resident for oneself, staff for a customer (P4). With automatic invoicing the order has an issued invoice (F11).
+    ///
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`.
     public func createOrder(_ request: MarketplaceV1.CreateOrderRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.CreateOrderResponse {
       try await createOrderWithMetadata(request, options: options).message
     }
@@ -49,6 +57,8 @@ extension MarketplaceV1 {
     }
 
     /// One order.
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`.
     public func getOrder(_ request: MarketplaceV1.GetOrderRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.GetOrderResponse {
       try await getOrderWithMetadata(request, options: options).message
     }
@@ -67,6 +77,8 @@ extension MarketplaceV1 {
     }
 
     /// WAITING → IN_PROGRESS «В работе».
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`.
     public func startOrder(_ request: MarketplaceV1.StartOrderRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.StartOrderResponse {
       try await startOrderWithMetadata(request, options: options).message
     }

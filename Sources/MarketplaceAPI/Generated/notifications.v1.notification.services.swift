@@ -7,6 +7,8 @@ extension NotificationsV1 {
   /// Notifications of orders and their money.
   public protocol NotificationService: Sendable {
     /// Every event that the caller may read, from a cursor on; at least once, in each order's own sequence. Ends only with the call.
+    ///
+    /// Reasons of its errors: `CURSOR_INVALID`.
     func subscribe(_ request: NotificationsV1.SubscribeRequest, to responses: ResponseWriter<NotificationsV1.SubscribeResponse>, context: CallContext) async throws
   }
 
@@ -28,6 +30,8 @@ extension NotificationsV1 {
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
     /// Every event that the caller may read, from a cursor on; at least once, in each order's own sequence. Ends only with the call.
+    ///
+    /// Reasons of its errors: `CURSOR_INVALID`.
     public func subscribe(_ request: NotificationsV1.SubscribeRequest, options: CallOptions = CallOptions()) -> ResponseStream<NotificationsV1.SubscribeResponse> {
       channel.serverStreaming(NotificationServiceMethods.subscribe, request, returning: NotificationsV1.SubscribeResponse.self, options: options)
     }

@@ -7,20 +7,36 @@ extension RefundsV1 {
   /// Customers' wishes for a refund, and refunds by staff.
   public protocol RefundService: Sendable {
     /// A customer asks for money back, in full or a stated amount (F43, F44).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`.
     func requestRefund(_ request: RefundsV1.RequestRefundRequest, context: CallContext) async throws -> RefundsV1.RequestRefundResponse
     /// Declines the open request with a reason that the customer sees (F45, F46).
+    ///
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`.
     func declineRefundRequest(_ request: RefundsV1.DeclineRefundRequestRequest, context: CallContext) async throws -> RefundsV1.DeclineRefundRequestResponse
     /// Approves the open request; type, lines and amounts may differ from it (F45, F47).
+    ///
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
     func approveRefundRequest(_ request: RefundsV1.ApproveRefundRequestRequest, context: CallContext) async throws -> RefundsV1.ApproveRefundRequestResponse
     /// A refund by staff without a request (F37–F42, R5, R6, R11).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_REQUEST_OPEN`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
     func createRefund(_ request: RefundsV1.CreateRefundRequest, context: CallContext) async throws -> RefundsV1.CreateRefundResponse
     /// What a refund would pay back, per line and payment; changes nothing (F39).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`.
     func previewRefund(_ request: RefundsV1.PreviewRefundRequest, context: CallContext) async throws -> RefundsV1.PreviewRefundResponse
     /// One refund with its parts.
+    ///
+    /// Reasons of its errors: `REFUND_NOT_FOUND`.
     func getRefund(_ request: RefundsV1.GetRefundRequest, context: CallContext) async throws -> RefundsV1.GetRefundResponse
     /// The refunds of an order, the oldest first.
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`.
     func listRefunds(_ request: RefundsV1.ListRefundsRequest, context: CallContext) async throws -> RefundsV1.ListRefundsResponse
     /// The latest refund request of an order.
+    ///
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`.
     func findRefundRequest(_ request: RefundsV1.FindRefundRequestRequest, context: CallContext) async throws -> RefundsV1.FindRefundRequestResponse
   }
 
@@ -56,6 +72,8 @@ extension RefundsV1 {
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
     /// A customer asks for money back, in full or a stated amount (F43, F44).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`.
     public func requestRefund(_ request: RefundsV1.RequestRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.RequestRefundResponse {
       try await requestRefundWithMetadata(request, options: options).message
     }
@@ -65,6 +83,8 @@ extension RefundsV1 {
     }
 
     /// Declines the open request with a reason that the customer sees (F45, F46).
+    ///
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`.
     public func declineRefundRequest(_ request: RefundsV1.DeclineRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.DeclineRefundRequestResponse {
       try await declineRefundRequestWithMetadata(request, options: options).message
     }
@@ -74,6 +94,8 @@ extension RefundsV1 {
     }
 
     /// Approves the open request; type, lines and amounts may differ from it (F45, F47).
+    ///
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
     public func approveRefundRequest(_ request: RefundsV1.ApproveRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.ApproveRefundRequestResponse {
       try await approveRefundRequestWithMetadata(request, options: options).message
     }
@@ -83,6 +105,8 @@ extension RefundsV1 {
     }
 
     /// A refund by staff without a request (F37–F42, R5, R6, R11).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_REQUEST_OPEN`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
     public func createRefund(_ request: RefundsV1.CreateRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.CreateRefundResponse {
       try await createRefundWithMetadata(request, options: options).message
     }
@@ -92,6 +116,8 @@ extension RefundsV1 {
     }
 
     /// What a refund would pay back, per line and payment; changes nothing (F39).
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`.
     public func previewRefund(_ request: RefundsV1.PreviewRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.PreviewRefundResponse {
       try await previewRefundWithMetadata(request, options: options).message
     }
@@ -101,6 +127,8 @@ extension RefundsV1 {
     }
 
     /// One refund with its parts.
+    ///
+    /// Reasons of its errors: `REFUND_NOT_FOUND`.
     public func getRefund(_ request: RefundsV1.GetRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.GetRefundResponse {
       try await getRefundWithMetadata(request, options: options).message
     }
@@ -110,6 +138,8 @@ extension RefundsV1 {
     }
 
     /// The refunds of an order, the oldest first.
+    ///
+    /// Reasons of its errors: `ORDER_NOT_FOUND`.
     public func listRefunds(_ request: RefundsV1.ListRefundsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.ListRefundsResponse {
       try await listRefundsWithMetadata(request, options: options).message
     }
@@ -119,6 +149,8 @@ extension RefundsV1 {
     }
 
     /// The latest refund request of an order.
+    ///
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`.
     public func findRefundRequest(_ request: RefundsV1.FindRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.FindRefundRequestResponse {
       try await findRefundRequestWithMetadata(request, options: options).message
     }
