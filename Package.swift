@@ -47,6 +47,8 @@ let package = Package(
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     floor("Access", on: ["RPC", "EventLoop", "CArgon2", .product(name: "Crypto", package: "swift-crypto")]),
 
+    floor("Domain"),
+
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],
       publicHeadersPath: "include"),
@@ -63,6 +65,7 @@ let package = Package(
     .testTarget(
       name: "GeneratorTests", dependencies: ["protoc-gen-marketplace"], exclude: ["Cases"], swiftSettings: settings),
     tests(of: "EventLoop"),
+    tests(of: "Domain"),
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Access"),
   ],
