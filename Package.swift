@@ -48,6 +48,9 @@ let package = Package(
     floor("Access", on: ["RPC", "EventLoop", "CArgon2", .product(name: "Crypto", package: "swift-crypto")]),
 
     floor("Domain"),
+    floor("Billing", on: ["Domain"]),
+    floor("Refunds", on: ["Domain", "Billing"]),
+    floor("Orders", on: ["Domain", "Billing", "Refunds"]),
 
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],
