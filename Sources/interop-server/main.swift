@@ -18,7 +18,9 @@ do {
   var limits = Limits()
   limits.maxConcurrentStreams = 1000
   let server = try await RPCServer(router, on: loops, port: arguments.port, limits: limits)
-  print("listening on \(server.address)")
+  print("interop-server listens on \(server.address)")
+  // A pipe is buffered whole, and whoever started this waits for the line.
+  fflush(nil)
 } catch {
   leave(1, saying: "\(error)")
 }
