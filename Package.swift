@@ -42,10 +42,22 @@ let package = Package(
     floor("RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop"]),
     floor("MarketplaceAPI", on: ["RPC", "Protobuf"]),
     floor("Postgres", on: ["CPostgres", "EventLoop"]),
+    .target(
+      name: "Schema", dependencies: ["Postgres"], path: "Sources/Schema",
+      resources: [
+        .embedInCode("Migrations/0001_tenancy.sql"), .embedInCode("Migrations/0002_catalogue.sql"),
+        .embedInCode("Migrations/0003_orders.sql"), .embedInCode("Migrations/0004_billing.sql"),
+        .embedInCode("Migrations/0005_refunds.sql"), .embedInCode("Migrations/0006_events.sql"),
+      ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
 
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
-    floor("Access", on: ["RPC", "EventLoop", "CArgon2", .product(name: "Crypto", package: "swift-crypto")]),
+    floor(
+      "Access",
+      on: [
+        "RPC", "Protobuf", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
 
     floor("Domain"),
     floor("Billing", on: ["Domain"]),
@@ -73,7 +85,8 @@ let package = Package(
     tests(of: "Refunds", on: ["Domain", "Billing"]),
     tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
-    tests(of: "Access"),
+    tests(of: "Postgres", on: ["EventLoop", "Schema"]),
+    tests(of: "Access", on: ["RPC"]),
   ],
   swiftLanguageModes: [.v6]
 )

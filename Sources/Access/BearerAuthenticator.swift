@@ -43,8 +43,8 @@ extension TokenRejected {
   /// What the caller is told: enough to know whether to refresh the session or to sign in.
   var status: RPCError {
     switch self {
-    case .malformed: RPCError(.unauthenticated, "authorization is not a Bearer token of this server; sign in", reason: "TOKEN_MALFORMED")
-    case .badSignature: RPCError(.unauthenticated, "the access token was not signed by this server; sign in", reason: "TOKEN_INVALID")
+    case .malformed: RPCError(.unauthenticated, "this is not a Bearer token of this server; sign in", reason: "TOKEN_MALFORMED")
+    case .badSignature: RPCError(.unauthenticated, "the access token is not signed by this server; sign in", reason: "TOKEN_INVALID")
     case .expired: RPCError(.unauthenticated, "the access token has expired; refresh the session", reason: "TOKEN_EXPIRED")
     }
   }

@@ -232,3 +232,21 @@ select protect_tenant_table('session');
 create policy sign_in on session to marketplace_system using (true) with check (true);
 grant select on session to marketplace_app;
 grant select, insert, update, delete on session to marketplace_system;
+
+-- Enters the organization for the rest of the transaction, and answers with the permissions of the employee's role, 0 for a customer, null
+-- when the session has ended or its employee is not active. The first statement of every unit that a call runs.
+create function enter(organization uuid, session uuid, principal uuid) returns bigint
+  language plpgsql as $$
+declare
+  kind smallint;
+begin
+  perform set_config('app.organization_id', organization::text, true);
+  select s.principal_kind into kind from session s
+    where s.organization_id = organization and s.session_id = session and s.principal_id = principal and s.revoked_at is null;
+  if kind = 1 then
+    return (
+      select r.permissions from employee e join role r using (organization_id, role_id)
+        where e.organization_id = organization and e.employee_id = principal and e.active);
+  end if;
+  return case when kind = 2 then 0 end;
+end $$;

@@ -1,0 +1,15 @@
+public import Postgres
+
+/// The product's migrations, in their order. A new one is a new file here and in Package.swift; one that was ever applied stays as it is.
+public enum Schema {
+  public static let migrations: [Migration] = [
+    ("0001_tenancy.sql", PackageResources._001_tenancy_sql),
+    ("0002_catalogue.sql", PackageResources._002_catalogue_sql),
+    ("0003_orders.sql", PackageResources._003_orders_sql),
+    ("0004_billing.sql", PackageResources._004_billing_sql),
+    ("0005_refunds.sql", PackageResources._005_refunds_sql),
+    ("0006_events.sql", PackageResources._006_events_sql),
+  ].enumerated().map { index, file in
+    Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
+  }
+}
