@@ -44,7 +44,7 @@ extension TokenRejected {
   var status: RPCError {
     switch self {
     case .malformed: RPCError(.unauthenticated, "this is not a Bearer token of this server; sign in", reason: "TOKEN_MALFORMED")
-    case .badSignature: RPCError(.unauthenticated, "the access token is not signed by this server; sign in", reason: "TOKEN_INVALID")
+    case .badSignature: RPCError(.unauthenticated, "the access token is not of this server; sign in", reason: "TOKEN_INVALID")
     case .expired: RPCError(.unauthenticated, "the access token has expired; refresh the session", reason: "TOKEN_EXPIRED")
     }
   }

@@ -81,9 +81,9 @@ import Testing
         Query(StatementText("create", "CREATE TABLE \(table) (n integer PRIMARY KEY, half integer CHECK (half <> 0))"))
       ])
       let insert = StatementText("insert", "INSERT INTO \(table) VALUES ($1, 1)")
-      let break_ = StatementText("break", "UPDATE \(table) SET half = $2 WHERE n = $1")
+      let violate = StatementText("violate", "UPDATE \(table) SET half = $2 WHERE n = $1")
       let outcomes = await outcomes(0..<1000, on: pool) { pool, number in
-        try await pool.write([Query(insert, Int32(number)), Query(break_, Int32(number), Int32(number % 10))])[1].affectedRows
+        try await pool.write([Query(insert, Int32(number)), Query(violate, Int32(number), Int32(number % 10))])[1].affectedRows
       }
       #expect(outcomes.filter { if case .failure = $0.1 { true } else { false } }.count == 100)
       let count = StatementText("count", "SELECT count(*), count(*) FILTER (WHERE n % 10 = 0) FROM \(table)")
