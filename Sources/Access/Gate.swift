@@ -1,0 +1,133 @@
+public import Domain
+import FoundationEssentials
+public import Postgres
+public import Protobuf
+public import RPC
+
+public import struct EventLoop.PerLoop
+
+/// The only way from a call to its organization's rows.
+///
+/// Row-level security shows nothing until a unit has entered the organization, and entering it reads the permissions of the caller's role
+/// in the same round trip (F4). So no handler reads or writes past its method's contract: the gate refuses before it hands over a row.
+public struct Gate: Sendable {
+  private let pools: PerLoop<PostgresPool>
+  public let clock: any DomainClock
+
+  /// `pools` are connections of role marketplace_app, one pool per loop of the server.
+  public init(_ pools: PerLoop<PostgresPool>, clock: any DomainClock = SystemDomainClock()) {
+    self.pools = pools
+    self.clock = clock
+  }
+
+  /// Reads on behalf of the call's caller. Throws PERMISSION_DENIED when the role lacks what the method's contract asks for,
+  /// UNAUTHENTICATED when the session has ended, UNAVAILABLE without a database.
+  public func read(_ context: CallContext, _ queries: [Query]) async throws -> (grant: Grant, results: ArraySlice<QueryResult>) {
+    let caller = context.caller
+    let entry = Query(Self.enter, caller.organization, caller.session, caller.principal)
+    let results: [QueryResult]
+    do { results = try await pools.current.read([entry] + queries) } catch let error as PostgresError { throw error.status }
+    return (try grant(context, caller, results[0]), results.dropFirst())
+  }
+
+  /// Changes something on behalf of the call's caller: reads, decides with plain rules, and writes with one statement.
+  ///
+  /// A call whose key was answered before gets that answer again. `decide` may run several times: a mutation that was decided on an order
+  /// that has changed meanwhile changes nothing, and is decided anew on what is there then; ABORTED after ``attemptsLimit`` times.
+  public func change<Request: Message, Response: Message>(
+    _ context: CallContext, _ request: Request, reading queries: [Query],
+    decide: (Grant, ArraySlice<QueryResult>) throws -> Mutation<Response>
+  ) async throws -> Response {
+    guard let key = context.idempotencyKey.flatMap({ UUID(uuidString: $0) }) else {
+      preconditionFailure("\(context.method.path) changes something: its contract must ask for an idempotency key")
+    }
+    let caller = context.caller
+    let once = Once(caller: caller, key: key, method: context.method.path, requestHash: sha256(request.encoded()))
+    for _ in 0..<Self.attemptsLimit {
+      let (grant, results) = try await read(context, [once.lookup] + queries)
+      if let answer: Response = try once.answer(results[results.startIndex]) { return answer }
+      let mutation = try decide(grant, results.dropFirst())
+      let statement = Query(context.method.method, mutation.statement(once, by: caller, at: grant.now))
+      do {
+        let written = try await pools.current.write([Query(Self.enterToWrite, caller.organization.uuidString), statement])
+        if written[1].count > 0 { return mutation.response }
+      } catch let error as PostgresError {
+        // Another call with this key was faster: the next round answers with what it stored.
+        guard error.refusal?.constraint == "idempotency_pkey" else { throw error.status }
+      }
+    }
+    throw RPCError(.aborted, "others kept changing the order; try again with the same idempotency-key", reason: "CONTENTION")
+  }
+
+  /// How often a mutation is decided anew before the caller is told.
+  public static let attemptsLimit = 16
+
+  private static let enter = StatementText("enter", "SELECT enter($1, $2, $3)")
+  private static let enterToWrite = StatementText("enter to write", "SELECT set_config('app.organization_id', $1, true)")
+
+  private func grant(_ context: CallContext, _ caller: Caller, _ entry: QueryResult) throws -> Grant {
+    guard var row = entry.first, let bits = try row.nextIfPresent(Int64.self) else {
+      throw RPCError(.unauthenticated, "the session has ended; sign in", reason: "SESSION_ENDED")
+    }
+    let permissions = Permissions(rawValue: UInt64(bitPattern: bits))
+    let needed = Permissions(rawValue: context.accessRule?.permissions ?? 0)
+    let missing = needed.subtracting(permissions)
+    guard missing.isEmpty else { throw missing.denied }
+    context.permissionsChecked = true
+    return Grant(caller: caller, permissions: permissions, now: clock.now)
+  }
+}
+
+/// What the gate found out of a caller: proof that the method's contract holds.
+public struct Grant: Sendable {
+  public let caller: Caller
+  public let permissions: Permissions
+  /// Microseconds since 1970; what this call stamps its rows with.
+  public let now: Int64
+
+  /// Who acts, as rules ask.
+  public var party: Party { Party(application: caller.domainApplication, permissions: permissions) }
+  /// The customer whose things alone may be seen; nil for staff.
+  public var customer: UUID? { caller.kind == .customer ? caller.principal : nil }
+  /// F7.
+  public var seesPartnerOrders: Bool { caller.kind == .customer || permissions.contains(.viewPartnerOrders) }
+}
+
+extension Permissions {
+  /// PERMISSION_DENIED naming the first that is missing by its P-code.
+  public var denied: RPCError {
+    let code = "P\(rawValue.trailingZeroBitCount)"
+    return RPCError(
+      .permissionDenied, "the caller's role lacks permission \(code)", reason: "PERMISSION_MISSING", info: [("permission", code)],
+      localized: ("ru", "У вашей роли нет нужного разрешения"))
+  }
+}
+
+extension CallContext {
+  /// The caller that the guard found; a method with access rules has one.
+  public var caller: Caller {
+    guard let caller = identity as? Caller else { preconditionFailure("\(method.path) has no access rule") }
+    return caller
+  }
+}
+
+extension Caller {
+  var domainApplication: Application {
+    guard let application = Application(rawValue: Int16(application)) else { preconditionFailure("a session has a known application") }
+    return application
+  }
+}
+
+extension PostgresError {
+  /// What a caller is told of the database.
+  public var status: any Error {
+    switch self {
+    case .unavailable: RPCError(.unavailable, "the database is away; try again", reason: "DATABASE_UNAVAILABLE")
+    case .connectionLost:
+      RPCError(.unavailable, "the database went away; try again with the same idempotency-key", reason: "DATABASE_UNAVAILABLE")
+    case .overloaded:
+      RPCError(.resourceExhausted, "too many calls wait for the database; try again later", details: [.retryInfo(.milliseconds(200))])
+    case .refused, .mismatch: self
+    }
+  }
+}

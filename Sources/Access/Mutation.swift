@@ -1,0 +1,148 @@
+import Crypto
+public import Domain
+public import FoundationEssentials
+import MarketplaceAPI
+public import Postgres
+public import Protobuf
+import RPC
+
+/// What a change of an order writes, all of it in one statement: the order's own row first, and everything else only if that matched.
+public struct Mutation<Response: Message> {
+  /// An INSERT, or an UPDATE whose WHERE carries the version that was read, that returns the order's row. Called `head` by the others.
+  public var head: SQL
+  /// Further common table expressions, `name AS (… FROM head …)`: each selects from `head`, so that without it none does anything.
+  public var changes: [SQL]
+  public var order: ChangedOrder
+  public var events: [OrderEvent]
+  public var response: Response
+
+  public init(head: SQL, changes: [SQL] = [], order: ChangedOrder, events: [OrderEvent], response: Response) {
+    self.head = head
+    self.changes = changes
+    self.order = order
+    self.events = events
+    self.response = response
+  }
+
+  /// One row when everything was written, none when the order was not as it was read.
+  func statement(_ once: Once, by caller: Caller, at now: Int64) -> SQL {
+    let moment = PostgresTimestamp(microseconds: now)
+    var parts: [SQL] = ["head AS (\(head))"]
+    parts += changes
+    if !events.isEmpty { parts.append("event AS (\(outbox(by: caller, moment)))") }
+    parts.append("answer AS (\(once.record(response.encoded(), moment)))")
+    return "WITH \(SQL.joined(parts, by: ", ")) SELECT 1 FROM head"
+  }
+
+  private func outbox(by caller: Caller, _ moment: PostgresTimestamp) -> SQL {
+    let ids = events.map { _ in ID<OrderEvent>(at: moment.microseconds).uuid }
+    let payloads = zip(ids, events).map { $1.message(id: $0, of: order, moment).encoded() }
+    let permissions = EventKind.requiredPermissions(ofPartnerOrder: order.partner != nil)
+    return """
+      INSERT INTO outbox (organization_id, event_id, order_id, order_version, ordinal, kind, payload, customer_id, partner_id,
+          required_permissions, actor_id, created_at)
+        SELECT \(caller.organization), e.id, \(order.id), \(order.version), e.ordinal, e.kind, e.payload,
+            CASE WHEN e.for_customer THEN \(order.customer) END, \(order.partner), \(Int64(permissions.rawValue)), \(caller.principal),
+            \(moment)
+          FROM head, unnest(\(PostgresArray(ids)), \(PostgresArray(events.indices.map { Int16($0) })),
+            \(PostgresArray(events.map(\.kind.rawValue))), \(PostgresArray(payloads)),
+            \(PostgresArray(events.map(\.kind.isForCustomer)))) AS e (id, ordinal, kind, payload, for_customer)
+      """
+  }
+}
+
+/// The order that a mutation changes, as it is afterwards.
+public struct ChangedOrder: Sendable {
+  public var id: UUID
+  public var number: Int64
+  public var version: Int64
+  public var customer: UUID
+  public var partner: UUID?
+  public var currencyCode: String
+
+  public init(id: UUID, number: Int64, version: Int64, customer: UUID, partner: UUID?, currencyCode: String) {
+    self.id = id
+    self.number = number
+    self.version = version
+    self.customer = customer
+    self.partner = partner
+    self.currencyCode = currencyCode
+  }
+}
+
+/// What subscribers are told of a change.
+public struct OrderEvent: Sendable {
+  public var kind: EventKind
+  public var invoice: UUID?
+  public var payment: UUID?
+  public var refund: UUID?
+  /// nil when no money is meant.
+  public var amountMinor: Int64?
+  public var text: String
+
+  public init(
+    _ kind: EventKind, invoice: UUID? = nil, payment: UUID? = nil, refund: UUID? = nil, amountMinor: Int64? = nil, text: String = ""
+  ) {
+    self.kind = kind
+    self.invoice = invoice
+    self.payment = payment
+    self.refund = refund
+    self.amountMinor = amountMinor
+    self.text = text
+  }
+
+  func message(id: UUID, of order: ChangedOrder, _ moment: PostgresTimestamp) -> NotificationsV1.Event {
+    var event = NotificationsV1.Event()
+    event.id = id.text
+    event.kind = NotificationsV1.EventKind(rawValue: Int32(kind.rawValue))
+    event.orderId = order.id.text
+    event.orderNumber = order.number
+    event.orderVersion = order.version
+    event.occurTime = GoogleProtobuf.Timestamp(microsecondsSinceEpoch: moment.microseconds)
+    event.invoiceId = invoice?.text ?? ""
+    event.paymentId = payment?.text ?? ""
+    event.refundId = refund?.text ?? ""
+    event.amount = amountMinor.map { MoneyV1.Money(minorUnits: $0, currencyCode: order.currencyCode) }
+    event.text = text
+    return event
+  }
+}
+
+extension UUID {
+  /// As the API writes identifiers: in lower case.
+  public var text: String { ID<UUID>(self).description }
+}
+
+/// An idempotency key with what it was used for: (organization, principal, key) → method, request, answer.
+struct Once {
+  let caller: Caller
+  let key: UUID
+  let method: String
+  let requestHash: [UInt8]
+
+  private static let text = StatementText(
+    "idempotency", "SELECT method, request_hash, response FROM idempotency WHERE organization_id = $1 AND principal_id = $2 AND key = $3")
+
+  var lookup: Query { Query(Self.text, caller.organization, caller.principal, key) }
+
+  /// The answer that was stored; nil for a key not used yet. The same key with another request is an error of its own.
+  func answer<Response: Message>(_ stored: QueryResult) throws -> Response? {
+    guard var row = stored.first else { return nil }
+    let (storedMethod, storedHash, response) = (try row.next(String.self), try row.next([UInt8].self), try row.next([UInt8].self))
+    guard storedMethod == method, storedHash == requestHash else {
+      throw RPCError(
+        .alreadyExists, "this idempotency-key was used for another request; make a new one for each request",
+        reason: "IDEMPOTENCY_KEY_REUSED")
+    }
+    return try response.withUnsafeBytes { try Response(decoding: $0) }
+  }
+
+  func record(_ response: [UInt8], _ moment: PostgresTimestamp) -> SQL {
+    """
+    INSERT INTO idempotency (organization_id, principal_id, key, method, request_hash, response, created_at)
+      SELECT \(caller.organization), \(caller.principal), \(key), \(method), \(requestHash), \(response), \(moment) FROM head
+    """
+  }
+}
+
+func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }

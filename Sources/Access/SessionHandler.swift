@@ -1,0 +1,186 @@
+import Crypto
+public import Domain
+public import EventLoop
+import FoundationEssentials
+public import MarketplaceAPI
+public import Postgres
+import Protobuf
+public import RPC
+
+/// Sends sign-in codes. A provider of SMS conforms.
+public protocol SMSCentre: Sendable {
+  /// Returns once the message was taken for delivery; the same key is taken once.
+  func send(_ text: String, to phone: String, key: String, context: CallContext) async throws
+}
+
+/// Serves `access.v1.SessionService`.
+public struct SessionHandler: AccessV1.SessionService {
+  static let accessLifetime: Int64 = 900_000_000
+  static let sessionLifetime: Int64 = 30 * 86_400_000_000
+  static let codeLifetime: Int64 = 300_000_000
+  static let codeAttemptsLimit: Int16 = 5
+  /// For so long a refresh token that was used may be used again, with the same answer.
+  static let refreshGrace: Int64 = 30_000_000
+
+  private let sessions: PostgresSessions
+  private let key: TokenKey
+  private let refreshKey: SymmetricKey
+  private let codeKey: SymmetricKey
+  private let workers: WorkerPool
+  private let sms: any SMSCentre
+  private let clock: any DomainClock
+  /// Checked where nobody has the login, so that an answer's time does not tell whether somebody has.
+  private let nobodysPassword: PasswordHash
+
+  /// `pools` are connections of role marketplace_system, one pool per loop of the server.
+  public init(
+    _ pools: PerLoop<PostgresPool>, key: TokenKey, workers: WorkerPool, sms: any SMSCentre,
+    clock: any DomainClock = SystemDomainClock()
+  ) {
+    sessions = PostgresSessions(pools: pools)
+    self.key = key
+    refreshKey = key.secret(for: "refresh token")
+    codeKey = key.secret(for: "sign-in code")
+    self.workers = workers
+    self.sms = sms
+    self.clock = clock
+    nobodysPassword = PasswordHash(of: UUID().uuidString)
+  }
+
+  public func requestCode(
+    _ request: AccessV1.RequestCodeRequest, context: CallContext
+  ) async throws -> AccessV1.RequestCodeResponse {
+    try await statuses {
+      let expiry = clock.now + Self.codeLifetime
+      let account = try await sessions.account(organizationCode: request.organizationCode, client: "", phone: request.phone)
+      if let account, account.principal != nil {
+        let code = String(String(Int.random(in: 1_000_000..<2_000_000)).dropFirst())
+        let moment = PostgresTimestamp(microseconds: expiry)
+        try await sessions.put(code: hash(code, account.organization, request.phone), account.organization, request.phone, until: moment)
+        try await sms.send("Код для входа: \(code)", to: request.phone, key: UUID().text, context: context)
+      }
+      return AccessV1.RequestCodeResponse(expireTime: GoogleProtobuf.Timestamp(microsecondsSinceEpoch: expiry))
+    }
+  }
+
+  public func createSession(
+    _ request: AccessV1.CreateSessionRequest, context: CallContext
+  ) async throws -> AccessV1.CreateSessionResponse {
+    try await statuses {
+      let (account, kind) = try await proven(request)
+      guard let application = account.application, Self.mayOpen(application, kind) else {
+        throw RPCError(.failedPrecondition, "the organization has no such client for this kind of account", reason: "CLIENT_UNKNOWN")
+      }
+      guard let principal = account.principal else { throw Self.rejected }
+      let caller = Caller(
+        organization: account.organization, principal: principal, kind: kind, session: ID<Caller>(at: clock.now).uuid,
+        application: Int32(application))
+      let token = RefreshToken(organization: caller.organization, session: caller.session, generation: 0).sealed(by: refreshKey)
+      try await sessions.open(
+        caller, client: request.clientId, refreshHash: sha256(Array(token.utf8)), at: moment(0), until: moment(Self.sessionLifetime))
+      return AccessV1.CreateSessionResponse(session: session(of: caller, token))
+    }
+  }
+
+  public func refreshSession(
+    _ request: AccessV1.RefreshSessionRequest, context: CallContext
+  ) async throws -> AccessV1.RefreshSessionResponse {
+    try await statuses {
+      guard let token = RefreshToken(request.refreshToken, sealedBy: refreshKey),
+        let stored = try await sessions.find(token.organization, token.session), !stored.isRevoked, stored.expiresAt > moment(0)
+      else { throw Self.refreshRejected }
+      let caller = Caller(
+        organization: token.organization, principal: stored.principal, kind: stored.isEmployee ? .employee : .customer,
+        session: token.session, application: Int32(stored.application))
+      var successor = token
+      successor.generation += 1
+      let sealed = successor.sealed(by: refreshKey)
+      if token.generation == stored.generation {
+        _ = try await sessions.refresh(token, refreshHash: sha256(Array(sealed.utf8)), at: moment(0))
+        // When nothing matched, a twin of this call was faster: its successor is this one's too.
+        return AccessV1.RefreshSessionResponse(session: session(of: caller, sealed))
+      }
+      guard token.generation == stored.generation - 1, stored.refreshedAt > moment(-Self.refreshGrace) else {
+        // Somebody holds a token that was replaced long ago: whoever it is, the session is not safe any more.
+        try await sessions.revoke(token, at: moment(0))
+        throw Self.refreshRejected
+      }
+      return AccessV1.RefreshSessionResponse(session: session(of: caller, sealed))
+    }
+  }
+
+  public func revokeSession(
+    _ request: AccessV1.RevokeSessionRequest, context: CallContext
+  ) async throws -> AccessV1.RevokeSessionResponse {
+    try await statuses {
+      if let token = RefreshToken(request.refreshToken, sealedBy: refreshKey) { try await sessions.revoke(token, at: moment(0)) }
+      return AccessV1.RevokeSessionResponse()
+    }
+  }
+
+  /// The account whose credential the request proves.
+  private func proven(_ request: AccessV1.CreateSessionRequest) async throws -> (PostgresSessions.Account, Caller.Kind) {
+    switch request.credential {
+    case .password(let credential):
+      let account = try await sessions.account(
+        organizationCode: request.organizationCode, client: request.clientId, login: credential.login)
+      let hash = account.flatMap { $0.principal == nil ? nil : PasswordHash(encoded: $0.passwordHash) }
+      let matches = try await verify(credential.password, hash ?? nobodysPassword)
+      guard let account, hash != nil, matches else { throw Self.rejected }
+      return (account, .employee)
+    case .phone(let credential):
+      guard
+        let account = try await sessions.account(
+          organizationCode: request.organizationCode, client: request.clientId, phone: credential.phone),
+        let stored = try await sessions.tryCode(
+          account.organization, credential.phone, at: moment(0), limit: Self.codeAttemptsLimit),
+        stored == hash(credential.code, account.organization, credential.phone),
+        try await sessions.dropCode(account.organization, credential.phone, stored)
+      else { throw Self.rejected }
+      return (account, .customer)
+    case nil: preconditionFailure("the schema's rules ask for a credential")
+    }
+  }
+
+  private func verify(_ password: String, _ hash: PasswordHash) async throws -> Bool {
+    do { return try await workers.run { hash.matches(password) } } catch {
+      throw RPCError(.resourceExhausted, "too many sign-ins at once; try again", details: [.retryInfo(.seconds(1))])
+    }
+  }
+
+  /// A keyed hash, so that six digits cannot be found from what is stored.
+  private func hash(_ code: String, _ organization: UUID, _ phone: String) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: Array("\(organization.text) \(phone) \(code)".utf8), using: codeKey))
+  }
+
+  private func session(of caller: Caller, _ refreshToken: String) -> AccessV1.Session {
+    let expiry = (clock.now + Self.accessLifetime) / 1_000_000
+    var session = AccessV1.Session()
+    session.accessToken = key.sign(AccessToken(caller: caller, expiry: expiry))
+    session.expireTime = GoogleProtobuf.Timestamp(microsecondsSinceEpoch: expiry * 1_000_000)
+    session.refreshToken = refreshToken
+    session.principalId = caller.principal.text
+    session.application = ContractV1.Application(rawValue: caller.application)
+    return session
+  }
+
+  private func moment(_ fromNow: Int64) -> PostgresTimestamp { PostgresTimestamp(microseconds: clock.now + fromNow) }
+
+  /// Staff through the CRM and the employee app, customers through the resident app.
+  private static func mayOpen(_ application: Int16, _ kind: Caller.Kind) -> Bool {
+    switch (kind, Application(rawValue: application)) {
+    case (.employee, .crm), (.employee, .employeeApp), (.customer, .residentApp): true
+    default: false
+    }
+  }
+
+  private static let rejected = RPCError(
+    .unauthenticated, "these credentials open no session", reason: "CREDENTIALS_REJECTED",
+    localized: ("ru", "Неверные данные для входа"))
+  private static let refreshRejected = RPCError(
+    .unauthenticated, "the refresh token is not good any more; sign in", reason: "REFRESH_TOKEN_REJECTED")
+
+  private func statuses<Response>(_ body: () async throws -> Response) async throws -> Response {
+    do { return try await body() } catch let error as PostgresError { throw error.status }
+  }
+}
