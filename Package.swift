@@ -16,6 +16,9 @@ func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target
   .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
 }
 
+/// What every slice of the domain stands on.
+let slice: [Target.Dependency] = ["Domain", "Access", "MarketplaceAPI", "RPC", "Protobuf", "Postgres"]
+
 let package = Package(
   name: "marketplace",
   platforms: [.macOS(.v26), .iOS(.v26)],
@@ -60,9 +63,10 @@ let package = Package(
       ]),
 
     floor("Domain"),
-    floor("Billing", on: ["Domain"]),
-    floor("Refunds", on: ["Domain", "Billing"]),
-    floor("Orders", on: ["Domain", "Billing", "Refunds"]),
+    floor("Timers", on: ["Domain", "Access", "Postgres", "EventLoop"]),
+    floor("Billing", on: slice + ["Timers"]),
+    floor("Refunds", on: slice + ["Timers", "Billing"]),
+    floor("Orders", on: slice + ["Billing", "Refunds"]),
 
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],

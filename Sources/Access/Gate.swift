@@ -12,22 +12,35 @@ public import struct EventLoop.PerLoop
 /// in the same round trip (F4). So no handler reads or writes past its method's contract: the gate refuses before it hands over a row.
 public struct Gate: Sendable {
   private let pools: PerLoop<PostgresPool>
-  public let clock: any DomainClock
+  private let clock: any DomainClock
+  private let changed: @Sendable () -> Void
 
-  /// `pools` are connections of role marketplace_app, one pool per loop of the server.
-  public init(_ pools: PerLoop<PostgresPool>, clock: any DomainClock = SystemDomainClock()) {
+  /// `pools` are connections of role marketplace_app, one pool per loop of the server. `changed` is called after every change that was
+  /// committed, on its call's loop.
+  public init(
+    _ pools: PerLoop<PostgresPool>, clock: any DomainClock = SystemDomainClock(), changed: @escaping @Sendable () -> Void = {}
+  ) {
     self.pools = pools
     self.clock = clock
+    self.changed = changed
   }
 
-  /// Reads on behalf of the call's caller. Throws PERMISSION_DENIED when the role lacks what the method's contract asks for,
-  /// UNAUTHENTICATED when the session has ended, UNAVAILABLE without a database.
-  public func read(_ context: CallContext, _ queries: [Query]) async throws -> (grant: Grant, results: ArraySlice<QueryResult>) {
-    let caller = context.caller
-    let entry = Query(Self.enter, caller.organization, caller.session, caller.principal)
-    let results: [QueryResult]
-    do { results = try await pools.current.read([entry] + queries) } catch let error as PostgresError { throw error.status }
-    return (try grant(context, caller, results[0]), results.dropFirst())
+  /// The moment by the clock that rows are stamped with.
+  public var now: PostgresTimestamp { PostgresTimestamp(microseconds: clock.now) }
+
+  /// Reads on behalf of the call's caller, and makes of the rows what `decode` makes of them.
+  ///
+  /// Throws PERMISSION_DENIED when the role lacks what the method's contract asks for, UNAUTHENTICATED when the session has ended,
+  /// UNAVAILABLE without a database, and the status of a ``Refused`` that `decode` threw.
+  public func read<Value>(
+    _ context: CallContext, _ queries: [Query], decode: (Grant, ArraySlice<QueryResult>) throws -> Value
+  ) async throws -> Value {
+    try await context.answeringRefusals {
+      let caller = context.caller
+      let entry = Query(Self.enter, caller.organization, caller.session, caller.principal)
+      let results = try await pools.current.read([entry] + queries)
+      return try decode(try grant(context, caller, results[0]), results.dropFirst())
+    }
   }
 
   /// Changes something on behalf of the call's caller: reads, decides with plain rules, and writes with one statement.
@@ -36,7 +49,7 @@ public struct Gate: Sendable {
   /// that has changed meanwhile changes nothing, and is decided anew on what is there then; ABORTED after ``attemptsLimit`` times.
   public func change<Request: Message, Response: Message>(
     _ context: CallContext, _ request: Request, reading queries: [Query],
-    decide: (Grant, ArraySlice<QueryResult>) throws -> Mutation<Response>
+    decide: (Grant, ArraySlice<QueryResult>) throws -> (Mutation, Response)
   ) async throws -> Response {
     guard let key = context.idempotencyKey.flatMap({ UUID(uuidString: $0) }) else {
       preconditionFailure("\(context.method.path) changes something: its contract must ask for an idempotency key")
@@ -44,16 +57,25 @@ public struct Gate: Sendable {
     let caller = context.caller
     let once = Once(caller: caller, key: key, method: context.method.path, requestHash: sha256(request.encoded()))
     for _ in 0..<Self.attemptsLimit {
-      let (grant, results) = try await read(context, [once.lookup] + queries)
-      if let answer: Response = try once.answer(results[results.startIndex]) { return answer }
-      let mutation = try decide(grant, results.dropFirst())
-      let statement = Query(context.method.method, mutation.statement(once, by: caller, at: grant.now))
-      do {
-        let written = try await pools.current.write([Query(Self.enterToWrite, caller.organization.uuidString), statement])
-        if written[1].count > 0 { return mutation.response }
-      } catch let error as PostgresError {
-        // Another call with this key was faster: the next round answers with what it stored.
-        guard error.refusal?.constraint == "idempotency_pkey" else { throw error.status }
+      let round: Round<Response> = try await read(context, [once.lookup] + queries) { grant, results in
+        if let answer: Response = try once.answer(results[results.startIndex]) { return .answered(answer) }
+        let (mutation, response) = try decide(grant, results.dropFirst())
+        return .decided(mutation, response, now: grant.now)
+      }
+      switch round {
+      case .answered(let answer): return answer
+      case .decided(let mutation, let response, let now):
+        let answer = once.record(response.encoded(), PostgresTimestamp(microseconds: now))
+        let statement = mutation.statement(in: caller.organization, by: caller.principal, at: now, answer: answer)
+        do {
+          guard try await pools.current.write(Query(context.method.method, statement), in: caller.organization) else { continue }
+        } catch let error as PostgresError {
+          // Another call with this key was faster: the next round answers with what it stored.
+          guard error.refusal?.constraint == "idempotency_pkey" else { throw error.status }
+          continue
+        }
+        changed()
+        return response
       }
     }
     throw RPCError(.aborted, "others kept changing the order; try again with the same idempotency-key", reason: "CONTENTION")
@@ -63,7 +85,6 @@ public struct Gate: Sendable {
   public static let attemptsLimit = 16
 
   private static let enter = StatementText("enter", "SELECT enter($1, $2, $3)")
-  private static let enterToWrite = StatementText("enter to write", "SELECT set_config('app.organization_id', $1, true)")
 
   private func grant(_ context: CallContext, _ caller: Caller, _ entry: QueryResult) throws -> Grant {
     guard var row = entry.first, let bits = try row.nextIfPresent(Int64.self) else {
@@ -76,6 +97,12 @@ public struct Gate: Sendable {
     context.permissionsChecked = true
     return Grant(caller: caller, permissions: permissions, now: clock.now)
   }
+}
+
+/// What one look at the rows came to.
+private enum Round<Response> {
+  case answered(Response)
+  case decided(Mutation, Response, now: Int64)
 }
 
 /// What the gate found out of a caller: proof that the method's contract holds.
@@ -95,12 +122,23 @@ public struct Grant: Sendable {
 
 extension Permissions {
   /// PERMISSION_DENIED naming the first that is missing by its P-code.
-  public var denied: RPCError {
+  public var denied: Refusal {
     let code = "P\(rawValue.trailingZeroBitCount)"
-    return RPCError(
-      .permissionDenied, "the caller's role lacks permission \(code)", reason: "PERMISSION_MISSING", info: [("permission", code)],
-      localized: ("ru", "У вашей роли нет нужного разрешения"))
+    return Refusal(
+      .permissionDenied, "PERMISSION_MISSING", "the caller's role lacks permission \(code)",
+      ru: "У вашей роли нет разрешения \(code)",
+      info: [("permission", code)])
   }
+}
+
+extension PostgresPool {
+  /// Runs a mutation's statement inside `organization`; whether it wrote anything.
+  func write(_ statement: Query, in organization: UUID) async throws -> Bool {
+    try await write([Query(Self.enterToWrite, organization.text), statement])[1].count > 0
+  }
+
+  /// What a unit of the server's own begins with.
+  static let enterToWrite = StatementText("enter to write", "SELECT set_config('app.organization_id', $1, true)")
 }
 
 extension CallContext {
@@ -113,7 +151,9 @@ extension CallContext {
 
 extension Caller {
   var domainApplication: Application {
-    guard let application = Application(rawValue: Int16(application)) else { preconditionFailure("a session has a known application") }
+    guard let application = Application(rawValue: Int16(application)) else {
+      preconditionFailure("a session has a known application")
+    }
     return application
   }
 }
@@ -126,7 +166,8 @@ extension PostgresError {
     case .connectionLost:
       RPCError(.unavailable, "the database went away; try again with the same idempotency-key", reason: "DATABASE_UNAVAILABLE")
     case .overloaded:
-      RPCError(.resourceExhausted, "too many calls wait for the database; try again later", details: [.retryInfo(.milliseconds(200))])
+      RPCError(
+        .resourceExhausted, "too many calls wait for the database; try again later", details: [.retryInfo(.milliseconds(200))])
     case .refused, .mismatch: self
     }
   }

@@ -3,47 +3,48 @@ public import Domain
 public import FoundationEssentials
 import MarketplaceAPI
 public import Postgres
-public import Protobuf
+import Protobuf
 import RPC
 
 /// What a change of an order writes, all of it in one statement: the order's own row first, and everything else only if that matched.
-public struct Mutation<Response: Message> {
+public struct Mutation {
   /// An INSERT, or an UPDATE whose WHERE carries the version that was read, that returns the order's row. Called `head` by the others.
   public var head: SQL
-  /// Further common table expressions, `name AS (… FROM head …)`: each selects from `head`, so that without it none does anything.
+  /// Data-modifying statements, each of which selects from `head`, so that without it none does anything.
   public var changes: [SQL]
   public var order: ChangedOrder
   public var events: [OrderEvent]
-  public var response: Response
 
-  public init(head: SQL, changes: [SQL] = [], order: ChangedOrder, events: [OrderEvent], response: Response) {
+  public init(head: SQL, changes: [SQL] = [], order: ChangedOrder, events: [OrderEvent] = []) {
     self.head = head
     self.changes = changes
     self.order = order
     self.events = events
-    self.response = response
   }
 
-  /// One row when everything was written, none when the order was not as it was read.
-  func statement(_ once: Once, by caller: Caller, at now: Int64) -> SQL {
+  /// One row when everything was written, none when the order was not as it was read. `actor` is nil for SYSTEM, `answer` what remembers
+  /// the call's answer.
+  func statement(in organization: UUID, by actor: UUID?, at now: Int64, answer: SQL?) -> SQL {
     let moment = PostgresTimestamp(microseconds: now)
-    var parts: [SQL] = ["head AS (\(head))"]
-    parts += changes
-    if !events.isEmpty { parts.append("event AS (\(outbox(by: caller, moment)))") }
-    parts.append("answer AS (\(once.record(response.encoded(), moment)))")
-    return "WITH \(SQL.joined(parts, by: ", ")) SELECT 1 FROM head"
+    var changes = changes
+    if !events.isEmpty { changes.append(outbox(in: organization, by: actor, moment)) }
+    if let answer { changes.append(answer) }
+    let parts = zip(Self.names, changes).map { name, change -> SQL in "\(name) AS (\(change))" }
+    return "WITH \(SQL.joined(["head AS (\(head))"] + parts, by: ", ")) SELECT 1 FROM head"
   }
 
-  private func outbox(by caller: Caller, _ moment: PostgresTimestamp) -> SQL {
+  /// Names of the parts, which nobody refers to.
+  private static let names: [SQL] = (1...64).map { SQL(stringLiteral: "change_\($0)") }
+
+  private func outbox(in organization: UUID, by actor: UUID?, _ moment: PostgresTimestamp) -> SQL {
     let ids = events.map { _ in ID<OrderEvent>(at: moment.microseconds).uuid }
     let payloads = zip(ids, events).map { $1.message(id: $0, of: order, moment).encoded() }
     let permissions = EventKind.requiredPermissions(ofPartnerOrder: order.partner != nil)
     return """
       INSERT INTO outbox (organization_id, event_id, order_id, order_version, ordinal, kind, payload, customer_id, partner_id,
           required_permissions, actor_id, created_at)
-        SELECT \(caller.organization), e.id, \(order.id), \(order.version), e.ordinal, e.kind, e.payload,
-            CASE WHEN e.for_customer THEN \(order.customer) END, \(order.partner), \(Int64(permissions.rawValue)), \(caller.principal),
-            \(moment)
+        SELECT \(organization), e.id, \(order.id), \(order.version), e.ordinal, e.kind, e.payload,
+            CASE WHEN e.for_customer THEN \(order.customer) END, \(order.partner), \(Int64(permissions.rawValue)), \(actor), \(moment)
           FROM head, unnest(\(PostgresArray(ids)), \(PostgresArray(events.indices.map { Int16($0) })),
             \(PostgresArray(events.map(\.kind.rawValue))), \(PostgresArray(payloads)),
             \(PostgresArray(events.map(\.kind.isForCustomer)))) AS e (id, ordinal, kind, payload, for_customer)
@@ -53,14 +54,14 @@ public struct Mutation<Response: Message> {
 
 /// The order that a mutation changes, as it is afterwards.
 public struct ChangedOrder: Sendable {
-  public var id: UUID
+  public var id: OrderID
   public var number: Int64
   public var version: Int64
   public var customer: UUID
   public var partner: UUID?
   public var currencyCode: String
 
-  public init(id: UUID, number: Int64, version: Int64, customer: UUID, partner: UUID?, currencyCode: String) {
+  public init(id: OrderID, number: Int64, version: Int64, customer: UUID, partner: UUID?, currencyCode: String) {
     self.id = id
     self.number = number
     self.version = version
@@ -73,15 +74,16 @@ public struct ChangedOrder: Sendable {
 /// What subscribers are told of a change.
 public struct OrderEvent: Sendable {
   public var kind: EventKind
-  public var invoice: UUID?
-  public var payment: UUID?
-  public var refund: UUID?
+  public var invoice: InvoiceID?
+  public var payment: PaymentID?
+  public var refund: RefundID?
   /// nil when no money is meant.
   public var amountMinor: Int64?
   public var text: String
 
   public init(
-    _ kind: EventKind, invoice: UUID? = nil, payment: UUID? = nil, refund: UUID? = nil, amountMinor: Int64? = nil, text: String = ""
+    _ kind: EventKind, invoice: InvoiceID? = nil, payment: PaymentID? = nil, refund: RefundID? = nil, amountMinor: Int64? = nil,
+    text: String = ""
   ) {
     self.kind = kind
     self.invoice = invoice
@@ -95,13 +97,13 @@ public struct OrderEvent: Sendable {
     var event = NotificationsV1.Event()
     event.id = id.text
     event.kind = NotificationsV1.EventKind(rawValue: Int32(kind.rawValue))
-    event.orderId = order.id.text
+    event.orderId = order.id.description
     event.orderNumber = order.number
     event.orderVersion = order.version
     event.occurTime = GoogleProtobuf.Timestamp(microsecondsSinceEpoch: moment.microseconds)
-    event.invoiceId = invoice?.text ?? ""
-    event.paymentId = payment?.text ?? ""
-    event.refundId = refund?.text ?? ""
+    event.invoiceId = invoice?.description ?? ""
+    event.paymentId = payment?.description ?? ""
+    event.refundId = refund?.description ?? ""
     event.amount = amountMinor.map { MoneyV1.Money(minorUnits: $0, currencyCode: order.currencyCode) }
     event.text = text
     return event
@@ -121,7 +123,8 @@ struct Once {
   let requestHash: [UInt8]
 
   private static let text = StatementText(
-    "idempotency", "SELECT method, request_hash, response FROM idempotency WHERE organization_id = $1 AND principal_id = $2 AND key = $3")
+    "idempotency",
+    "SELECT method, request_hash, response FROM idempotency WHERE organization_id = $1 AND principal_id = $2 AND key = $3")
 
   var lookup: Query { Query(Self.text, caller.organization, caller.principal, key) }
 
@@ -130,9 +133,10 @@ struct Once {
     guard var row = stored.first else { return nil }
     let (storedMethod, storedHash, response) = (try row.next(String.self), try row.next([UInt8].self), try row.next([UInt8].self))
     guard storedMethod == method, storedHash == requestHash else {
-      throw RPCError(
-        .alreadyExists, "this idempotency-key was used for another request; make a new one for each request",
-        reason: "IDEMPOTENCY_KEY_REUSED")
+      throw Refusal(
+        .alreadyExists, "IDEMPOTENCY_KEY_REUSED",
+        "this idempotency-key was used for another request; make a new one for each request",
+        ru: "Этот ключ запроса уже использован для другого запроса")
     }
     return try response.withUnsafeBytes { try Response(decoding: $0) }
   }

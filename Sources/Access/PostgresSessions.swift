@@ -101,7 +101,9 @@ struct PostgresSessions: Sendable {
 
   /// Counts an attempt and answers with the code's hash; nil when there is no code, or no attempt left.
   func tryCode(_ organization: UUID, _ phone: String, at now: PostgresTimestamp, limit: Int16) async throws -> [UInt8]? {
-    guard var row = try await pools.current.write([Query(Self.tryCode, organization, phone, now, limit)])[0].first else { return nil }
+    guard var row = try await pools.current.write([Query(Self.tryCode, organization, phone, now, limit)])[0].first else {
+      return nil
+    }
     return try row.next()
   }
 
@@ -110,7 +112,9 @@ struct PostgresSessions: Sendable {
     try await pools.current.write([Query(Self.dropCode, organization, phone, hash)])[0].count == 1
   }
 
-  func open(_ caller: Caller, client: String, refreshHash: [UInt8], at now: PostgresTimestamp, until expiry: PostgresTimestamp) async throws {
+  func open(_ caller: Caller, client: String, refreshHash: [UInt8], at now: PostgresTimestamp, until expiry: PostgresTimestamp)
+    async throws
+  {
     _ = try await pools.current.write([
       Query(
         Self.open, caller.organization, caller.session, caller.principal, Int16(caller.kind == .employee ? 1 : 2), client,

@@ -56,7 +56,8 @@ public struct SessionHandler: AccessV1.SessionService {
       if let account, account.principal != nil {
         let code = String(String(Int.random(in: 1_000_000..<2_000_000)).dropFirst())
         let moment = PostgresTimestamp(microseconds: expiry)
-        try await sessions.put(code: hash(code, account.organization, request.phone), account.organization, request.phone, until: moment)
+        try await sessions.put(
+          code: hash(code, account.organization, request.phone), account.organization, request.phone, until: moment)
         try await sms.send("Код для входа: \(code)", to: request.phone, key: UUID().text, context: context)
       }
       return AccessV1.RequestCodeResponse(expireTime: GoogleProtobuf.Timestamp(microsecondsSinceEpoch: expiry))
@@ -69,7 +70,8 @@ public struct SessionHandler: AccessV1.SessionService {
     try await statuses {
       let (account, kind) = try await proven(request)
       guard let application = account.application, Self.mayOpen(application, kind) else {
-        throw RPCError(.failedPrecondition, "the organization has no such client for this kind of account", reason: "CLIENT_UNKNOWN")
+        throw RPCError(
+          .failedPrecondition, "the organization has no such client for this kind of account", reason: "CLIENT_UNKNOWN")
       }
       guard let principal = account.principal else { throw Self.rejected }
       let caller = Caller(
@@ -77,7 +79,8 @@ public struct SessionHandler: AccessV1.SessionService {
         application: Int32(application))
       let token = RefreshToken(organization: caller.organization, session: caller.session, generation: 0).sealed(by: refreshKey)
       try await sessions.open(
-        caller, client: request.clientId, refreshHash: sha256(Array(token.utf8)), at: moment(0), until: moment(Self.sessionLifetime))
+        caller, client: request.clientId, refreshHash: sha256(Array(token.utf8)), at: moment(0),
+        until: moment(Self.sessionLifetime))
       return AccessV1.CreateSessionResponse(session: session(of: caller, token))
     }
   }

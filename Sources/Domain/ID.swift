@@ -52,6 +52,9 @@ public typealias PaymentID = ID<PaymentIdentity>
 public typealias RefundID = ID<RefundIdentity>
 public typealias RefundPartID = ID<RefundPartIdentity>
 public typealias RefundRequestID = ID<RefundRequestIdentity>
+public typealias ReversalID = ID<ReversalIdentity>
+public typealias ServiceID = ID<ServiceIdentity>
+public typealias CustomerID = ID<CustomerIdentity>
 
 public enum OrganizationIdentity {}
 public enum PrincipalIdentity {}
@@ -65,3 +68,6 @@ public enum PaymentIdentity {}
 public enum RefundIdentity {}
 public enum RefundPartIdentity {}
 public enum RefundRequestIdentity {}
+public enum ReversalIdentity {}
+public enum ServiceIdentity {}
+public enum CustomerIdentity {}

@@ -12,3 +12,17 @@ public enum OrderState: Int16, Sendable, CaseIterable {
   case done = 5
   case cancelled = 6
 }
+
+extension OrderState {
+  /// As the schema spells it.
+  public var name: String {
+    switch self {
+    case .waiting: "WAITING"
+    case .inProgress: "IN_PROGRESS"
+    case .suspended: "SUSPENDED"
+    case .qualityControl: "QUALITY_CONTROL"
+    case .done: "DONE"
+    case .cancelled: "CANCELLED"
+    }
+  }
+}

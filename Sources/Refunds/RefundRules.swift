@@ -36,6 +36,14 @@ extension RefundFacts {
     return try RefundPlan(choice, of: payments)
   }
 
+  /// F39: what a dialog begins with: every line of which something is left, at net ÷ quantity.
+  public var proposal: RefundChoice {
+    .partial(
+      payments.flatMap(\.lines).filter { $0.maximumMinor > 0 }.map {
+        RefundChoice.LineChoice(line: $0.line, tariff: $0.proposedTariff, quantity: $0.quantity)
+      })
+  }
+
   /// Whether `party` may refund now: P13, at a desk (F37).
   public func isRefundAllowed(to party: Party) -> Bool {
     party.mayAct(.refundInvoices, through: [.crm]) && (try? plan(.full)) != nil

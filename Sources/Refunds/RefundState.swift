@@ -1,3 +1,5 @@
+public import Billing
+
 /// Where a refund or a part of it stands; the numbers are `refunds.v1.RefundState`'s.
 public enum RefundState: Int16, Sendable, CaseIterable {
   case pending = 1
@@ -7,16 +9,6 @@ public enum RefundState: Int16, Sendable, CaseIterable {
   case failed = 4
   /// The provider did not answer; it is asked again. Of a part only.
   case unknown = 5
-}
-
-/// What the provider said of a part's refund.
-public enum RefundReport: Hashable, Sendable, CaseIterable {
-  case pending
-  case succeeded
-  case failed
-  /// The provider never heard of the key: it is told again, with the same one.
-  case notFound
-  case noAnswer
 }
 
 extension RefundState {
@@ -29,7 +21,7 @@ extension RefundState {
   }
 
   /// The state of a part after a report. An end is kept.
-  public func after(_ report: RefundReport) -> RefundState {
+  public func after(_ report: ReturnReport) -> RefundState {
     guard self == .pending || self == .unknown else { return self }
     return switch report {
     case .pending, .notFound: .pending

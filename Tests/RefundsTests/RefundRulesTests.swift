@@ -59,8 +59,8 @@ struct RefundRulesTests {
     #expect(RefundState.whole(parts) == whole)
   }
 
-  @Test(arguments: [RefundState.succeeded, .failed], RefundReport.allCases)
-  func `a part's end is kept`(state: RefundState, report: RefundReport) {
+  @Test(arguments: [RefundState.succeeded, .failed], ReturnReport.allCases)
+  func `a part's end is kept`(state: RefundState, report: ReturnReport) {
     #expect(state.after(report) == state)
   }
 

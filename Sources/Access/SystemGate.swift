@@ -1,0 +1,45 @@
+public import Domain
+public import FoundationEssentials
+public import Postgres
+
+public import struct EventLoop.PerLoop
+
+/// The server's own way to an organization's rows: confirmations and timers, which no caller stands behind.
+public struct SystemGate: Sendable {
+  private let pools: PerLoop<PostgresPool>
+  public let clock: any DomainClock
+  private let changed: @Sendable () -> Void
+
+  /// `pools` are connections of role marketplace_app, so that row-level security binds the server like its callers. `changed` is called
+  /// after every change that was committed.
+  public init(
+    _ pools: PerLoop<PostgresPool>, clock: any DomainClock = SystemDomainClock(), changed: @escaping @Sendable () -> Void = {}
+  ) {
+    self.pools = pools
+    self.clock = clock
+    self.changed = changed
+  }
+
+  /// Reads inside `organization`.
+  public func read(in organization: UUID, _ queries: [Query]) async throws -> ArraySlice<QueryResult> {
+    try await pools.current.read([Query(PostgresPool.enterToWrite, organization.text)] + queries).dropFirst()
+  }
+
+  /// Reads, decides with plain rules, and writes with one statement; decides anew when the order has changed meanwhile. A decision of nil
+  /// changes nothing. Throws ``Contended`` after ``Gate/attemptsLimit`` times.
+  public func change(
+    _ name: String, in organization: UUID, reading queries: [Query],
+    decide: (_ now: Int64, ArraySlice<QueryResult>) throws -> Mutation?
+  ) async throws {
+    for _ in 0..<Gate.attemptsLimit {
+      let now = clock.now
+      guard let mutation = try decide(now, try await read(in: organization, queries)) else { return }
+      let statement = mutation.statement(in: organization, by: nil, at: now, answer: nil)
+      if try await pools.current.write(Query(name, statement), in: organization) { return changed() }
+    }
+    throw Contended()
+  }
+
+  /// Others kept changing the order.
+  public struct Contended: Error {}
+}

@@ -1,0 +1,155 @@
+public import Access
+public import Domain
+public import FoundationEssentials
+import Postgres
+public import Timers
+
+/// Brings payments to their end: asks the provider, never inside a transaction, and records what it said with the rules' outcome.
+///
+/// Whoever asks, a caller's handler or a timer, and however often, the provider knows a payment by its id, and the outcome is decided on
+/// what is recorded at that moment; so an answer that comes twice or late changes nothing twice.
+public struct PaymentSettlement: TimedWork {
+  public var kind: TimerKind { .payment }
+  private let gate: SystemGate
+  private let provider: any PaymentProvider
+  /// Something was armed that is due at once.
+  private let wake: @Sendable () -> Void
+
+  public init(_ gate: SystemGate, _ provider: any PaymentProvider, wake: @escaping @Sendable () -> Void) {
+    self.gate = gate
+    self.provider = provider
+    self.wake = wake
+  }
+
+  public func takeUp(_ timer: DueTimer) async throws -> Bool {
+    try await advance(PaymentID(timer.subject), in: timer.organization)
+  }
+
+  /// Asks the provider once more, or tells it of the payment; whether the payment has come to its end.
+  @discardableResult
+  public func advance(_ id: PaymentID, in organization: UUID) async throws -> Bool {
+    guard let (money, payment) = try await read(id, in: organization) else { return true }
+    guard !payment.state.isTerminal else { return true }
+    let answer =
+      if payment.state == .created { await create(payment, money) } else if payment.isOverdue(at: gate.clock.now) {
+        await provider.cancel(payment: id.description)
+      } else { await provider.query(payment: id.description) }
+    switch try await record(answer, id, in: organization) {
+    case .create: return try await record(await create(payment, money), id, in: organization).isEnd
+    case let outcome: return outcome.isEnd
+    }
+  }
+
+  /// R1: has the provider cancel a payment that is under way, and records how it stands then. Throws UNAVAILABLE when it does not say.
+  func cancel(_ id: PaymentID, in organization: UUID) async throws {
+    let answer = await provider.cancel(payment: id.description)
+    let outcome = try await record(
+      answer.report == .notFound ? ProviderPaymentAnswer(.cancelled) : answer, id, in: organization)
+    guard outcome.isEnd else { throw Refusal.providerAway }
+  }
+
+  private func create(_ payment: OrderMoney.Payment, _ money: OrderMoney) async -> ProviderPaymentAnswer {
+    await provider.create(
+      ProviderPaymentOrder(
+        key: payment.id.description, amountMinor: payment.amountMinor, currencyCode: money.order.currencyCode,
+        method: payment.method, description: "Заказ № \(money.order.number)"))
+  }
+
+  private func read(_ id: PaymentID, in organization: UUID) async throws -> (OrderMoney, OrderMoney.Payment)? {
+    let results = try await gate.read(in: organization, OrderMoney.queries(.payment(id), in: organization))
+    guard let money = try OrderMoney.one(results), let payment = money.payment(id) else { return nil }
+    return (money, payment)
+  }
+
+  /// Records an answer; the outcome that the rules made of it.
+  private func record(_ answer: ProviderPaymentAnswer, _ id: PaymentID, in organization: UUID) async throws -> PaymentOutcome {
+    var outcome = PaymentOutcome.unchanged
+    try await gate.change("record payment", in: organization, reading: OrderMoney.queries(.payment(id), in: organization)) {
+      now, results in
+      guard let money = try OrderMoney.one(results), let payment = money.payment(id),
+        let invoice = money.invoice(payment.invoice)
+      else { return nil }
+      let facts = PaymentFacts(
+        state: payment.state, amountMinor: payment.amountMinor, invoiceState: invoice.state, isOverdue: payment.isOverdue(at: now)
+      )
+      outcome = facts.outcome(of: answer.report)
+      return SettledPayment(money: money, payment: payment, invoice: invoice, answer: answer, now: now).mutation(outcome)
+    }
+    if case .unapplied = outcome { wake() }
+    if case .unchanged = outcome, let (_, payment) = try await read(id, in: organization), payment.state.isTerminal {
+      return .moved(payment.state)
+    }
+    return outcome
+  }
+}
+
+extension PaymentOutcome {
+  /// Whether the payment has come to its end.
+  fileprivate var isEnd: Bool {
+    switch self {
+    case .unchanged, .create: false
+    case .moved(let state): state.isTerminal
+    case .applied, .unapplied: true
+    }
+  }
+}
+
+extension OrderMoney.Payment {
+  fileprivate func isOverdue(at now: Int64) -> Bool { expiresAt.microseconds <= now }
+}
+
+/// What an outcome writes.
+private struct SettledPayment {
+  let money: OrderMoney
+  var payment: OrderMoney.Payment
+  var invoice: OrderMoney.Invoice
+  let answer: ProviderPaymentAnswer
+  let now: Int64
+
+  private var moment: PostgresTimestamp { PostgresTimestamp(microseconds: now) }
+
+  /// nil when nothing is to be written.
+  func mutation(_ outcome: PaymentOutcome) -> Mutation? {
+    var payment = payment
+    payment.updatedAt = moment
+    payment.providerID = answer.providerID ?? payment.providerID
+    if !answer.confirmationURL.isEmpty { payment.confirmationURL = answer.confirmationURL }
+    switch outcome {
+    case .unchanged, .create: return nil
+    case .moved(let state):
+      payment.state = state
+      guard state.isTerminal else { return written([payment.update()], []) }
+      return written(
+        [payment.update(), TimerKind.payment.disarm(payment.id)],
+        [OrderEvent(.paymentFailed, invoice: invoice.id, payment: payment.id, amountMinor: payment.amountMinor)])
+    case .applied:
+      payment.state = .succeeded
+      payment.capturedMinor = payment.amountMinor
+      var invoice = invoice
+      invoice.state = .paidOnline
+      invoice.paidMinor = invoice.totalMinor
+      invoice.paidAt = moment
+      invoice.updatedAt = moment
+      let postings = money.post(Ledger.captured(payment.capturedMinor, for: money.seller), of: invoice.id, payment.id, at: moment)
+      return written(
+        [payment.update(), invoice.update(), TimerKind.payment.disarm(payment.id)] + [postings].compactMap(\.self),
+        [OrderEvent(.paymentReceived, invoice: invoice.id, payment: payment.id, amountMinor: payment.capturedMinor)])
+    case .unapplied(let captured):
+      payment.state = .succeeded
+      payment.capturedMinor = captured
+      payment.isUnapplied = true
+      let reversal = Reversal(id: ReversalID(at: now), payment: payment.id, amountMinor: captured)
+      let postings = money.post(Ledger.unapplied(captured), of: invoice.id, payment.id, at: moment)
+      return written(
+        [
+          payment.update(), reversal.insert(at: moment), TimerKind.payment.disarm(payment.id),
+          TimerKind.reversal.arm([reversal.id], at: moment),
+        ] + [postings].compactMap(\.self),
+        [OrderEvent(.paymentUnapplied, invoice: invoice.id, payment: payment.id, amountMinor: captured)])
+    }
+  }
+
+  private func written(_ changes: [SQL], _ events: [OrderEvent]) -> Mutation {
+    Mutation(head: money.head(at: moment), changes: changes, order: money.changed, events: events)
+  }
+}
