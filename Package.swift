@@ -19,6 +19,14 @@ func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target
 /// What every slice of the domain stands on.
 let slice: [Target.Dependency] = ["Domain", "Access", "MarketplaceAPI", "RPC", "Protobuf", "Postgres"]
 
+func program(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+    swiftSettings: settings)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
   name: "marketplace",
   platforms: [.macOS(.v26), .iOS(.v26)],
@@ -53,20 +61,27 @@ let package = Package(
         .embedInCode("Migrations/0005_refunds.sql"), .embedInCode("Migrations/0006_events.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
+    floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
+    program("sandbox-provider", on: ["Sandbox", "SandboxAPI", "RPCHTTP2", "RPC", "EventLoop"]),
 
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
-    floor(
-      "Access",
-      on: [
-        "RPC", "Protobuf", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    floor("Access", on: ["RPC", "Protobuf", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto]),
 
     floor("Domain"),
     floor("Timers", on: ["Domain", "Access", "Postgres", "EventLoop"]),
     floor("Billing", on: slice + ["Timers"]),
     floor("Refunds", on: slice + ["Timers", "Billing"]),
     floor("Orders", on: slice + ["Billing", "Refunds"]),
+    floor("Catalog", on: slice),
+    floor("Notifications", on: slice + ["EventLoop", crypto]),
+    floor("Demo", on: ["Access", "Domain", "EventLoop", "Postgres"]),
+
+    program(
+      "marketplace-server",
+      on: slice + [
+        "Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema", "SandboxAPI", "RPCHTTP2", "EventLoop",
+      ]),
+    program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],

@@ -1,7 +1,6 @@
 public import Domain
 public import EventLoop
 public import Postgres
-import Synchronization
 
 /// What is done when a timer of its kind is due. A mutation that brings the thing to its end disarms the timer itself.
 public protocol TimedWork: Sendable {
@@ -24,56 +23,54 @@ public final class TimerWorker: Sendable {
 
   private let loop: EventLoop
   private let timers: PostgresTimers
-  private let works: [TimerKind: any TimedWork]
   private let clock: any DomainClock
   private let failed: @Sendable (DueTimer?, any Error) -> Void
-  private let waiting = Mutex(Waiting())
+  private let bell = Bell()
 
-  private struct Waiting {
-    var isWoken = false
-    var sleep: Task<Void, Never>?
-  }
-
-  /// `pool` is of role marketplace_system on `loop`. `failed` hears of errors; the timer is nil for one that met no timer of its own.
+  /// `pool` is of role marketplace_system. `failed` hears of errors; the timer is nil for one that met no timer of its own.
   public init(
-    _ pool: PostgresPool, on loop: EventLoop, _ works: [any TimedWork], clock: any DomainClock,
-    failed: @escaping @Sendable (DueTimer?, any Error) -> Void
+    _ pool: PostgresPool, clock: any DomainClock = SystemDomainClock(), failed: @escaping @Sendable (DueTimer?, any Error) -> Void
   ) {
-    self.loop = loop
+    loop = pool.loop
     timers = PostgresTimers(pool: pool)
-    self.works = Dictionary(uniqueKeysWithValues: works.map { ($0.kind, $0) })
     self.clock = clock
     self.failed = failed
   }
 
   /// Has the table looked at soon: something was armed that is due at once. From any thread.
-  public func wake() {
-    waiting.withLock { waiting in
-      waiting.isWoken = true
-      waiting.sleep?.cancel()
-    }
-  }
+  public func wake() { bell.ring() }
 
-  /// Works until the task is cancelled; runs on the worker's loop.
-  public func run() async {
-    while !Task.isCancelled {
-      do {
-        let due = try await timers.claim(
-          at: PostgresTimestamp(microseconds: clock.now), leaseSeconds: Self.leaseSeconds, limit: Self.batchLimit)
-        await withTaskGroup(of: Void.self) { group in
-          for timer in due { group.addTask(executorPreference: loop) { await self.takeUp(timer) } }
+  /// Works on the pool's loop until the task is cancelled. While the database is away it tries again at every poll.
+  public func run(_ works: [any TimedWork]) async {
+    let works = Dictionary(uniqueKeysWithValues: works.map { ($0.kind, $0) })
+    await withTaskExecutorPreference(loop) {
+      var isFailing = false
+      while !Task.isCancelled {
+        do {
+          let due = try await timers.claim(
+            at: PostgresTimestamp(microseconds: clock.now), leaseSeconds: Self.leaseSeconds, limit: Self.batchLimit)
+          isFailing = false
+          await withTaskGroup(of: Void.self) { group in
+            for timer in due {
+              guard let work = works[timer.kind] else { continue }
+              group.addTask(executorPreference: loop) { await self.takeUp(timer, work) }
+            }
+          }
+          if due.isEmpty { await bell.wait(until: loop.now + Self.pollInterval) }
+        } catch is CancellationError {
+          return
+        } catch {
+          if !isFailing { failed(nil, error) }
+          isFailing = true
+          // Whoever wakes meanwhile does not make the database come back any earlier.
+          try? await loop.sleep(for: Self.pollInterval)
         }
-        if due.isEmpty { await pause() }
-      } catch {
-        failed(nil, error)
-        await pause()
       }
     }
   }
 
-  private func takeUp(_ timer: DueTimer) async {
+  private func takeUp(_ timer: DueTimer, _ work: any TimedWork) async {
     do {
-      guard let work = works[timer.kind] else { return }
       if try await work.takeUp(timer) { return try await timers.drop(timer) }
     } catch {
       failed(timer, error)
@@ -85,21 +82,5 @@ public final class TimerWorker: Sendable {
       // The lease ends by itself.
       failed(timer, error)
     }
-  }
-
-  private func pause() async {
-    let loop = loop
-    let sleep = waiting.withLock { waiting -> Task<Void, Never>? in
-      guard !waiting.isWoken else { return nil }
-      let sleep = Task(executorPreference: loop) { _ = try? await loop.sleep(for: Self.pollInterval) }
-      waiting.sleep = sleep
-      return sleep
-    }
-    await withTaskCancellationHandler {
-      await sleep?.value
-    } onCancel: {
-      sleep?.cancel()
-    }
-    waiting.withLock { $0 = Waiting() }
   }
 }

@@ -14,7 +14,8 @@ create table service (
   organization_id uuid not null references organization,
   service_id uuid not null,
   category_id uuid not null,
-  title text not null,
+  -- Lists are sorted by it, and their page tokens carry it.
+  title text not null check (octet_length(title) between 1 and 256),
   description text not null default '',
   -- The seller; the service is a partner's exactly when the seller is.
   legal_entity_id uuid not null,
@@ -47,7 +48,8 @@ create table price_item (
   organization_id uuid not null references organization,
   price_item_id uuid not null,
   legal_entity_id uuid not null,
-  name text not null,
+  -- As a service's title.
+  name text not null check (octet_length(name) between 1 and 256),
   unit text not null,
   -- Ten-thousandths of the major unit.
   tariff bigint not null check (tariff between 0 and 100000000000),

@@ -1,0 +1,83 @@
+import Billing
+import RPC
+import RPCHTTP2
+import SandboxAPI
+
+import struct EventLoop.PerLoop
+
+/// The payment provider's protocol, spoken to the sandbox. What the provider refuses for good is an end; everything else that goes wrong on
+/// the way is no answer, and it is asked again.
+struct SandboxPaymentProvider: PaymentProvider {
+  let channels: PerLoop<HTTP2Channel>
+
+  /// What one question may take.
+  static let timeout = Duration.seconds(5)
+
+  private var client: SandboxV1.PaymentProviderServiceClient { SandboxV1.PaymentProviderServiceClient(channels.current) }
+  private var options: CallOptions { CallOptions(timeout: Self.timeout) }
+
+  func create(_ payment: ProviderPaymentOrder) async -> ProviderPaymentAnswer {
+    let request = SandboxV1.CreatePaymentRequest(
+      key: payment.key, amountMinorUnits: payment.amountMinor, currencyCode: payment.currencyCode,
+      method: payment.method == 1 ? "sbp" : "card", description: payment.description)
+    do { return answer(try await client.createPayment(request, options: options).payment) } catch {
+      return ProviderPaymentAnswer(error.isRefusal ? .declined : .noAnswer)
+    }
+  }
+
+  func query(payment key: String) async -> ProviderPaymentAnswer {
+    do { return answer(try await client.getPayment(SandboxV1.GetPaymentRequest(key: key), options: options).payment) } catch {
+      return ProviderPaymentAnswer(error.code == .notFound ? .notFound : .noAnswer)
+    }
+  }
+
+  func cancel(payment key: String) async -> ProviderPaymentAnswer {
+    do { return answer(try await client.cancelPayment(SandboxV1.CancelPaymentRequest(key: key), options: options).payment) } catch {
+      return ProviderPaymentAnswer(error.code == .notFound ? .notFound : .noAnswer)
+    }
+  }
+
+  func refund(_ refund: ProviderRefundOrder) async -> ProviderReturnAnswer {
+    let request = SandboxV1.CreateRefundRequest(
+      key: refund.key, paymentKey: refund.paymentKey, amountMinorUnits: refund.amountMinor)
+    do { return answer(try await client.createRefund(request, options: options).refund) } catch {
+      return ProviderReturnAnswer(error.isRefusal ? .failed : .noAnswer)
+    }
+  }
+
+  func query(refund key: String) async -> ProviderReturnAnswer {
+    do { return answer(try await client.getRefund(SandboxV1.GetRefundRequest(key: key), options: options).refund) } catch {
+      return ProviderReturnAnswer(error.code == .notFound ? .notFound : .noAnswer)
+    }
+  }
+
+  private func answer(_ payment: SandboxV1.ProviderPayment?) -> ProviderPaymentAnswer {
+    guard let payment else { return ProviderPaymentAnswer(.noAnswer) }
+    let report: PaymentReport =
+      switch payment.state {
+      case .pending: .pending
+      case .succeeded: .succeeded(capturedMinor: payment.amountMinorUnits)
+      case .declined: .declined
+      case .cancelled: .cancelled
+      case .unspecified, .unrecognized: .noAnswer
+      }
+    return ProviderPaymentAnswer(report, providerID: payment.id, confirmationURL: payment.confirmationUrl)
+  }
+
+  private func answer(_ refund: SandboxV1.ProviderRefund?) -> ProviderReturnAnswer {
+    guard let refund else { return ProviderReturnAnswer(.noAnswer) }
+    let report: ReturnReport =
+      switch refund.state {
+      case .pending: .pending
+      case .succeeded: .succeeded
+      case .declined, .cancelled: .failed
+      case .unspecified, .unrecognized: .noAnswer
+      }
+    return ProviderReturnAnswer(report, providerID: refund.id)
+  }
+}
+
+extension RPCError {
+  /// The provider will never do it, however often it is asked.
+  fileprivate var isRefusal: Bool { code == .failedPrecondition || code == .invalidArgument || code == .alreadyExists }
+}

@@ -1,0 +1,52 @@
+import Access
+import ArgumentParser
+import EventLoop
+import Glibc
+import RPC
+import RPCHTTP2
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Serves until SIGTERM or SIGINT.",
+    discussion: """
+      The schema is brought up to date first. Without a database the server starts all the same, answers UNAVAILABLE, and serves once \
+      the database is there.
+      """)
+  @OptionGroup var database: DatabaseOption
+  @Option(help: "The numeric address to listen on.")
+  var host = "127.0.0.1"
+  @Option(help: "The port to listen on; 0 lets the system choose.")
+  var port: UInt16 = 8443
+  @Option(help: "The file that `create-key` made.")
+  var tokenKey: String
+  @Option(help: "The payment provider, HOST:PORT.", transform: { text in try Endpoint(text) })
+  var provider: Endpoint
+  @Option(help: "Event loops, each with a thread (default: one for each core).")
+  var loops: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  func run() async throws {
+    signal(SIGPIPE, SIG_IGN)
+    let termination = try TerminationSignal()
+    let key = try readKey()
+    await SchemaUpToDate(database: database.database).holds()
+    let loops = try EventLoop.spawn(loops, name: "loop")
+    let services = try await Services(loops, database: database.database, key: key, provider: provider)
+    let server = try await RPCServer(services.router, on: loops, host: host, port: port)
+    print("marketplace-server listens on \(server.address)")
+    // A pipe is buffered whole, and whoever started this waits for the line.
+    fflush(nil)
+    try await services.run(server, until: termination)
+  }
+
+  private func readKey() throws -> TokenKey {
+    guard let file = fopen(tokenKey, "r") else {
+      throw ValidationError("cannot read \(tokenKey): \(String(cString: strerror(errno))); `marketplace-server create-key` makes one")
+    }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 16 * 1024)
+    let count = fread(&bytes, 1, bytes.count, file)
+    do { return try TokenKey(pem: String(decoding: bytes[..<count], as: UTF8.self)) } catch {
+      throw ValidationError("\(tokenKey) holds no P-256 key in PKCS #8 PEM; `marketplace-server create-key` makes one")
+    }
+  }
+}

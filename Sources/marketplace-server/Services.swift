@@ -1,0 +1,78 @@
+import Access
+import Billing
+import Catalog
+import Domain
+import EventLoop
+import MarketplaceAPI
+import Notifications
+import Orders
+import Postgres
+import RPC
+import RPCHTTP2
+import Refunds
+import Timers
+
+/// Everything the server is made of, put together: pools on each loop, the slices' handlers, and the work that no caller stands behind.
+struct Services: Sendable {
+  let router: Router
+  private let sequencer: OutboxSequencer
+  private let notifications: NotificationHandler
+  private let timers: TimerWorker
+  private let timedWorks: [any TimedWork]
+
+  /// `provider` is the sandbox's address: it takes payments and sends messages.
+  init(_ loops: [EventLoop], database: String, key: TokenKey, provider: Endpoint) async throws {
+    let asCallers = PostgresConfiguration(url: database, role: "marketplace_app")
+    let asSystem = PostgresConfiguration(url: database, role: "marketplace_system")
+    let callerPools = try await PerLoop(loops) { PostgresPool(asCallers, on: $0) }
+    let systemPools = try await PerLoop(loops) { PostgresPool(asSystem, on: $0) }
+    let ownPool = await Task(executorPreference: loops[0]) { PostgresPool(asSystem, on: loops[0]) }.value
+    let sandbox = try await PerLoop(loops) { HTTP2Channel(host: provider.host, port: provider.port, on: $0) }
+
+    let sequencer = OutboxSequencer(ownPool) { ServerLog.line("events wait for their positions: \($0)") }
+    let timers = TimerWorker(ownPool) { timer, error in
+      ServerLog.line("\(timer.map { "\($0.kind) \($0.subject)" } ?? "timers") will be taken up later: \(error)")
+    }
+    let gate = Gate(callerPools) { sequencer.wake() }
+    let systemGate = SystemGate(callerPools) { sequencer.wake() }
+    let payments = SandboxPaymentProvider(channels: sandbox)
+    let settlement = PaymentSettlement(systemGate, payments) { timers.wake() }
+    let sessions = SessionHandler(
+      systemPools, key: key, workers: try WorkerPool(threads: loops.count, queueLimit: Self.passwordQueueLimit),
+      sms: SandboxSMSCentre(channels: sandbox))
+    let notifications = NotificationHandler(gate, wakeUps: OutboxWakeUps(asSystem, on: loops[0]), key: key)
+
+    var router = Router()
+    router.authenticator = BearerAuthenticator(key: key) { SystemDomainClock().now / 1_000_000 }
+    AccessV1.register(sessionService: sessions, in: &router)
+    MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
+    MarketplaceV1.register(priceListService: PriceListHandler(gate), in: &router)
+    MarketplaceV1.register(orderService: OrderHandler(gate), in: &router)
+    BillingV1.register(invoiceService: InvoiceHandler(gate, settlement), in: &router)
+    BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
+    RefundsV1.register(refundService: RefundHandler(gate) { timers.wake() }, in: &router)
+    NotificationsV1.register(notificationService: notifications, in: &router)
+    self.router = router
+    self.sequencer = sequencer
+    self.notifications = notifications
+    self.timers = timers
+    timedWorks = [settlement, ReversalSettlement(systemGate, payments), RefundSettlement(systemGate, payments)]
+  }
+
+  /// Passwords that may wait for their hash.
+  static let passwordQueueLimit = 64
+  /// What running calls are given when the server stops.
+  static let stopGrace = TimeSpan.seconds(10)
+
+  /// Sequences events and takes up timers while `server` serves; on `termination` ends the streams, lets running calls finish, and returns.
+  func run(_ server: RPCServer, until termination: TerminationSignal) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { await sequencer.run() }
+      group.addTask { await timers.run(timedWorks) }
+      try await termination.wait()
+      notifications.close()
+      await server.stop(within: Self.stopGrace)
+      group.cancelAll()
+    }
+  }
+}
