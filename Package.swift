@@ -78,9 +78,8 @@ let package = Package(
 
     program(
       "marketplace-server",
-      on: slice + [
-        "Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema", "SandboxAPI", "RPCHTTP2", "EventLoop",
-      ]),
+      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
+        + ["SandboxAPI", "RPCHTTP2", "EventLoop"]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(

@@ -32,7 +32,8 @@ struct SandboxPaymentProvider: PaymentProvider {
   }
 
   func cancel(payment key: String) async -> ProviderPaymentAnswer {
-    do { return answer(try await client.cancelPayment(SandboxV1.CancelPaymentRequest(key: key), options: options).payment) } catch {
+    do { return answer(try await client.cancelPayment(SandboxV1.CancelPaymentRequest(key: key), options: options).payment) } catch
+    {
       return ProviderPaymentAnswer(error.code == .notFound ? .notFound : .noAnswer)
     }
   }

@@ -40,7 +40,8 @@ struct Serve: AsyncParsableCommand {
 
   private func readKey() throws -> TokenKey {
     guard let file = fopen(tokenKey, "r") else {
-      throw ValidationError("cannot read \(tokenKey): \(String(cString: strerror(errno))); `marketplace-server create-key` makes one")
+      throw ValidationError(
+        "cannot read \(tokenKey): \(String(cString: strerror(errno))); `marketplace-server create-key` makes one")
     }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 16 * 1024)
