@@ -34,18 +34,17 @@ public struct PaymentSettlement: TimedWork {
       if payment.state == .created { await create(payment, money) } else if payment.isOverdue(at: gate.clock.now) {
         await provider.cancel(payment: id.description)
       } else { await provider.query(payment: id.description) }
-    switch try await record(answer, id, in: organization) {
-    case .create: return try await record(await create(payment, money), id, in: organization).isEnd
-    case let outcome: return outcome.isEnd
-    }
+    let recorded = try await record(answer, id, in: organization)
+    guard recorded.outcome == .create else { return recorded.isEnd }
+    return try await record(await create(payment, money), id, in: organization).isEnd
   }
 
   /// R1: has the provider cancel a payment that is under way, and records how it stands then. Throws UNAVAILABLE when it does not say.
   func cancel(_ id: PaymentID, in organization: UUID) async throws {
     let answer = await provider.cancel(payment: id.description)
-    let outcome = try await record(
-      answer.report == .notFound ? ProviderPaymentAnswer(.cancelled) : answer, id, in: organization)
-    guard outcome.isEnd else { throw Refusal.providerAway }
+    // A payment that the provider never heard of takes no money: nobody can pay it any more.
+    let known = answer.report == .notFound ? ProviderPaymentAnswer(.cancelled) : answer
+    guard try await record(known, id, in: organization).isEnd else { throw Refusal.providerAway }
   }
 
   private func create(_ payment: OrderMoney.Payment, _ money: OrderMoney) async -> ProviderPaymentAnswer {
@@ -61,9 +60,11 @@ public struct PaymentSettlement: TimedWork {
     return (money, payment)
   }
 
-  /// Records an answer; the outcome that the rules made of it.
-  private func record(_ answer: ProviderPaymentAnswer, _ id: PaymentID, in organization: UUID) async throws -> PaymentOutcome {
-    var outcome = PaymentOutcome.unchanged
+  /// Records an answer: the outcome that the rules made of it, and whether the payment has come to its end.
+  private func record(
+    _ answer: ProviderPaymentAnswer, _ id: PaymentID, in organization: UUID
+  ) async throws -> (outcome: PaymentOutcome, isEnd: Bool) {
+    var (outcome, isEnd) = (PaymentOutcome.unchanged, true)
     try await gate.change("record payment", in: organization, reading: OrderMoney.queries(.payment(id), in: organization)) {
       now, results in
       guard let money = try OrderMoney.one(results), let payment = money.payment(id),
@@ -73,13 +74,11 @@ public struct PaymentSettlement: TimedWork {
         state: payment.state, amountMinor: payment.amountMinor, invoiceState: invoice.state, isOverdue: payment.isOverdue(at: now)
       )
       outcome = facts.outcome(of: answer.report)
+      isEnd = outcome == .unchanged ? payment.state.isTerminal : outcome.isEnd
       return SettledPayment(money: money, payment: payment, invoice: invoice, answer: answer, now: now).mutation(outcome)
     }
     if case .unapplied = outcome { wake() }
-    if case .unchanged = outcome, let (_, payment) = try await read(id, in: organization), payment.state.isTerminal {
-      return .moved(payment.state)
-    }
-    return outcome
+    return (outcome, isEnd)
   }
 }
 
