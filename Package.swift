@@ -50,6 +50,13 @@ let package = Package(
         .embedInCode("Migrations/0005_refunds.sql"), .embedInCode("Migrations/0006_events.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
+    floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
+    .executableTarget(
+      name: "sandbox-provider",
+      dependencies: [
+        "Sandbox", "SandboxAPI", "RPCHTTP2", "RPC", "EventLoop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
 
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     floor(
@@ -87,6 +94,7 @@ let package = Package(
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema"]),
     tests(of: "Access", on: ["RPC"]),
+    tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,15 +6,19 @@ import RPC
 extension SandboxV1 {
   /// What a payment provider offers its merchants. Creations are idempotent by key.
   public protocol PaymentProviderService: Sendable {
-    /// Creates a payment, or answers with the one that the key created.
+    /// Creates a payment, or answers with the one that the key created. ALREADY_EXISTS `KEY_REUSED`: the key created a payment of
+    /// another amount, currency or method.
     func createPayment(_ request: SandboxV1.CreatePaymentRequest, context: CallContext) async throws -> SandboxV1.CreatePaymentResponse
-    /// Asks how a payment stands, by the merchant's key.
+    /// Asks how a payment stands, by the merchant's key. NOT_FOUND `PAYMENT_NOT_FOUND`.
     func getPayment(_ request: SandboxV1.GetPaymentRequest, context: CallContext) async throws -> SandboxV1.GetPaymentResponse
-    /// Cancels a payment that is PENDING; answers with its state either way.
+    /// Cancels a payment that is PENDING; answers with its state either way. NOT_FOUND `PAYMENT_NOT_FOUND`.
     func cancelPayment(_ request: SandboxV1.CancelPaymentRequest, context: CallContext) async throws -> SandboxV1.CancelPaymentResponse
-    /// Pays back all or a part of a payment that succeeded; never more than was captured.
+    /// Pays back all or a part of a payment that succeeded, or answers with the refund that the key created. NOT_FOUND
+    /// `PAYMENT_NOT_FOUND`; ALREADY_EXISTS `KEY_REUSED`: the key created a refund of another amount or payment; FAILED_PRECONDITION
+    /// `REFUND_EXCEEDS_CAPTURED`: with it, the payment's refunds that are not DECLINED would exceed what was captured, which is
+    /// nothing before the payment succeeded.
     func createRefund(_ request: SandboxV1.CreateRefundRequest, context: CallContext) async throws -> SandboxV1.CreateRefundResponse
-    /// Asks how a refund stands, by the merchant's key.
+    /// Asks how a refund stands, by the merchant's key. NOT_FOUND `REFUND_NOT_FOUND`.
     func getRefund(_ request: SandboxV1.GetRefundRequest, context: CallContext) async throws -> SandboxV1.GetRefundResponse
   }
 
@@ -43,7 +47,8 @@ extension SandboxV1 {
 
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
-    /// Creates a payment, or answers with the one that the key created.
+    /// Creates a payment, or answers with the one that the key created. ALREADY_EXISTS `KEY_REUSED`: the key created a payment of
+    /// another amount, currency or method.
     public func createPayment(_ request: SandboxV1.CreatePaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.CreatePaymentResponse {
       try await createPaymentWithMetadata(request, options: options).message
     }
@@ -52,7 +57,7 @@ extension SandboxV1 {
       try await channel.unary(PaymentProviderServiceMethods.createPayment, request, returning: SandboxV1.CreatePaymentResponse.self, options: options)
     }
 
-    /// Asks how a payment stands, by the merchant's key.
+    /// Asks how a payment stands, by the merchant's key. NOT_FOUND `PAYMENT_NOT_FOUND`.
     public func getPayment(_ request: SandboxV1.GetPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.GetPaymentResponse {
       try await getPaymentWithMetadata(request, options: options).message
     }
@@ -61,7 +66,7 @@ extension SandboxV1 {
       try await channel.unary(PaymentProviderServiceMethods.getPayment, request, returning: SandboxV1.GetPaymentResponse.self, options: options)
     }
 
-    /// Cancels a payment that is PENDING; answers with its state either way.
+    /// Cancels a payment that is PENDING; answers with its state either way. NOT_FOUND `PAYMENT_NOT_FOUND`.
     public func cancelPayment(_ request: SandboxV1.CancelPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.CancelPaymentResponse {
       try await cancelPaymentWithMetadata(request, options: options).message
     }
@@ -70,7 +75,10 @@ extension SandboxV1 {
       try await channel.unary(PaymentProviderServiceMethods.cancelPayment, request, returning: SandboxV1.CancelPaymentResponse.self, options: options)
     }
 
-    /// Pays back all or a part of a payment that succeeded; never more than was captured.
+    /// Pays back all or a part of a payment that succeeded, or answers with the refund that the key created. NOT_FOUND
+    /// `PAYMENT_NOT_FOUND`; ALREADY_EXISTS `KEY_REUSED`: the key created a refund of another amount or payment; FAILED_PRECONDITION
+    /// `REFUND_EXCEEDS_CAPTURED`: with it, the payment's refunds that are not DECLINED would exceed what was captured, which is
+    /// nothing before the payment succeeded.
     public func createRefund(_ request: SandboxV1.CreateRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.CreateRefundResponse {
       try await createRefundWithMetadata(request, options: options).message
     }
@@ -79,7 +87,7 @@ extension SandboxV1 {
       try await channel.unary(PaymentProviderServiceMethods.createRefund, request, returning: SandboxV1.CreateRefundResponse.self, options: options)
     }
 
-    /// Asks how a refund stands, by the merchant's key.
+    /// Asks how a refund stands, by the merchant's key. NOT_FOUND `REFUND_NOT_FOUND`.
     public func getRefund(_ request: SandboxV1.GetRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.GetRefundResponse {
       try await getRefundWithMetadata(request, options: options).message
     }
@@ -91,11 +99,12 @@ extension SandboxV1 {
 
   /// Steers the sandbox: what the payer at the provider's page does, and how the provider behaves.
   public protocol ControlService: Sendable {
-    /// The payer confirms at the provider's page.
+    /// The payer confirms at the provider's page: PENDING becomes SUCCEEDED; answers with the state either way. NOT_FOUND
+    /// `PAYMENT_NOT_FOUND`.
     func confirmPayment(_ request: SandboxV1.ConfirmPaymentRequest, context: CallContext) async throws -> SandboxV1.ConfirmPaymentResponse
-    /// The bank declines.
+    /// The bank declines: PENDING becomes DECLINED; answers with the state either way. NOT_FOUND `PAYMENT_NOT_FOUND`.
     func declinePayment(_ request: SandboxV1.DeclinePaymentRequest, context: CallContext) async throws -> SandboxV1.DeclinePaymentResponse
-    /// Sets how the provider behaves from now on; durable.
+    /// Sets how the provider behaves from now on; durable. What was created before settles as it was going to.
     func setBehaviour(_ request: SandboxV1.SetBehaviourRequest, context: CallContext) async throws -> SandboxV1.SetBehaviourResponse
     /// Everything the provider recorded: the truth that tests compare with.
     func listRecords(_ request: SandboxV1.ListRecordsRequest, context: CallContext) async throws -> SandboxV1.ListRecordsResponse
@@ -124,7 +133,8 @@ extension SandboxV1 {
 
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
-    /// The payer confirms at the provider's page.
+    /// The payer confirms at the provider's page: PENDING becomes SUCCEEDED; answers with the state either way. NOT_FOUND
+    /// `PAYMENT_NOT_FOUND`.
     public func confirmPayment(_ request: SandboxV1.ConfirmPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.ConfirmPaymentResponse {
       try await confirmPaymentWithMetadata(request, options: options).message
     }
@@ -133,7 +143,7 @@ extension SandboxV1 {
       try await channel.unary(ControlServiceMethods.confirmPayment, request, returning: SandboxV1.ConfirmPaymentResponse.self, options: options)
     }
 
-    /// The bank declines.
+    /// The bank declines: PENDING becomes DECLINED; answers with the state either way. NOT_FOUND `PAYMENT_NOT_FOUND`.
     public func declinePayment(_ request: SandboxV1.DeclinePaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.DeclinePaymentResponse {
       try await declinePaymentWithMetadata(request, options: options).message
     }
@@ -142,7 +152,7 @@ extension SandboxV1 {
       try await channel.unary(ControlServiceMethods.declinePayment, request, returning: SandboxV1.DeclinePaymentResponse.self, options: options)
     }
 
-    /// Sets how the provider behaves from now on; durable.
+    /// Sets how the provider behaves from now on; durable. What was created before settles as it was going to.
     public func setBehaviour(_ request: SandboxV1.SetBehaviourRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.SetBehaviourResponse {
       try await setBehaviourWithMetadata(request, options: options).message
     }
@@ -163,9 +173,9 @@ extension SandboxV1 {
 
   /// An SMS centre.
   public protocol SmsCentreService: Sendable {
-    /// Takes a message for delivery; the same key is taken once.
+    /// Takes a message for delivery. The same key is taken once: the first message stays.
     func sendMessage(_ request: SandboxV1.SendMessageRequest, context: CallContext) async throws -> SandboxV1.SendMessageResponse
-    /// What was sent to a phone, the newest first.
+    /// What was sent to a phone, the newest first, at most 100.
     func listMessages(_ request: SandboxV1.ListMessagesRequest, context: CallContext) async throws -> SandboxV1.ListMessagesResponse
   }
 
@@ -188,7 +198,7 @@ extension SandboxV1 {
 
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
-    /// Takes a message for delivery; the same key is taken once.
+    /// Takes a message for delivery. The same key is taken once: the first message stays.
     public func sendMessage(_ request: SandboxV1.SendMessageRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.SendMessageResponse {
       try await sendMessageWithMetadata(request, options: options).message
     }
@@ -197,7 +207,7 @@ extension SandboxV1 {
       try await channel.unary(SmsCentreServiceMethods.sendMessage, request, returning: SandboxV1.SendMessageResponse.self, options: options)
     }
 
-    /// What was sent to a phone, the newest first.
+    /// What was sent to a phone, the newest first, at most 100.
     public func listMessages(_ request: SandboxV1.ListMessagesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.ListMessagesResponse {
       try await listMessagesWithMetadata(request, options: options).message
     }

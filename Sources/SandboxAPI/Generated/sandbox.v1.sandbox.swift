@@ -43,6 +43,7 @@ extension SandboxV1 {
 
   /// What happens to a payment without the payer's doing.
   public enum PaymentBehaviour: OpenEnum, CaseIterable {
+    /// Says nothing: PAYMENT_BEHAVIOUR_CONFIRM.
     case unspecified
     /// Stays PENDING until confirmed or declined.
     case hold
@@ -79,6 +80,41 @@ extension SandboxV1 {
     public static var allCases: [SandboxV1.PaymentBehaviour] { [.unspecified, .hold, .confirm, .decline] }
   }
 
+  /// What becomes of a refund.
+  public enum RefundBehaviour: OpenEnum, CaseIterable {
+    /// Says nothing: REFUND_BEHAVIOUR_SUCCEED.
+    case unspecified
+    /// Succeeds by itself after the delay.
+    case succeed
+    /// Is declined by itself after the delay.
+    case decline
+    /// A number that this schema does not name.
+    case unrecognized(Int32)
+
+    public init() { self = .unspecified }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .succeed
+      case 2: self = .decline
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .succeed: 1
+      case .decline: 2
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// The numbers that the schema names, in its order.
+    public static var allCases: [SandboxV1.RefundBehaviour] { [.unspecified, .succeed, .decline] }
+  }
+
   /// A payment as the provider recorded it.
   public struct ProviderPayment: Message {
     public static var fullName: String { "sandbox.v1.ProviderPayment" }
@@ -88,18 +124,20 @@ extension SandboxV1 {
     /// The merchant's.
     public var key: String = ""
     public var amountMinorUnits: Int64 = 0
+    /// ISO 4217.
     public var currencyCode: String = ""
     /// `sbp` or `card`.
     public var method: String = ""
     public var state: SandboxV1.RecordState = .unspecified
-    /// The provider's own page.
+    /// Where the provider's own page would be: nothing serves it (RFC 6761 §6.4), ControlService does what the payer does there.
     public var confirmationUrl: String = ""
+    /// The sum of its refunds that SUCCEEDED.
     public var refundedMinorUnits: Int64 = 0
     /// Microseconds since 1970.
     public var createTimeMicroseconds: Int64 = 0
-    /// When it settles by itself, microseconds since 1970; 0 for never.
+    /// When it settles by itself, microseconds since 1970; 0 for never, as once it was confirmed, declined or cancelled by a call.
     public var settleTimeMicroseconds: Int64 = 0
-    /// How it settles by itself.
+    /// How it settles by itself; UNSPECIFIED for never.
     public var settleState: SandboxV1.RecordState = .unspecified
     public var unknownFields = UnknownFields()
 
@@ -169,17 +207,20 @@ extension SandboxV1 {
     public var state: SandboxV1.RecordState = .unspecified
     /// When it settles, microseconds since 1970.
     public var settleTimeMicroseconds: Int64 = 0
+    /// How it settles.
+    public var settleState: SandboxV1.RecordState = .unspecified
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", key: String = "", paymentKey: String = "", amountMinorUnits: Int64 = 0, state: SandboxV1.RecordState = .unspecified, settleTimeMicroseconds: Int64 = 0) {
+    public init(id: String = "", key: String = "", paymentKey: String = "", amountMinorUnits: Int64 = 0, state: SandboxV1.RecordState = .unspecified, settleTimeMicroseconds: Int64 = 0, settleState: SandboxV1.RecordState = .unspecified) {
       self.id = id
       self.key = key
       self.paymentKey = paymentKey
       self.amountMinorUnits = amountMinorUnits
       self.state = state
       self.settleTimeMicroseconds = settleTimeMicroseconds
+      self.settleState = settleState
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -193,6 +234,7 @@ extension SandboxV1 {
         case 32: self.amountMinorUnits = try reader.int64()
         case 40: self.state = try reader.enumeration()
         case 48: self.settleTimeMicroseconds = try reader.int64()
+        case 56: self.settleState = try reader.enumeration()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -200,6 +242,7 @@ extension SandboxV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.settleState.rawValue != 0 { writer.field(56, EnumCodec<SandboxV1.RecordState>.self, self.settleState) }
       if self.settleTimeMicroseconds != 0 { writer.field(48, Int64Codec.self, self.settleTimeMicroseconds) }
       if self.state.rawValue != 0 { writer.field(40, EnumCodec<SandboxV1.RecordState>.self, self.state) }
       if self.amountMinorUnits != 0 { writer.field(32, Int64Codec.self, self.amountMinorUnits) }
@@ -218,7 +261,7 @@ extension SandboxV1 {
     public var phone: String = ""
     public var sender: String = ""
     public var text: String = ""
-    /// Microseconds since 1970.
+    /// When the centre took it, microseconds since 1970; not read in a request.
     public var sendTimeMicroseconds: Int64 = 0
     public var unknownFields = UnknownFields()
 
@@ -262,15 +305,21 @@ extension SandboxV1 {
     public static var fullName: String { "sandbox.v1.Behaviour" }
 
     public var payment: SandboxV1.PaymentBehaviour = .unspecified
-    /// From creation to settlement.
+    /// From creation to settlement, of payments and of refunds; 0 to 86 400 000, 0 for at once.
     public var delayMilliseconds: Int64 = 0
+    public var refund: SandboxV1.RefundBehaviour = .unspecified
+    /// CreatePayment and CreateRefund record what they are asked for and answer UNAVAILABLE, as a call does whose answer was lost.
+    /// Refusals, and all other methods, answer as ever.
+    public var answersWithheld: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(payment: SandboxV1.PaymentBehaviour = .unspecified, delayMilliseconds: Int64 = 0) {
+    public init(payment: SandboxV1.PaymentBehaviour = .unspecified, delayMilliseconds: Int64 = 0, refund: SandboxV1.RefundBehaviour = .unspecified, answersWithheld: Bool = false) {
       self.payment = payment
       self.delayMilliseconds = delayMilliseconds
+      self.refund = refund
+      self.answersWithheld = answersWithheld
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -280,6 +329,8 @@ extension SandboxV1 {
         case 0: return
         case 8: self.payment = try reader.enumeration()
         case 16: self.delayMilliseconds = try reader.int64()
+        case 24: self.refund = try reader.enumeration()
+        case 32: self.answersWithheld = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -287,8 +338,84 @@ extension SandboxV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.answersWithheld { writer.field(32, BoolCodec.self, self.answersWithheld) }
+      if self.refund.rawValue != 0 { writer.field(24, EnumCodec<SandboxV1.RefundBehaviour>.self, self.refund) }
       if self.delayMilliseconds != 0 { writer.field(16, Int64Codec.self, self.delayMilliseconds) }
       if self.payment.rawValue != 0 { writer.field(8, EnumCodec<SandboxV1.PaymentBehaviour>.self, self.payment) }
+    }
+  }
+
+  /// One change of what the sandbox knows, as its journal holds it: a record that is new, or takes the place of the one with its
+  /// key.
+  public struct JournalRecord: Message {
+    public static var fullName: String { "sandbox.v1.JournalRecord" }
+
+    /// When it was decided, microseconds since 1970.
+    public var timeMicroseconds: Int64 = 0
+    public var change: SandboxV1.JournalRecord.Change? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(timeMicroseconds: Int64 = 0, change: SandboxV1.JournalRecord.Change? = nil) {
+      self.timeMicroseconds = timeMicroseconds
+      self.change = change
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 8: self.timeMicroseconds = try reader.int64()
+        case 18:
+          var value = SandboxV1.ProviderPayment()
+          if case .payment(let earlier) = self.change { value = earlier }
+          self.change = nil
+          try reader.message(into: &value)
+          self.change = .payment(value)
+        case 26:
+          var value = SandboxV1.ProviderRefund()
+          if case .refund(let earlier) = self.change { value = earlier }
+          self.change = nil
+          try reader.message(into: &value)
+          self.change = .refund(value)
+        case 34:
+          var value = SandboxV1.Behaviour()
+          if case .behaviour(let earlier) = self.change { value = earlier }
+          self.change = nil
+          try reader.message(into: &value)
+          self.change = .behaviour(value)
+        case 42:
+          var value = SandboxV1.Sms()
+          if case .sms(let earlier) = self.change { value = earlier }
+          self.change = nil
+          try reader.message(into: &value)
+          self.change = .sms(value)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      switch self.change {
+      case .sms(let value): writer.field(42, MessageCodec<SandboxV1.Sms>.self, value)
+      case .behaviour(let value): writer.field(34, MessageCodec<SandboxV1.Behaviour>.self, value)
+      case .refund(let value): writer.field(26, MessageCodec<SandboxV1.ProviderRefund>.self, value)
+      case .payment(let value): writer.field(18, MessageCodec<SandboxV1.ProviderPayment>.self, value)
+      case nil: break
+      }
+      if self.timeMicroseconds != 0 { writer.field(8, Int64Codec.self, self.timeMicroseconds) }
+    }
+
+    public enum Change: Sendable, Equatable {
+      /// As it stands without the passing of time: PENDING also where its settle time has passed since.
+      case payment(SandboxV1.ProviderPayment)
+      /// As for a payment.
+      case refund(SandboxV1.ProviderRefund)
+      case behaviour(SandboxV1.Behaviour)
+      case sms(SandboxV1.Sms)
     }
   }
 
@@ -298,8 +425,11 @@ extension SandboxV1 {
 
     public var key: String = ""
     public var amountMinorUnits: Int64 = 0
+    /// ISO 4217: three capital letters.
     public var currencyCode: String = ""
+    /// `sbp` or `card`.
     public var method: String = ""
+    /// For the payer; neither recorded nor compared.
     public var description: String = ""
     public var unknownFields = UnknownFields()
 
@@ -812,7 +942,8 @@ extension SandboxV1 {
     }
   }
 
-  /// Everything.
+  /// Everything, in the order of creation. Some 20 000 payments fit the 4 MiB that gRPC clients take unless they are told to take
+  /// more.
   public struct ListRecordsResponse: Message {
     public static var fullName: String { "sandbox.v1.ListRecordsResponse" }
 

@@ -1,0 +1,85 @@
+public import SandboxAPI
+
+extension SandboxState {
+  /// Creates a payment, or finds the one that the key created.
+  public func createPayment(
+    _ request: SandboxV1.CreatePaymentRequest, at now: Int64
+  ) throws(SandboxRefused) -> Decision<SandboxV1.ProviderPayment> {
+    try checkKey(request.key)
+    try checkAmount(request.amountMinorUnits)
+    try checkCurrency(request.currencyCode)
+    guard ["sbp", "card"].contains(request.method) else { throw .invalid(field: "method", mustBe: "sbp or card") }
+    if let payment = payments[request.key] {
+      let isSame =
+        payment.amountMinorUnits == request.amountMinorUnits && payment.currencyCode == request.currencyCode
+        && payment.method == request.method
+      guard isSame else { throw .keyReused(key: request.key) }
+      return Decision(standing(payment, at: now), isAnswerWithheld: behaviour.answersWithheld)
+    }
+    let id = providerID("pay", number: payments.count + 1, at: now)
+    var payment = SandboxV1.ProviderPayment(
+      id: id, key: request.key, amountMinorUnits: request.amountMinorUnits, currencyCode: request.currencyCode,
+      method: request.method, state: .pending, confirmationUrl: "https://pay.sandbox.invalid/\(id)", createTimeMicroseconds: now)
+    switch behaviour.payment {
+    case .confirm: payment.settleState = .succeeded
+    case .decline: payment.settleState = .declined
+    case .hold, .unspecified, .unrecognized: break
+    }
+    if payment.settleState != .unspecified { payment.settleTimeMicroseconds = behaviour.settleTime(at: now) }
+    return Decision(
+      standing(payment, at: now), recording: .payment(payment), at: now, isAnswerWithheld: behaviour.answersWithheld)
+  }
+
+  /// How a payment stands at `now`.
+  public func payment(_ request: SandboxV1.GetPaymentRequest, at now: Int64) throws(SandboxRefused) -> SandboxV1.ProviderPayment {
+    standing(try recordedPayment(request.key), at: now)
+  }
+
+  public func cancelPayment(
+    _ request: SandboxV1.CancelPaymentRequest, at now: Int64
+  ) throws(SandboxRefused) -> Decision<SandboxV1.ProviderPayment> {
+    try end(request.key, as: .cancelled, at: now)
+  }
+
+  public func confirmPayment(
+    _ request: SandboxV1.ConfirmPaymentRequest, at now: Int64
+  ) throws(SandboxRefused) -> Decision<SandboxV1.ProviderPayment> {
+    try end(request.key, as: .succeeded, at: now)
+  }
+
+  public func declinePayment(
+    _ request: SandboxV1.DeclinePaymentRequest, at now: Int64
+  ) throws(SandboxRefused) -> Decision<SandboxV1.ProviderPayment> {
+    try end(request.key, as: .declined, at: now)
+  }
+
+  /// Only what is PENDING has its end before it; every other payment stays as it is.
+  private func end(
+    _ key: String, as state: SandboxV1.RecordState, at now: Int64
+  ) throws(SandboxRefused) -> Decision<SandboxV1.ProviderPayment> {
+    var payment = try recordedPayment(key)
+    guard payment.state(at: now) == .pending else { return Decision(standing(payment, at: now)) }
+    payment.state = state
+    payment.settleTimeMicroseconds = 0
+    payment.settleState = .unspecified
+    return Decision(standing(payment, at: now), recording: .payment(payment), at: now)
+  }
+
+  func recordedPayment(_ key: String, field: String = "key") throws(SandboxRefused) -> SandboxV1.ProviderPayment {
+    try checkKey(key, field: field)
+    guard let payment = payments[key] else { throw .paymentNotFound(key: key) }
+    return payment
+  }
+
+  /// The payment as its merchant sees it: its state at `now`, and what was paid back by then.
+  func standing(_ payment: SandboxV1.ProviderPayment, at now: Int64) -> SandboxV1.ProviderPayment {
+    var payment = payment.standing(at: now)
+    payment.refundedMinorUnits = refundedMinorUnits(of: payment.key) { $0.state(at: now) == .succeeded }
+    return payment
+  }
+
+  /// One of a kind also among sandboxes that began with nothing at other times.
+  func providerID(_ prefix: String, number: Int, at now: Int64) -> String {
+    "\(prefix)-\(String(now, radix: 36))-\(number)"
+  }
+}

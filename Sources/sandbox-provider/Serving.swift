@@ -1,0 +1,28 @@
+import EventLoop
+import Glibc
+import RPC
+import RPCHTTP2
+import Sandbox
+import SandboxAPI
+
+/// Serves until SIGTERM or SIGINT, then lets running calls finish.
+func serve(_ options: ProviderOptions) async throws {
+  signal(SIGPIPE, SIG_IGN)
+  let termination = try TerminationSignal()
+  let (folder, initial) = (StateFolder(options.state), SandboxState(delayMilliseconds: options.delayMs))
+  let loops = try EventLoop.spawn(1, name: "sandbox")
+  // One loop, so one sandbox, decides one call after the other.
+  let sandbox = LoopSandbox(try await PerLoop(loops) { _ in try DurableSandbox(in: folder, from: initial) })
+
+  var router = Router()
+  SandboxV1.register(paymentProviderService: PaymentProviderHandler(sandbox: sandbox), in: &router)
+  SandboxV1.register(controlService: ControlHandler(sandbox: sandbox), in: &router)
+  SandboxV1.register(smsCentreService: SmsCentreHandler(sandbox: sandbox), in: &router)
+
+  let server = try await RPCServer(router, on: loops, port: options.port)
+  print("sandbox-provider listens on \(server.address)")
+  // A pipe is buffered whole, and whoever started this waits for the line.
+  fflush(nil)
+  try await termination.wait()
+  await server.stop(within: .seconds(5))
+}
