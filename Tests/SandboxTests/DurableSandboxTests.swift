@@ -69,6 +69,7 @@ struct DurableSandboxTests {
     for length in beforeLast..<whole.count {
       try folder.setJournal(whole[..<length])
       try withSandbox { #expect($0.state.records(.init(), at: 0).payments.map(\.key) == ["1", "2"], "\(length) bytes") }
+      #expect(try folder.journal() == Array(whole[..<beforeLast]), "\(length) bytes")
       try withSandbox { _ = try $0.decide(by: SandboxState.createPayment, .payment("4")) }
       try withSandbox { #expect($0.state.records(.init(), at: 0).payments.map(\.key) == ["1", "2", "4"], "\(length) bytes") }
     }
