@@ -105,6 +105,7 @@ let package = Package(
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema"]),
     tests(of: "Access", on: ["RPC"]),
+    tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
   ],
   swiftLanguageModes: [.v6]
 )
