@@ -21,15 +21,32 @@ public struct PaymentSettlement: TimedWork {
     self.wake = wake
   }
 
-  public func takeUp(_ timer: DueTimer) async throws -> Bool {
-    try await advance(PaymentID(timer.subject), in: timer.organization)
+  public func takeUp(_ timer: DueTimer) async throws -> TimedOutcome {
+    let (id, organization) = (PaymentID(timer.subject), timer.organization)
+    guard let (_, payment) = try await read(id, in: organization), payment.state != .succeeded else { return .done }
+    guard payment.state.isTerminal else {
+      return try await advance(id, in: organization) ? .rearmed : .later
+    }
+    return try await lookBack(id, in: organization)
+  }
+
+  /// R12: a payment that ended without success is asked for once more; what it took all the same goes back, and what still could take
+  /// something is cancelled.
+  private func lookBack(_ id: PaymentID, in organization: UUID) async throws -> TimedOutcome {
+    var answer = await provider.query(payment: id.description)
+    if answer.report == .pending { answer = await provider.cancel(payment: id.description) }
+    switch answer.report {
+    case .pending, .noAnswer: return .later
+    case .succeeded: _ = try await record(answer, id, in: organization)
+    case .declined, .cancelled, .notFound: break
+    }
+    return .done
   }
 
   /// Asks the provider once more, or tells it of the payment; whether the payment has come to its end.
   @discardableResult
   public func advance(_ id: PaymentID, in organization: UUID) async throws -> Bool {
-    guard let (money, payment) = try await read(id, in: organization) else { return true }
-    guard !payment.state.isTerminal else { return true }
+    guard let (money, payment) = try await read(id, in: organization), !payment.state.isTerminal else { return true }
     let answer =
       if payment.state == .created { await create(payment, money) } else if payment.isOverdue(at: gate.clock.now) {
         await provider.cancel(payment: id.description)
@@ -106,6 +123,8 @@ private struct SettledPayment {
   let now: Int64
 
   private var moment: PostgresTimestamp { PostgresTimestamp(microseconds: now) }
+  /// A payment's lifetime after its end.
+  private var lookBackTime: PostgresTimestamp { moment.later(by: Int64(money.order.paymentLifetimeSeconds) * 1_000_000) }
 
   /// nil when nothing is to be written.
   func mutation(_ outcome: PaymentOutcome) -> Mutation? {
@@ -119,7 +138,7 @@ private struct SettledPayment {
       payment.state = state
       guard state.isTerminal else { return written([payment.update()], []) }
       return written(
-        [payment.update(), TimerKind.payment.disarm(payment.id)],
+        [payment.update(), TimerKind.payment.rearm(payment.id, at: lookBackTime)],
         [OrderEvent(.paymentFailed, invoice: invoice.id, payment: payment.id, amountMinor: payment.amountMinor)])
     case .applied:
       payment.state = .succeeded

@@ -32,6 +32,14 @@ extension TimerKind {
     """
   }
 
+  /// Moves the thing's timer to another moment.
+  public func rearm<Subject>(_ subject: ID<Subject>, at due: PostgresTimestamp) -> SQL {
+    """
+    UPDATE timer t SET due_at = \(due), attempts = 0
+      FROM head WHERE t.organization_id = head.organization_id AND t.kind = \(rawValue) AND t.subject_id = \(subject)
+    """
+  }
+
   /// The thing has come to its end.
   public func disarm<Subject>(_ subject: ID<Subject>) -> SQL {
     "DELETE FROM timer t USING head WHERE t.organization_id = head.organization_id AND t.kind = \(rawValue) AND t.subject_id = \(subject)"

@@ -2,11 +2,21 @@ public import Domain
 public import EventLoop
 public import Postgres
 
-/// What is done when a timer of its kind is due. A mutation that brings the thing to its end disarms the timer itself.
+/// What is done when a timer of its kind is due.
 public protocol TimedWork: Sendable {
   var kind: TimerKind { get }
-  /// Whether it has come to its end; if not, it is taken up again later. An error means later too.
-  func takeUp(_ timer: DueTimer) async throws -> Bool
+  /// Does it. An error means ``TimedOutcome/later``.
+  func takeUp(_ timer: DueTimer) async throws -> TimedOutcome
+}
+
+/// What becomes of a timer that was taken up.
+public enum TimedOutcome: Sendable {
+  /// There is nothing more to do; the timer goes, if a mutation has not disarmed it already.
+  case done
+  /// It is taken up again, after a while that grows.
+  case later
+  /// A mutation has armed it for another moment.
+  case rearmed
 }
 
 /// Takes up what is due, for as long as it runs. Any number of processes do so beside each other: a timer that was taken is nobody else's
@@ -71,7 +81,11 @@ public final class TimerWorker: Sendable {
 
   private func takeUp(_ timer: DueTimer, _ work: any TimedWork) async {
     do {
-      if try await work.takeUp(timer) { return try await timers.drop(timer) }
+      switch try await work.takeUp(timer) {
+      case .done: return try await timers.drop(timer)
+      case .rearmed: return
+      case .later: break
+      }
     } catch {
       failed(timer, error)
     }
