@@ -64,6 +64,13 @@ let package = Package(
     floor("Refunds", on: ["Domain", "Billing"]),
     floor("Orders", on: ["Domain", "Billing", "Refunds"]),
 
+    floor(
+      "Notifications",
+      on: [
+        "Access", "Domain", "EventLoop", "MarketplaceAPI", "Postgres", "Protobuf", "RPC",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],
       publicHeadersPath: "include"),
@@ -75,6 +82,8 @@ let package = Package(
     .executableTarget(
       name: "interop-server", dependencies: ["RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
 
+    floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
+
     tests(of: "Protobuf"),
     .testTarget(name: "GeneratedCodeTests", dependencies: ["RPC", "Protobuf"], swiftSettings: settings),
     .testTarget(
@@ -85,7 +94,13 @@ let package = Package(
     tests(of: "Refunds", on: ["Domain", "Billing"]),
     tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
-    tests(of: "Postgres", on: ["EventLoop", "Schema"]),
+    tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
+    tests(
+      of: "Notifications",
+      on: [
+        "Access", "Domain", "EventLoop", "MarketplaceAPI", "Postgres", "Protobuf", "RPC", "RPCHTTP2", "TestPostgres",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     tests(of: "Access", on: ["RPC"]),
   ],
   swiftLanguageModes: [.v6]

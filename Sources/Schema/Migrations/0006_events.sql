@@ -26,6 +26,8 @@ create table outbox (
   unique (organization_id, position)
 );
 create index outbox_to_sequence on outbox (organization_id, order_id, order_version, ordinal) where position is null;
+-- A customer's stream from an old cursor skips everybody else's events.
+create index outbox_of_customer on outbox (organization_id, customer_id, position) where position is not null and customer_id is not null;
 select protect_tenant_table('outbox');
 create policy sequencer on outbox to marketplace_system using (true) with check (true);
 grant select on outbox to marketplace_app, marketplace_system;
@@ -43,12 +45,12 @@ create policy sequencer on outbox_head to marketplace_system using (true) with c
 grant select on outbox_head to marketplace_app;
 grant select, insert, update on outbox_head to marketplace_system;
 
--- Gives positions to at most batch_size committed events and answers how far each organization has come; wakes listeners on the channel
--- `outbox` with the organization's id. Run by marketplace_system alone, outside any business transaction.
+-- Gives positions to at most batch_size committed events and answers how far each organization has come and by how many events; wakes
+-- listeners on the channel `outbox` with the organization's id. Run by marketplace_system alone, outside any business transaction.
 --
 -- Events of an order are taken from its lowest version up. Version n + 1 is only written after n was committed, so a snapshot that sees
 -- n + 1 sees n. One caller works at a time; the others get no rows.
-create function sequence_outbox(batch_size integer) returns table (organization_id uuid, last_position bigint)
+create function sequence_outbox(batch_size integer) returns table (organization_id uuid, last_position bigint, event_count bigint)
   language plpgsql set search_path from current as $$
 #variable_conflict use_column
 begin
@@ -70,14 +72,15 @@ begin
     update outbox o set position = n.position from numbered n
       where o.organization_id = n.organization_id and o.event_id = n.event_id
       returning o.organization_id, o.position
+  ), progress as (
+    select p.organization_id, max(p.position) as position, count(*) as event_count from positioned p group by p.organization_id
   ), heads as (
     insert into outbox_head as h (organization_id, position)
-      select p.organization_id, max(p.position) from positioned p group by p.organization_id
+      select p.organization_id, p.position from progress p
       on conflict on constraint outbox_head_pkey do update set position = excluded.position
-      returning h.organization_id, h.position
   )
-  select heads.organization_id, heads.position from heads
-    where pg_notify('outbox', heads.organization_id::text) is not null;
+  select p.organization_id, p.position, p.event_count from progress p
+    where pg_notify('outbox', p.organization_id::text) is not null;
 end $$;
 revoke execute on function sequence_outbox(integer) from public;
 grant execute on function sequence_outbox(integer) to marketplace_system;

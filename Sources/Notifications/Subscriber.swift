@@ -1,0 +1,51 @@
+import Crypto
+import EventLoop
+import FoundationEssentials
+import MarketplaceAPI
+import RPC
+
+/// The writing side of one stream: what it has sent, how far it has come, and when it must be heard of again.
+struct Subscriber {
+  let responses: ResponseWriter<NotificationsV1.SubscribeResponse>
+  let organization: UUID
+  let cursorKey: SymmetricKey
+  let heartbeatInterval: TimeSpan
+  /// Of the last event that was sent or passed over.
+  private(set) var position: Int64
+  /// When the page was read that the last message came from.
+  private var lastWriteTime: MonotonicTime
+
+  init(
+    responses: ResponseWriter<NotificationsV1.SubscribeResponse>, organization: UUID, cursorKey: SymmetricKey,
+    heartbeatInterval: TimeSpan, position: Int64, lastWriteTime: MonotonicTime
+  ) {
+    self.responses = responses
+    self.organization = organization
+    self.cursorKey = cursorKey
+    self.heartbeatInterval = heartbeatInterval
+    self.position = position
+    self.lastWriteTime = lastWriteTime
+  }
+
+  /// When a heartbeat is due unless an event comes before.
+  var heartbeatTime: MonotonicTime { lastWriteTime + heartbeatInterval }
+
+  /// Sends the page's events, or a heartbeat when there are none and one is due. Comes as far as the page's end, unless the peer kept it
+  /// waiting for so long that the caller's right to the rest must be read again.
+  mutating func deliver(_ page: OutboxPage) async throws(RPCError) {
+    for (position, event) in page.events {
+      guard MonotonicTime.now < page.readTime + heartbeatInterval else { return }
+      try await write(event, at: position, page.readTime)
+    }
+    if page.events.isEmpty, page.readTime >= heartbeatTime { try await write(nil, at: page.end, page.readTime) }
+    position = page.end
+  }
+
+  /// Sends an event, or a heartbeat.
+  mutating func write(_ event: NotificationsV1.Event?, at position: Int64, _ readTime: MonotonicTime) async throws(RPCError) {
+    let cursor = Cursor(organization: organization, position: position).sealed(by: cursorKey)
+    try await responses.write(NotificationsV1.SubscribeResponse(cursor: cursor, event: event))
+    self.position = position
+    lastWriteTime = readTime
+  }
+}
