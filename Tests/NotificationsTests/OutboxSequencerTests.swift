@@ -98,18 +98,16 @@ import Testing
   @Test func `while the database is away it says so once, and goes on when it is back`() async throws {
     try await withOutbox(connectWait: .milliseconds(50)) { outbox in
       let organization = try TestOrganization(outbox.connection)
-      let name = try outbox.connection.run("SELECT current_database()")[0][0]
-      let server = try TestConnection(TestDatabase.serverURL())
       let (failures, reported) = AsyncStream.makeStream(of: Void.self)
       try await outbox.run([await outbox.sequencer { _ in reported.yield() }]) {
         try organization.append(1)
         try await outbox.waitUntilSequenced()
-        try server.run("ALTER DATABASE \(name) ALLOW_CONNECTIONS false")
-        try outbox.connection.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '\(name)'")
+        try outbox.database.setAllowsConnections(false)
+        try outbox.database.endConnections(of: TestOutbox.applicationName)
         var reports = failures.makeAsyncIterator()
         _ = await reports.next()
         try organization.append(1)
-        try server.run("ALTER DATABASE \(name) ALLOW_CONNECTIONS true")
+        try outbox.database.setAllowsConnections(true)
         try await outbox.waitUntilSequenced()
         reported.finish()
         #expect(await reports.next() == nil)
@@ -147,6 +145,7 @@ private final class TestOutbox {
   private let wakeUps: OutboxWakeUps
   private let pools = Mutex<[PostgresPool]>([])
 
+  static let applicationName = "test-sequencer"
   private static let connected = StatementText("connected", "SELECT 1")
 
   init(on loop: EventLoop, connectWait: TimeSpan) throws {
@@ -154,7 +153,7 @@ private final class TestOutbox {
     connection = try database.connect()
     self.loop = loop
     var configuration = PostgresConfiguration(url: database.url, role: "marketplace_system")
-    configuration.applicationName = try connection.run("SELECT current_database()")[0][0]
+    configuration.applicationName = Self.applicationName
     configuration.connectWait = connectWait
     self.configuration = configuration
     wakeUps = OutboxWakeUps(PostgresConfiguration(url: database.url), on: loop)

@@ -15,7 +15,12 @@ public struct TestDatabase: Sendable {
     try migrate(url, Schema.migrations) { _ in }
   }
 
-  private init(url: String) { self.url = url }
+  private let name: String
+
+  private init(url: String, name: String) {
+    self.url = url
+    self.name = name
+  }
 
   /// A fresh database without any table.
   public static func empty() throws -> TestDatabase {
@@ -24,18 +29,31 @@ public struct TestDatabase: Sendable {
     try TestConnection(server).run("CREATE DATABASE \(name)")
     let parts = server.split(separator: "?", maxSplits: 1)
     let path = parts[0].split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/\(name)"
-    return TestDatabase(url: ([path] + parts.dropFirst().map(String.init)).joined(separator: "?"))
+    return TestDatabase(url: ([path] + parts.dropFirst().map(String.init)).joined(separator: "?"), name: name)
   }
 
-  /// The server's own database, from which others are made and changed.
-  public static func serverURL() throws -> String {
+  public func connect() throws -> TestConnection { try TestConnection(url) }
+
+  /// Whether the server takes new connections to this database; those that there are stay.
+  public func setAllowsConnections(_ isAllowed: Bool) throws {
+    try TestConnection(Self.serverURL()).run("ALTER DATABASE \(name) ALLOW_CONNECTIONS \(isAllowed)")
+  }
+
+  /// Ends the connections of an application to this database, and returns when they are gone.
+  public func endConnections(of applicationName: String) throws {
+    try TestConnection(Self.serverURL()).run(
+      """
+      SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
+        WHERE datname = '\(name)' AND application_name = '\(applicationName)'
+      """)
+  }
+
+  private static func serverURL() throws -> String {
     guard let url = getenv("MARKETPLACE_TEST_DATABASE_URL") else {
       throw TestDatabaseFailure("MARKETPLACE_TEST_DATABASE_URL is not set: run scripts/test")
     }
     return String(cString: url)
   }
-
-  public func connect() throws -> TestConnection { try TestConnection(url) }
 }
 
 /// A blocking session, for what a test arranges: rows, open transactions, ended backends. For one task.
