@@ -93,6 +93,8 @@ let package = Package(
     .executableTarget(
       name: "interop-server", dependencies: ["RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
 
+    floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
+
     tests(of: "Protobuf"),
     .testTarget(name: "GeneratedCodeTests", dependencies: ["RPC", "Protobuf"], swiftSettings: settings),
     .testTarget(
@@ -103,7 +105,13 @@ let package = Package(
     tests(of: "Refunds", on: ["Domain", "Billing"]),
     tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
-    tests(of: "Postgres", on: ["EventLoop", "Schema"]),
+    tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
+    tests(
+      of: "Notifications",
+      on: [
+        "Access", "Domain", "EventLoop", "MarketplaceAPI", "Postgres", "Protobuf", "RPC", "RPCHTTP2", "TestPostgres",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     tests(of: "Access", on: ["RPC"]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
   ],

@@ -33,7 +33,8 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
   public func close() { wakeUps.close() }
 
   public func subscribe(
-    _ request: NotificationsV1.SubscribeRequest, to responses: ResponseWriter<NotificationsV1.SubscribeResponse>, context: CallContext
+    _ request: NotificationsV1.SubscribeRequest, to responses: ResponseWriter<NotificationsV1.SubscribeResponse>,
+    context: CallContext
   ) async throws {
     let organization = context.caller.organization
     let bell = Bell()
@@ -63,7 +64,9 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
     guard !request.fromBeginning else {
       throw RPCError(
         .invalidArgument, "a stream starts from a cursor or from the beginning, not from both",
-        fieldViolations: [FieldViolation(field: "from_beginning", description: "must not be set with a cursor", rule: "exclusive")])
+        fieldViolations: [
+          FieldViolation(field: "from_beginning", description: "must not be set with a cursor", rule: "exclusive")
+        ])
     }
     guard let cursor = Cursor(request.cursor, sealedBy: cursorKey), cursor.organization == organization else {
       throw Self.cursorInvalid

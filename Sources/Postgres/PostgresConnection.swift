@@ -63,6 +63,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
     var values: [UnsafePointer<CChar>?] = parameters.map { UnsafePointer(strdup($0.value)) } + [nil]
     defer { for pointer in keywords + values { free(UnsafeMutablePointer(mutating: pointer)) } }
     guard let connection = PQconnectStartParams(&keywords, &values, 1) else { preconditionFailure("libpq is out of memory") }
+    PQsetNoticeProcessor(connection, discardNotice, nil)
     return connection
   }
 
@@ -336,3 +337,6 @@ final class PostgresConnection: EventSource, EndOfTurn {
     }
   }
 }
+
+/// What a server says beside its answers, such as that it is shutting down; the connection's end says the same.
+private func discardNotice(_ argument: UnsafeMutableRawPointer?, _ message: UnsafePointer<CChar>?) {}

@@ -1,13 +1,12 @@
-import FoundationEssentials
-import Glibc
 import Postgres
 import Schema
+import TestPostgres
 import Testing
 
 /// Each test has a database of its own on the server that scripts/test starts.
 @Suite struct MigrationTests {
   @Test func `ten starters at once apply every migration of the product once`() async throws {
-    let url = try Self.newDatabase()
+    let url = try TestDatabase.empty().url
     let reports = await withTaskGroup(of: [String].self) { group in
       for _ in 0..<10 {
         group.addTask {
@@ -22,7 +21,7 @@ import Testing
   }
 
   @Test func `a migration that was edited after it was applied is refused by its name`() throws {
-    let url = try Self.newDatabase()
+    let url = try TestDatabase.empty().url
     try migrate(url, [Migration(number: 1, name: "0001_a.sql", sql: "CREATE TABLE a ()")]) { _ in }
     let error = #expect(throws: MigrationFailure.self) {
       try migrate(url, [Migration(number: 1, name: "0001_a.sql", sql: "CREATE TABLE a (b integer)")]) { _ in }
@@ -31,41 +30,19 @@ import Testing
   }
 
   @Test func `a database that is newer than the program is refused`() throws {
-    let url = try Self.newDatabase()
+    let url = try TestDatabase.empty().url
     try migrate(url, [Migration(number: 1, name: "0001_a.sql", sql: "CREATE TABLE a ()")]) { _ in }
     let error = #expect(throws: MigrationFailure.self) { try migrate(url, []) { _ in } }
     #expect(error?.description.contains("older than the database") == true)
   }
 
   @Test func `a migration that fails leaves nothing of itself`() throws {
-    let url = try Self.newDatabase()
+    let url = try TestDatabase.empty().url
     let broken = Migration(number: 1, name: "0001_a.sql", sql: "CREATE TABLE a (); SELECT 1 / 0")
     for _ in 0..<2 {
       let error = #expect(throws: MigrationFailure.self) { try migrate(url, [broken]) { _ in } }
       #expect(error?.description.contains("division by zero") == true)
     }
     try migrate(url, [Migration(number: 1, name: "0001_a.sql", sql: "CREATE TABLE a ()")]) { _ in }
-  }
-
-  /// Made by the migration runner itself, whose scripts may hold any statement; dropped with the cluster.
-  static func newDatabase() throws -> String {
-    let server = try PostgresPoolTests.configuration().url
-    let name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
-    try createDatabase(server, name)
-    return server.split(separator: "?", maxSplits: 1).enumerated().map { index, part in
-      index == 0
-        ? part.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/\(name)"
-        : String(part)
-    }.joined(separator: "?")
-  }
-
-  private static func createDatabase(_ server: String, _ name: String) throws {
-    var pid = pid_t()
-    let arguments = ["psql", "-q", "-d", server, "-c", "CREATE DATABASE \(name)"]
-    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    try #require(posix_spawnp(&pid, "psql", nil, nil, &pointers, environ) == 0)
-    var status: Int32 = 0
-    try #require(waitpid(pid, &status, 0) == pid && status == 0, "psql could not create \(name)")
   }
 }

@@ -234,7 +234,7 @@ grant select on session to marketplace_app;
 grant select, insert, update, delete on session to marketplace_system;
 
 -- Enters the organization for the rest of the transaction, and answers with the permissions of the employee's role, 0 for a customer, null
--- when the session has ended or its employee is not active. The first statement of every unit that a call runs.
+-- when the session has ended or expired or its employee is not active. The first statement of every unit that a call runs.
 create function enter(organization uuid, session uuid, principal uuid) returns bigint
   language plpgsql as $$
 declare
@@ -242,7 +242,8 @@ declare
 begin
   perform set_config('app.organization_id', organization::text, true);
   select s.principal_kind into kind from session s
-    where s.organization_id = organization and s.session_id = session and s.principal_id = principal and s.revoked_at is null;
+    where s.organization_id = organization and s.session_id = session and s.principal_id = principal and s.revoked_at is null
+      and s.expires_at > now();
   if kind = 1 then
     return (
       select r.permissions from employee e join role r using (organization_id, role_id)
