@@ -104,8 +104,11 @@ let package = Package(
     tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema"]),
-    tests(of: "Access", on: ["RPC"]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
+    tests(of: "Access", on: ["MarketplaceAPI", "RPC"]),
+    floor("DemoDatabase", on: ["Demo", "Postgres", "Schema"], path: "Tests/DemoDatabase"),
+    tests(of: "Catalog", on: ["Access", "Demo", "DemoDatabase", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),
+    tests(of: "Demo", on: ["Access", "DemoDatabase", "EventLoop", "Postgres"]),
   ],
   swiftLanguageModes: [.v6]
 )
