@@ -106,14 +106,11 @@ let package = Package(
     tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
-    tests(
-      of: "Notifications",
-      on: [
-        "Access", "Domain", "EventLoop", "MarketplaceAPI", "Postgres", "Protobuf", "RPC", "RPCHTTP2", "TestPostgres",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
-    tests(of: "Access", on: ["RPC"]),
+    tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
+    tests(of: "Access", on: ["MarketplaceAPI", "RPC"]),
+    tests(of: "Catalog", on: ["Access", "Demo", "TestPostgres", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),
+    tests(of: "Demo", on: ["Access", "TestPostgres", "EventLoop", "Postgres"]),
   ],
   swiftLanguageModes: [.v6]
 )

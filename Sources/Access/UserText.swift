@@ -49,6 +49,7 @@ struct AcceptLanguage {
   /// The heavier one wins, of equals the one named first, and Russian where nothing decides.
   var prefersEnglish: Bool {
     let (english, russian) = (preference(for: "en"), preference(for: "ru"))
+    guard english.weight > 0 else { return false }
     return english.weight != russian.weight ? english.weight > russian.weight : english.place < russian.place
   }
 

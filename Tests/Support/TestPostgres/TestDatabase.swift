@@ -10,9 +10,22 @@ public struct TestDatabase: Sendable {
   public let url: String
 
   /// A fresh database with the product's schema. Blocks its thread for the time of the migrations.
-  public init() throws {
-    self = try Self.empty()
+  ///
+  /// It belongs to the server's superuser, or to `owner`, a role that signs in and may make roles and nothing more.
+  public init(ownedBy owner: String? = nil) throws {
+    var database = try Self.empty()
+    if let owner { try database.give(to: owner) }
+    self = database
     try migrate(url, Schema.migrations) { _ in }
+  }
+
+  private mutating func give(to owner: String) throws {
+    try TestConnection(Self.serverURL()).run(
+      """
+      DO 'BEGIN CREATE ROLE \(owner) LOGIN CREATEROLE; EXCEPTION WHEN duplicate_object THEN NULL; END';
+      ALTER DATABASE \(name) OWNER TO \(owner);
+      """)
+    self = TestDatabase(url: "\(url)&user=\(owner)", name: name)
   }
 
   private let name: String
