@@ -73,6 +73,13 @@ let package = Package(
       swiftSettings: settings),
 
     .executableTarget(
+      name: "marketplace",
+      dependencies: [
+        "MarketplaceAPI", "SandboxAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    .executableTarget(
       name: "interop-server", dependencies: ["RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
 
     tests(of: "Protobuf"),
@@ -87,6 +94,12 @@ let package = Package(
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema"]),
     tests(of: "Access", on: ["RPC"]),
+    .testTarget(
+      name: "MarketplaceClientTests",
+      dependencies: [
+        "marketplace", "MarketplaceAPI", "RPCHTTP2", "RPC", "EventLoop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,58 @@
+import MarketplaceAPI
+
+extension BillingV1.InvoiceLine {
+  /// «Уборка помещения: 47,3 м² × 95,2550 ₽ = 4 505,56 ₽, скидка 10 % 450,56 ₽, к оплате 4 055,00 ₽».
+  var text: String {
+    var text = "\(name): \(product) = \(gross?.text ?? "?")"
+    guard let discount, discount.minorUnits != 0 else { return text }
+    text += ", скидка "
+    if let discountBasisPoints { text += percent(basisPoints: discountBasisPoints) + " " }
+    return text + "\(discount.text), к оплате \(net?.text ?? "?")"
+  }
+
+  private var product: String {
+    "\(quantity?.text ?? "?") \(unit) × \(tariff?.text(in: gross?.currencyCode ?? "") ?? "?")"
+  }
+
+}
+
+extension RefundsV1.RefundLine {
+  /// «Прочистка стока: 2 × 1 200,3333 ₽ = 2 400,67 ₽».
+  var text: String {
+    "\(name): \(quantity?.text ?? "?") × \(tariff?.text(in: amount?.currencyCode ?? "") ?? "?") = \(amount?.text ?? "?")"
+  }
+}
+
+extension NotificationsV1.Event {
+  /// One line: the order, what happened, how much, what was said.
+  var line: String {
+    var line = "№ \(orderNumber): \(kind.text)"
+    if let amount { line += ", \(amount.text)" }
+    if !text.isEmpty { line += " — \(text)" }
+    return line
+  }
+}
+
+extension NotificationsV1.EventKind: Readable {
+  var text: String {
+    switch self {
+    case .unspecified: "событие без вида"
+    case .orderCreated: "новая заявка"
+    case .orderStateChanged: "заявка меняет состояние"
+    case .invoiceIssued: "счёт выставлен"
+    case .invoiceCancelled: "счёт отменён"
+    case .paymentReceived: "оплата получена"
+    case .paymentFailed: "оплата не прошла"
+    case .invoiceMarkedPaid: "счёт отмечен как оплаченный"
+    case .invoiceMadeUnpaid: "счёт сделан неоплаченным"
+    case .refundRequested: "житель просит возврат"
+    case .refundDeclined: "в возврате отказано"
+    case .refundCreated: "возврат создан"
+    case .refundSucceeded: "деньги возвращены"
+    case .refundFailed: "возврат не прошёл"
+    case .paymentUnapplied: "оплата пришла поздно и возвращается"
+    case .invoiceChanged: "черновик счёта изменён"
+    case .unrecognized(let number): "событие \(number)"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import RPC
+
+extension RPCError {
+  /// For people who find out why: `FAILED_PRECONDITION ORDER_ALREADY_REFUNDED: …`, with the fields at fault.
+  var explanation: String {
+    var text = [code.name, reason].compactMap(\.self).joined(separator: " ") + ": " + (localizedMessage ?? message)
+    for violation in fieldViolations { text += "; \(violation.field): \(violation.description)" }
+    return text
+  }
+
+  /// For the user: what the server says in their language, else its English words.
+  var userText: String { localizedMessage ?? message }
+}
+
+extension StatusCode {
+  /// As gRPC writes it, `FAILED_PRECONDITION`.
+  var name: String {
+    if self == .internalError { return "INTERNAL" }
+    var name = ""
+    for character in "\(self)" {
+      if character.isUppercase { name.append("_") }
+      name += character.uppercased()
+    }
+    return name
+  }
+}
+
+extension Error {
+  /// For standard error, in one line.
+  var explanation: String {
+    (self as? RPCError)?.explanation ?? "\(self)"
+  }
+}
