@@ -35,6 +35,12 @@ struct AmountsTests {
     #expect(percent(basisPoints: basisPoints) == text)
   }
 
+  @Test func `a pause is written in seconds`() {
+    #expect(Duration.milliseconds(250).text == "0,25 с")
+    #expect(Duration.seconds(5).text == "5 с")
+    #expect(Duration.zero.text == "0 с")
+  }
+
   @Test func `a line says product, discount and what is to be paid`() {
     var line = BillingV1.InvoiceLine()
     line.name = "Уборка помещения"

@@ -5,25 +5,26 @@ import Testing
 @testable import marketplace
 
 struct NotificationFeedTests {
-  private static let lost = RPCError(.unavailable, "the server goes away")
-
   @Test func `after a lost connection it goes on from the last message's cursor, heartbeats included`() async throws {
     let server = try await SubscriptionServer([
-      .init(messages: [event(1), .init(cursor: "c2")], end: Self.lost), .init(messages: [event(3)]), .init(messages: [event(4)]),
+      .init(messages: [event(1), .init(cursor: "c2")]), .init(end: RPCError(.unavailable, "the server goes away")),
+      .init(messages: [event(3)]), .init(messages: [event(4)]),
     ])
     let heard = await follow(server, until: 4)
     #expect(heard == ["c1", "c2", "c3", "c4"])
-    #expect(server.calls.map(\.cursor) == ["", "c2", "c3"])
+    #expect(server.calls.map(\.cursor) == ["", "c2", "c2", "c3"])
   }
 
   @Test func `an access token that has expired is refreshed, and the next call carries the new one`() async throws {
     let server = try await SubscriptionServer([
-      .init(messages: [event(1)], end: RPCError(.unauthenticated, "expired")), .init(messages: [event(2)]),
+      .init(messages: [event(1)]), .init(end: RPCError(.unauthenticated, "expired")), .init(messages: [event(2)]),
     ])
-    _ = await follow(server, until: 2)
+    let heard = await follow(server, until: 2)
+    #expect(heard == ["c1", "c2"])
     #expect(
       server.calls == [
-        .init(cursor: "", authorization: "Bearer token-0"), .init(cursor: "c1", authorization: "Bearer token-1"),
+        .init(cursor: "", authorization: "Bearer token-0"), .init(cursor: "c1", authorization: "Bearer token-0"),
+        .init(cursor: "c1", authorization: "Bearer token-1"),
       ])
   }
 

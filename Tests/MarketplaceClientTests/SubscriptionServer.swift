@@ -8,7 +8,7 @@ import Synchronization
 
 /// A server on loopback whose subscriptions end as the test says: each call takes the next part of the script.
 final class SubscriptionServer: Sendable {
-  /// What one call sends, and how it then ends; nil for OK.
+  /// What one call sends, or the error that it ends with instead: an error overtakes what was not sent yet.
   struct Part: Sendable {
     var messages: [NotificationsV1.SubscribeResponse] = []
     var end: RPCError?

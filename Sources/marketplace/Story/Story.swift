@@ -16,12 +16,13 @@ struct Story: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await witness.listen() }
       group.addTask {
-        try await Step.named("Шаг 1. Управляющий подписывается на события, остальные входят", console) {
+        let cast = try await Step.named("Шаг 1. Управляющий подписывается на события, остальные входят", console) {
           try await witness.waitUntilOpen()
           console.held("\(manager.name) слушает: события заявок идут рядом, со знаком ◆")
+          let cast = try await Cast.signIn(beside: manager, on: marketplace, codesFrom: sandbox)
+          console.held("Жители вошли по коду из SMS, сотрудники по паролю")
+          return cast
         }
-        let cast = try await Cast.signIn(beside: manager, on: marketplace, codesFrom: sandbox)
-        console.held("Жители вошли по коду из SMS, сотрудники по паролю")
         try await Story(cast: cast, witness: witness, console: console).play()
       }
       defer { group.cancelAll() }
