@@ -67,5 +67,11 @@ struct AmountsTests {
     event.amount = .kopecks(70_000)
     event.text = ""
     #expect(event.line == "№ 12: оплата получена, 700,00 ₽")
+    event.kind = .orderStateChanged
+    event.amount = nil
+    event.text = "IN_PROGRESS"
+    #expect(event.line == "№ 12: заявка меняет состояние — В работе")
+    event.text = "SOMETHING_NEW"
+    #expect(event.line == "№ 12: заявка меняет состояние — SOMETHING_NEW")
   }
 }

@@ -45,7 +45,8 @@ struct Story: Sendable {
     try await step("Шаг 9. Второй возврат той же заявки") { try await refuseSecondRefund(cleaning) }
     try await step("Что услышал подписчик") {
       try await witness.waitUntilHeard(expected)
-      console.held("Все \(expected.count) ожидаемых событий пришли, у каждой заявки по порядку; всего \(witness.heardCount)")
+      console.held(
+        "Пришли все ожидаемые события (\(expected.count)), у каждой заявки по порядку; всего услышано \(witness.heardCount)")
     }
   }
 
