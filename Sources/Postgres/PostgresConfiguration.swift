@@ -21,6 +21,9 @@ public struct PostgresConfiguration: Sendable {
   public var queueLimit = 10_000
   /// Units that may share one Sync.
   public var unitsPerSyncLimit = 256
+  /// Whether all statements up to a Sync see one snapshot, instead of one each. Not where something is written: a statement that waited
+  /// for a row goes on with what was committed meanwhile.
+  var readsOneSnapshot = false
 
   public init(url: String, role: String? = nil) {
     self.url = url
@@ -31,6 +34,7 @@ public struct PostgresConfiguration: Sendable {
   var parameters: [(keyword: String, value: String)] {
     var options = "-c statement_timeout=\(statementTimeout.nanoseconds / 1_000_000) -c timezone=UTC"
     if let role { options += " -c role=\(role)" }
+    if readsOneSnapshot { options += #" -c default_transaction_isolation=repeatable\ read"# }
     return [
       ("dbname", url), ("application_name", applicationName), ("client_encoding", "UTF8"), ("options", options),
     ]

@@ -122,6 +122,32 @@ import Testing
     }
   }
 
+  @Test func `all statements of a read see one snapshot, whatever is committed between them`() async throws {
+    try await withPool { pool in
+      let number = Int64.random(in: 1..<Int64.max)
+      let table = "t_\(number)"
+      _ = try await pool.write([Query(StatementText("create", "CREATE TABLE \(table) (n integer)"))])
+      let count = StatementText("count", "SELECT count(*) FROM \(table)")
+      let wait = StatementText("wait", "SELECT pg_advisory_xact_lock($1)::text")
+      let waiting = StatementText(
+        "waiting",
+        "SELECT FROM pg_locks WHERE NOT granted AND locktype = 'advisory' AND (classid::bigint << 32 | objid::bigint) = $1")
+
+      _ = try await pool.write([Query(StatementText("hold", "SELECT pg_advisory_lock($1)::text"), number)])
+      async let read = pool.read([Query(count), Query(wait, number), Query(count)])
+      while try await pool.write([Query(waiting, number)])[0].isEmpty {}
+      _ = try await pool.write([Query(StatementText("insert", "INSERT INTO \(table) VALUES (1)"))])
+      _ = try await pool.write([Query(StatementText("let go", "SELECT pg_advisory_unlock($1)"), number)])
+      let results = try await read
+      var (before, after) = (results[0].first!, results[2].first!)
+      #expect(try before.next(Int64.self) == 0)
+      #expect(try after.next(Int64.self) == 0)
+      var later = try await pool.read([Query(count)])[0].first!
+      #expect(try later.next(Int64.self) == 1)
+      _ = try await pool.write([Query(StatementText("drop", "DROP TABLE \(table)"))])
+    }
+  }
+
   @Test func `a cancelled task is told at once, and the connection stays in step`() async throws {
     try await withPool { pool in
       let sleep = StatementText("sleep", "SELECT pg_sleep(0.3)::text")
