@@ -73,16 +73,22 @@ def compare(given, client, database, server, token, recording, recorded):
         costs.append((served, repeated))
 
     served, repeated = [cost[0] for cost in costs], [cost[1] for cost in costs]
+    ours = {
+        "server_cpu_us": per_call((load, server) for load, server, _ in served),
+        "postgres_cpu_us": per_call((load, postgres) for load, _, postgres in served),
+        "h2load_cpu_us": per_call((load, load.cpu_seconds) for load, _, _ in served),
+    }
+    theirs = {
+        "pgbench_cpu_us": per_call((load, load.cpu_seconds) for load, _ in repeated),
+        "pgbench_postgres_cpu_us": per_call(repeated),
+    }
     return Figure(
         name="database.read", what="GetInvoice: an invoice with its 5 lines, token, permissions and row-level security",
         ratio_to=f"pgbench -M prepared -c {CLIENTS} of its {len(recording.statements)} statements", rounds=rates, unit="calls/s", bound=1,
         details={
-            "connections": CLIENTS, "streams": given.streams,
-            "server_cpu_us": per_call((load, server) for load, server, _ in served),
-            "postgres_cpu_us": per_call((load, postgres) for load, _, postgres in served),
-            "h2load_cpu_us": per_call((load, load.cpu_seconds) for load, _, _ in served),
-            "pgbench_cpu_us": per_call((load, load.cpu_seconds) for load, _ in repeated),
-            "pgbench_postgres_cpu_us": per_call(repeated),
+            "connections": CLIENTS, "streams": given.streams, **ours, **theirs,
+            # What the ratio is where nobody else uses the processors and both sides use them up.
+            "cpu_ratio": round(sum(theirs.values()) / sum(ours.values()), 3),
         })
 
 
