@@ -4,6 +4,7 @@ import books
 import grpc
 import pytest
 import schema
+from faults import Follower, FragileProduct
 from product import Feed, Product
 from programs import BIN, Programs  # noqa: F401  BIN is for tests that run a program themselves.
 from scenes import Scenes
@@ -63,3 +64,18 @@ def the_books_agree(product):
     known = books.orders(product).keys()
     yield
     books.check(product, since=known)
+
+
+@pytest.fixture(scope="session")
+def fragile(tmp_path_factory):
+    """One product for the tests that kill, stop and freeze its parts, and mend it again."""
+    with FragileProduct(tmp_path_factory.mktemp("fragile")) as product:
+        yield product
+
+
+@pytest.fixture(scope="session")
+def follower(fragile):
+    """The manager's stream from the fragile product, resumed through everything."""
+    follower = Follower(fragile.staff("manager"))
+    yield follower
+    follower.close()
