@@ -22,8 +22,6 @@ public enum TimedOutcome: Sendable {
 /// Takes up what is due, for as long as it runs. Any number of processes do so beside each other: a timer that was taken is nobody else's
 /// for ``leaseSeconds``, and comes back by itself when its taker dies.
 public final class TimerWorker: Sendable {
-  /// How often the table is looked at when nobody wakes the worker.
-  public static let pollInterval = TimeSpan.milliseconds(200)
   public static let leaseSeconds: Int32 = 30
   /// Timers taken at once, and worked on side by side.
   public static let batchLimit: Int32 = 64
@@ -33,16 +31,20 @@ public final class TimerWorker: Sendable {
 
   private let loop: EventLoop
   private let timers: PostgresTimers
+  private let pollInterval: TimeSpan
   private let clock: any DomainClock
   private let failed: @Sendable (DueTimer?, any Error) -> Void
   private let bell = Bell()
 
-  /// `pool` is of role marketplace_system. `failed` hears of errors; the timer is nil for one that met no timer of its own.
+  /// `pool` is of role marketplace_system; the table is looked at every `pollInterval` when nobody wakes the worker. `failed` hears of
+  /// errors; the timer is nil for one that met no timer of its own.
   public init(
-    _ pool: PostgresPool, clock: any DomainClock = SystemDomainClock(), failed: @escaping @Sendable (DueTimer?, any Error) -> Void
+    _ pool: PostgresPool, pollInterval: TimeSpan = .milliseconds(200), clock: any DomainClock = SystemDomainClock(),
+    failed: @escaping @Sendable (DueTimer?, any Error) -> Void
   ) {
     loop = pool.loop
     timers = PostgresTimers(pool: pool)
+    self.pollInterval = pollInterval
     self.clock = clock
     self.failed = failed
   }
@@ -66,14 +68,14 @@ public final class TimerWorker: Sendable {
               group.addTask(executorPreference: loop) { await self.takeUp(timer, work) }
             }
           }
-          if due.isEmpty { await bell.wait(until: loop.now + Self.pollInterval) }
+          if due.isEmpty { await bell.wait(until: loop.now + pollInterval) }
         } catch is CancellationError {
           return
         } catch {
           if !isFailing { failed(nil, error) }
           isFailing = true
           // Whoever wakes meanwhile does not make the database come back any earlier.
-          try? await loop.sleep(for: Self.pollInterval)
+          try? await loop.sleep(for: pollInterval)
         }
       }
     }
@@ -89,7 +91,7 @@ public final class TimerWorker: Sendable {
     } catch {
       failed(timer, error)
     }
-    let delay = min(Self.firstDelay << Int64(min(timer.attempts, 16)), Self.lastDelay)
+    let delay = min(Self.firstDelay << Int64(min(timer.attempts - 1, 16)), Self.lastDelay)
     do {
       try await timers.postpone(timer, to: PostgresTimestamp(microseconds: clock.now + delay))
     } catch {
