@@ -48,9 +48,10 @@ public struct PaymentSettlement: TimedWork {
   public func advance(_ id: PaymentID, in organization: UUID) async throws -> Bool {
     guard let (money, payment) = try await read(id, in: organization), !payment.state.isTerminal else { return true }
     let answer =
-      if payment.state == .created { await create(payment, money) } else if payment.isOverdue(at: gate.clock.now) {
+      // What was never sent, because a process died, is not sent any more once its time is over.
+      if payment.isOverdue(at: gate.clock.now) {
         await provider.cancel(payment: id.description)
-      } else { await provider.query(payment: id.description) }
+      } else if payment.state == .created { await create(payment, money) } else { await provider.query(payment: id.description) }
     let recorded = try await record(answer, id, in: organization)
     guard recorded.outcome == .create else { return recorded.isEnd }
     return try await record(await create(payment, money), id, in: organization).isEnd
