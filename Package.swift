@@ -111,6 +111,10 @@ let package = Package(
     tests(of: "Access", on: ["MarketplaceAPI", "RPC"]),
     tests(of: "Catalog", on: ["Access", "Demo", "TestPostgres", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),
     tests(of: "Demo", on: ["Access", "TestPostgres", "EventLoop", "Postgres"]),
+    .testTarget(
+      name: "MarketplaceClientTests",
+      dependencies: ["marketplace", "MarketplaceAPI", "RPCHTTP2", "RPC", "EventLoop"]
+        + [.product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,37 +5,21 @@ public import MarketplaceAPI
 import Postgres
 import Protobuf
 
-extension OrderMoney {
-  public func money(_ minorUnits: Int64) -> MoneyV1.Money {
-    MoneyV1.Money(minorUnits: minorUnits, currencyCode: order.currencyCode)
-  }
+extension OrderMoney.Head {
+  public func money(_ minorUnits: Int64) -> MoneyV1.Money { MoneyV1.Money(minorUnits: minorUnits, currencyCode: currencyCode) }
 
   /// Changes with every change of the order's money.
-  public var etag: String { "\(order.version)" }
+  public var etag: String { "\(version)" }
+}
+
+extension OrderMoney {
+  public func money(_ minorUnits: Int64) -> MoneyV1.Money { order.head.money(minorUnits) }
+
+  public var etag: String { order.head.etag }
 
   /// What a client sent as `etag`, empty for none, must be the order's.
   public func check(etag: String) throws(Refusal) {
     guard etag.isEmpty || etag == self.etag else { throw .etagMismatch }
-  }
-
-  func message(of invoice: Invoice, for grant: Grant) -> BillingV1.Invoice {
-    BillingV1.Invoice(
-      id: invoice.id.description, orderId: order.id.description, number: invoice.number,
-      state: .init(rawValue: Int32(invoice.state.rawValue)), lines: invoice.lines.map(message), total: money(invoice.totalMinor),
-      refunded: money(invoice.refundedMinor), createTime: invoice.createdAt.message, updateTime: invoice.updatedAt.message,
-      etag: etag,
-      allowedActions: facts(of: invoice).allowedActions(for: grant.party).map { .init(rawValue: $0.rawValue) })
-  }
-
-  private func message(of line: Line) -> BillingV1.InvoiceLine {
-    var percent: Int32?
-    if case .basisPoints(let points) = line.terms.discount { percent = points }
-    return BillingV1.InvoiceLine(
-      id: line.id.description, priceItemId: line.priceItem?.description ?? "", name: line.name, unit: line.unit,
-      tariff: line.terms.tariff.message, quantity: line.terms.quantity.message, gross: money(line.amounts.grossMinor),
-      discount: money(line.amounts.discountMinor), discountBasisPoints: percent, net: money(line.amounts.netMinor),
-      vatBasisPoints: line.vatBasisPoints, paymentSubject: .init(rawValue: Int32(line.paymentSubject)),
-      refunded: money(line.refundedMinor))
   }
 
   func message(of payment: Payment) -> BillingV1.Payment {
@@ -45,6 +29,28 @@ extension OrderMoney {
       amount: money(payment.amountMinor), refunded: money(payment.refundedMinor),
       confirmationUrl: payment.state == .pending ? payment.confirmationURL : "", createTime: payment.createdAt.message,
       updateTime: payment.updatedAt.message, unapplied: payment.isUnapplied)
+  }
+}
+
+extension ShownInvoice {
+  func message(for grant: Grant) -> BillingV1.Invoice {
+    BillingV1.Invoice(
+      id: invoice.id.description, orderId: order.id.description, number: invoice.number,
+      state: .init(rawValue: Int32(invoice.state.rawValue)), lines: invoice.lines.map(message),
+      total: order.money(invoice.totalMinor), refunded: order.money(invoice.refundedMinor), createTime: invoice.createdAt.message,
+      updateTime: invoice.updatedAt.message, etag: order.etag,
+      allowedActions: facts.allowedActions(for: grant.party).map { .init(rawValue: $0.rawValue) })
+  }
+
+  private func message(of line: OrderMoney.Line) -> BillingV1.InvoiceLine {
+    var percent: Int32?
+    if case .basisPoints(let points) = line.terms.discount { percent = points }
+    return BillingV1.InvoiceLine(
+      id: line.id.description, priceItemId: line.priceItem?.description ?? "", name: line.name, unit: line.unit,
+      tariff: line.terms.tariff.message, quantity: line.terms.quantity.message, gross: order.money(line.amounts.grossMinor),
+      discount: order.money(line.amounts.discountMinor), discountBasisPoints: percent, net: order.money(line.amounts.netMinor),
+      vatBasisPoints: line.vatBasisPoints, paymentSubject: .init(rawValue: Int32(line.paymentSubject)),
+      refunded: order.money(line.refundedMinor))
   }
 }
 

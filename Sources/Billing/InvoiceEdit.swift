@@ -24,7 +24,7 @@ struct InvoiceEdit {
 
   var invoice: OrderMoney.Invoice { money.invoices[index] }
   var facts: InvoiceFacts { money.facts(of: invoice) }
-  var message: BillingV1.Invoice { money.message(of: invoice, for: grant) }
+  var message: BillingV1.Invoice { money.shown(invoice).message(for: grant) }
   var mutation: Mutation {
     Mutation(head: readVersion.head(at: now), changes: changes, order: readVersion.changed, events: events)
   }

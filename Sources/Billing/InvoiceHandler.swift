@@ -20,9 +20,9 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
     -> BillingV1.GetInvoiceResponse
   {
     let id = InvoiceID(field: request.invoiceId)
-    return try await gate.read(context, OrderMoney.queries(.invoice(id), in: context.caller.organization)) { grant, results in
-      let (money, invoice) = try found(id, results, grant)
-      return .init(invoice: money.message(of: invoice, for: grant))
+    return try await gate.read(context, ShownInvoice.queries(id, in: context.caller.organization)) { grant, results in
+      guard let shown = try ShownInvoice(results), try shown.isFound(for: grant) else { throw Refusal.invoiceNotFound }
+      return .init(invoice: shown.message(for: grant))
     }
   }
 
@@ -32,9 +32,9 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
     let id = OrderID(field: request.orderId)
     return try await gate.read(context, OrderMoney.queries(.order(id), in: context.caller.organization)) { grant, results in
       guard let money = try OrderMoney.one(results), try money.isFound(for: grant) else { throw Refusal.orderNotFound }
-      let shown = money.invoices.filter { money.isShown($0, to: grant) }
-      let page = try request.page(ofAll: shown) { $0.id.uuid }
-      return .init(invoices: page.rows.map { money.message(of: $0, for: grant) }, nextPageToken: page.nextPageToken)
+      let shown = try money.invoices.map(money.shown).filter { try $0.isFound(for: grant) }
+      let page = try request.page(ofAll: shown) { $0.invoice.id.uuid }
+      return .init(invoices: page.rows.map { $0.message(for: grant) }, nextPageToken: page.nextPageToken)
     }
   }
 
@@ -179,8 +179,7 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
   private func found(
     _ id: InvoiceID, _ results: ArraySlice<QueryResult>, _ grant: Grant
   ) throws -> (OrderMoney, OrderMoney.Invoice) {
-    guard let money = try OrderMoney.one(results), try money.isFound(for: grant), let invoice = money.invoice(id),
-      money.isShown(invoice, to: grant)
+    guard let money = try OrderMoney.one(results), let invoice = money.invoice(id), try money.shown(invoice).isFound(for: grant)
     else { throw Refusal.invoiceNotFound }
     return (money, invoice)
   }

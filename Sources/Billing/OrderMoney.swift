@@ -156,11 +156,7 @@ extension OrderMoney {
   }
 
   /// What the rules of invoices ask of one.
-  public func facts(of invoice: Invoice) -> InvoiceFacts {
-    InvoiceFacts(
-      state: invoice.state, lineCount: invoice.lines.count, totalMinor: invoice.totalMinor, isOnlyInvoice: invoices.count == 1,
-      hasPaymentUnderWay: paymentUnderWay(of: invoice.id) != nil, orderIsRefunded: order.isRefunded)
-  }
+  public func facts(of invoice: Invoice) -> InvoiceFacts { shown(invoice).facts }
 
   /// What the rules ask for a new invoice.
   public var newInvoiceFacts: NewInvoiceFacts {
@@ -186,12 +182,5 @@ extension OrderMoney {
   }
 
   /// Whether `grant` may see the order: a customer what is theirs, staff a partner's order with P10 (F7). False is for NOT_FOUND.
-  public func isFound(for grant: Grant) throws(Refusal) -> Bool {
-    if let customer = grant.customer { return order.customer == customer }
-    guard order.partner == nil || grant.seesPartnerOrders else { throw Permissions.viewPartnerOrders.denied }
-    return true
-  }
-
-  /// Whether `grant` may see `invoice`: customers are not shown drafts.
-  public func isShown(_ invoice: Invoice, to grant: Grant) -> Bool { grant.customer == nil || invoice.state.isShownToCustomers }
+  public func isFound(for grant: Grant) throws(Refusal) -> Bool { try order.head.isFound(for: grant) }
 }

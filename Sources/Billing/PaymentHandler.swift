@@ -25,8 +25,7 @@ public struct PaymentHandler: BillingV1.PaymentService {
     let begun: BillingV1.StartPaymentResponse = try await gate.change(
       context, request, reading: OrderMoney.queries(.invoice(id), in: context.caller.organization)
     ) { grant, results in
-      guard let money = try OrderMoney.one(results), try money.isFound(for: grant), let invoice = money.invoice(id),
-        money.isShown(invoice, to: grant)
+      guard let money = try OrderMoney.one(results), let invoice = money.invoice(id), try money.shown(invoice).isFound(for: grant)
       else { throw Refusal.invoiceNotFound }
       try money.facts(of: invoice).checkPaymentMayStart()
       let now = PostgresTimestamp(microseconds: grant.now)

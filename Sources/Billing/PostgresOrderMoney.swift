@@ -53,11 +53,15 @@ public struct OrderStatement: Sendable {
 }
 
 extension OrderMoney {
+  /// Whether the order `o` has a refund that did not fail whole (R11).
+  static let orderIsRefunded =
+    "EXISTS (SELECT FROM refund r WHERE r.organization_id = $1 AND r.order_id = o.order_id AND r.state <> 4)"
+
   private static let order = OrderStatement("order") { isOrder in
     """
     SELECT o.order_id, o.number, o.state, o.version, o.customer_id, c.registered, o.partner_id, o.legal_entity_id,
         o.commission_basis_points, o.currency_code, g.payment_lifetime_seconds, s.refundable,
-        EXISTS (SELECT FROM refund r WHERE r.organization_id = $1 AND r.order_id = o.order_id AND r.state <> 4)
+        \(orderIsRefunded)
       FROM customer_order o JOIN customer c USING (organization_id, customer_id) JOIN service s USING (organization_id, service_id)
         JOIN organization g USING (organization_id)
       WHERE o.organization_id = $1 AND o.order_id \(isOrder)
@@ -65,15 +69,13 @@ extension OrderMoney {
   }
   private static let invoices = OrderStatement("order invoices") { isOrder in
     """
-    SELECT order_id, invoice_id, number, state, paid_minor, refunded_minor, created_at, updated_at, issued_at, paid_at FROM invoice
-      WHERE organization_id = $1 AND order_id \(isOrder) ORDER BY order_id, number
+    SELECT i.order_id, \(Invoice.columns) FROM invoice i
+      WHERE i.organization_id = $1 AND i.order_id \(isOrder) ORDER BY i.order_id, i.number
     """
   }
   private static let lines = OrderStatement("order lines") { isOrder in
     """
-    SELECT i.order_id, i.invoice_id, l.line_id, l.place, l.price_item_id, l.name, l.unit, l.tariff, l.quantity,
-        l.discount_basis_points, l.gross_minor, l.discount_minor, l.vat_basis_points, l.payment_subject, l.returning_minor,
-        l.refunded_minor
+    SELECT i.order_id, i.invoice_id, \(Line.columns)
       FROM invoice i JOIN invoice_line l ON l.organization_id = i.organization_id AND l.invoice_id = i.invoice_id
       WHERE i.organization_id = $1 AND i.order_id \(isOrder) ORDER BY i.order_id, i.number, l.place
     """
@@ -137,7 +139,12 @@ extension OrderMoney.Order {
 }
 
 extension OrderMoney.Invoice {
-  fileprivate init(_ row: inout QueryResult.Row) throws {
+  /// What ``init(_:)`` reads, of `invoice i`.
+  static let columns =
+    "i.invoice_id, i.number, i.state, i.paid_minor, i.refunded_minor, i.created_at, i.updated_at, i.issued_at, i.paid_at"
+
+  /// Without its lines.
+  init(_ row: inout QueryResult.Row) throws {
     id = try row.next()
     number = try row.next()
     state = try row.nextState()
@@ -152,7 +159,14 @@ extension OrderMoney.Invoice {
 }
 
 extension OrderMoney.Line {
-  fileprivate init(_ row: inout QueryResult.Row) throws {
+  /// What ``init(_:)`` reads, of `invoice_line l`.
+  static let columns =
+    """
+    l.line_id, l.place, l.price_item_id, l.name, l.unit, l.tariff, l.quantity, l.discount_basis_points, l.gross_minor, \
+    l.discount_minor, l.vat_basis_points, l.payment_subject, l.returning_minor, l.refunded_minor
+    """
+
+  init(_ row: inout QueryResult.Row) throws {
     id = try row.next()
     place = try row.next()
     priceItem = try row.nextIfPresent()

@@ -25,7 +25,7 @@ public struct ReversalSettlement: TimedWork {
     let answer = await provider.giveBack(
       ProviderRefundOrder(
         key: id.description, paymentKey: reversal.payment.description, amountMinor: reversal.amountMinor),
-      isKnown: reversal.providerID != nil)
+      mayBeKnown: reversal.providerID != nil || reversal.state == .unknown)
     var state = reversal.state
     let queries = [Reversal.query(id, in: timer.organization)] + OrderMoney.queries(.reversal(id), in: timer.organization)
     try await gate.change("record reversal", in: timer.organization, reading: queries) { now, results in
@@ -58,9 +58,10 @@ public struct ReversalSettlement: TimedWork {
 }
 
 extension PaymentProvider {
-  /// Money going back: asked for where the provider is known to have heard of it, told of otherwise, with the same key.
-  public func giveBack(_ refund: ProviderRefundOrder, isKnown: Bool) async -> ProviderReturnAnswer {
-    guard isKnown else { return await self.refund(refund) }
+  /// Money going back: asked for where the provider may have heard of it, told of otherwise, with the same key. Where its answer was lost
+  /// it may have, and the answer to another telling may be lost as well.
+  public func giveBack(_ refund: ProviderRefundOrder, mayBeKnown: Bool) async -> ProviderReturnAnswer {
+    guard mayBeKnown else { return await self.refund(refund) }
     let answer = await query(refund: refund.key)
     return answer.report == .notFound ? await self.refund(refund) : answer
   }

@@ -24,7 +24,7 @@ public struct RefundSettlement: TimedWork {
     let answer = await provider.giveBack(
       ProviderRefundOrder(
         key: settled.part.providerKey.text, paymentKey: settled.part.payment.description, amountMinor: settled.part.amountMinor),
-      isKnown: settled.part.providerID != nil)
+      mayBeKnown: settled.part.providerID != nil || settled.part.state == .unknown)
     var isEnd = true
     try await gate.change("record refund", in: organization, reading: queries) { now, results in
       guard var settled = try SettledPart(id, results) else { return nil }

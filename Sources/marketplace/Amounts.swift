@@ -39,6 +39,14 @@ func percent(basisPoints: Int32) -> String {
   return text + " %"
 }
 
+extension Duration: Readable {
+  /// In seconds, «0,25 с»; below a millisecond it is cut off.
+  var text: String {
+    let (seconds, attoseconds) = components
+    return MoneyV1.Quantity(thousandths: seconds * 1000 + attoseconds / 1_000_000_000_000_000).text + " с"
+  }
+}
+
 private func symbol(_ currencyCode: String) -> String { currencyCode == "RUB" ? "₽" : currencyCode }
 
 /// `value` ÷ 10^`decimals` as Russian writes it: a comma, thousands apart.

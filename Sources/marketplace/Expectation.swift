@@ -46,7 +46,7 @@ func wait<Value>(
   let deadline = Deadline.after(limit)
   while true {
     if let value = try await probe() { return value }
-    guard !deadline.isPast else { throw Expectation("\(what): за \(limit.components.seconds) с этого не случилось") }
+    guard !deadline.isPast else { throw Expectation("\(what): за \(limit.text) этого не случилось") }
     try await Task.sleep(for: interval)
   }
 }

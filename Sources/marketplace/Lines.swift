@@ -28,8 +28,14 @@ extension NotificationsV1.Event {
   var line: String {
     var line = "№ \(orderNumber): \(kind.text)"
     if let amount { line += ", \(amount.text)" }
-    if !text.isEmpty { line += " — \(text)" }
+    if !text.isEmpty { line += " — \(words)" }
     return line
+  }
+
+  /// A change of state says the state as the schema names it, `IN_PROGRESS`.
+  private var words: String {
+    guard kind == .orderStateChanged else { return text }
+    return MarketplaceV1.OrderState.allCases.first { schemaName(of: $0) == text }?.text ?? text
   }
 }
 

@@ -14,15 +14,17 @@ extension RPCError {
 
 extension StatusCode {
   /// As gRPC writes it, `FAILED_PRECONDITION`.
-  var name: String {
-    if self == .internalError { return "INTERNAL" }
-    var name = ""
-    for character in "\(self)" {
-      if character.isUppercase { name.append("_") }
-      name += character.uppercased()
-    }
-    return name
+  var name: String { self == .internalError ? "INTERNAL" : schemaName(of: self) }
+}
+
+/// A case as schemas write it: `failedPrecondition` is `FAILED_PRECONDITION`.
+func schemaName(of value: some Any) -> String {
+  var name = ""
+  for character in "\(value)" {
+    if character.isUppercase { name.append("_") }
+    name += character.uppercased()
   }
+  return name
 }
 
 extension Error {

@@ -31,7 +31,11 @@ extension MarketplaceServer {
     request.organizationCode = client.organizationCode
     request.clientId = client.clientID
     request.credential = credential
-    let answer = try await sessions.createSession(request, options: .byDefault)
-    return Session(of: name, try expect("сессия для «\(name)»", answer.session), on: self)
+    do {
+      let answer = try await sessions.createSession(request, options: .byDefault)
+      return Session(of: name, try expect("сессия для «\(name)»", answer.session), on: self)
+    } catch let error as RPCError where error.code == .unauthenticated {
+      throw Expectation("«\(name)» не может войти в организацию \(client.organizationCode): \(error.explanation)")
+    }
   }
 }

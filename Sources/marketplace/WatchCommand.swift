@@ -42,7 +42,8 @@ struct WatchCommand: AsyncParsableCommand {
         guard let event = message.event else { return }
         console.notification("\(localTime(of: event)) \(event.line)")
       } interrupted: { error, pause in
-        console.remark("Связь потеряна (\(error?.message ?? "сервер закончил поток")); продолжу с того же места через \(pause)")
+        console.remark(
+          "Связь потеряна (\(error?.message ?? "сервер закончил поток")); продолжу с того же места через \(pause.text)")
       }
     } catch {
       console.failure(error.explanation)

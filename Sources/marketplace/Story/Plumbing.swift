@@ -25,7 +25,7 @@ extension Story {
     }
     let permission = refusal.info["permission"]
     try expect(permission == "P12", "отказ должен назвать разрешение P12, а назвал «\(permission ?? "")»")
-    console.refusal("\(refusal.userText) (\(permission ?? ""))")
+    console.refusal("\(master.name): \(refusal.userText)")
     try expect(try await master.invoice(before.id) == before, "отказ в скидке изменил черновик")
     console.held("Черновик не изменился: \(try expect("итог", before.total).text), \(before.state.text)")
     expected += [

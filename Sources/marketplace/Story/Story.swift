@@ -17,12 +17,13 @@ struct Story: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await witness.listen() }
       group.addTask {
-        try await Step.named("Шаг 1. Управляющий подписывается на события, остальные входят", console) {
+        let cast = try await Step.named("Шаг 1. Управляющий подписывается на события, остальные входят", console) {
           try await witness.waitUntilOpen()
           console.held("\(manager.name) слушает: события заявок идут рядом, со знаком ◆")
+          let cast = try await Cast.signIn(beside: manager, on: marketplace, codesFrom: sandbox)
+          console.held("Жители вошли по коду из SMS, сотрудники по паролю")
+          return cast
         }
-        let cast = try await Cast.signIn(beside: manager, on: marketplace, codesFrom: sandbox)
-        console.held("Жители вошли по коду из SMS, сотрудники по паролю")
         try await Story(cast: cast, witness: witness, console: console).play()
       }
       defer { group.cancelAll() }
@@ -45,7 +46,8 @@ struct Story: Sendable {
     try await step("Шаг 9. Второй возврат той же заявки") { try await refuseSecondRefund(cleaning) }
     try await step("Что услышал подписчик") {
       try await witness.waitUntilHeard(expected)
-      console.held("Все \(expected.count) ожидаемых событий пришли, у каждой заявки по порядку; всего \(witness.heardCount)")
+      console.held(
+        "Пришли все ожидаемые события (\(expected.count)), у каждой заявки по порядку; всего услышано \(witness.heardCount)")
     }
   }
 

@@ -39,7 +39,7 @@ final class Witness: Sendable {
       memory.withLock { $0.isOpen = true }
       if let event = message.event { try hear(event) }
     } interrupted: { error, pause in
-      console.remark("Подписка прервалась (\(error?.message ?? "сервер закончил поток")); продолжится через \(pause)")
+      console.remark("Подписка прервалась (\(error?.message ?? "сервер закончил поток")); продолжится через \(pause.text)")
     }
   }
 

@@ -1,0 +1,100 @@
+"""Stock load generators: h2load for a server, pgbench for PostgreSQL."""
+
+import dataclasses
+import pathlib
+import re
+import resource
+import struct
+import tempfile
+
+from machine import POSTGRES_BIN
+from programs import Failed, run
+
+
+@dataclasses.dataclass
+class Load:
+    """What came of a run."""
+
+    calls: int
+    calls_per_second: float
+    # What the load generator itself used.
+    cpu_seconds: float
+
+
+class H2Load:
+    """Repeats one unary call over `connections` connections with `streams` calls under way on each, and has every answer counted."""
+
+    def __init__(self, connections, streams):
+        self.connections = connections
+        self.streams = streams
+
+    def run(self, server, path, request, response, token, calls):
+        """`response` is the message that every answer must be as long as: a call that failed has a 200 as well, but no data."""
+        with tempfile.NamedTemporaryFile() as body:
+            body.write(frame(request))
+            body.flush()
+            spent = Spent()
+            text = run(
+                "h2load", "-c", self.connections, "-m", self.streams, "-t", 1, "-n", calls, "-d", body.name,
+                "-H", "content-type: application/grpc", "-H", "te: trailers", "-H", f"authorization: Bearer {token}",
+                f"http://{server.address}{path}")
+        rate = float(found(text, r"finished in .*?, ([\d.]+) req/s"))
+        counts = {name: int(count) for count, name in re.findall(r"(\d+) (\w+)", found(text, r"requests: (.*)"))}
+        ok = int(found(text, r"status codes: (\d+) 2xx"))
+        data = int(found(text, r"\((\d+)\) data"))
+        expected = calls * len(frame(response))
+        if counts["succeeded"] != calls or ok != calls or data != expected:
+            raise Failed(f"of {calls} calls {counts['succeeded']} were answered, {ok} with 200; {data} bytes came, not {expected}")
+        return Load(calls, rate, spent.seconds)
+
+
+class PgBench:
+    """Repeats one transaction as role marketplace_app from `clients` sessions that have nothing else to do."""
+
+    def __init__(self, clients, threads, script):
+        self.clients = clients
+        self.threads = threads
+        self.script = script
+
+    def run(self, database, variables, seconds):
+        defines = [part for name, value in variables.items() for part in ("-D", f"{name}={value}")]
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "transaction.sql"
+            file.write_text(self.script)
+            spent = Spent()
+            text = run(
+                POSTGRES_BIN / "pgbench", "-n", "-M", "prepared", "-c", self.clients, "-j", self.threads, "-T", max(1, round(seconds)),
+                "-f", file, *defines, database.url, env={"PGOPTIONS": "-c role=marketplace_app", "LC_ALL": "C"})
+        failed = int(found(text, r"number of failed transactions: (\d+)"))
+        calls = int(found(text, r"number of transactions actually processed: (\d+)"))
+        if failed or not calls:
+            raise Failed(f"pgbench: {failed} transactions failed, {calls} did not")
+        return Load(calls, float(found(text, r"tps = ([\d.]+)")), spent.seconds)
+
+
+class Spent:
+    """Processor time of programs that this one started and that have ended, from now on."""
+
+    def __init__(self):
+        self.start = self.now()
+
+    @staticmethod
+    def now():
+        usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return usage.ru_utime + usage.ru_stime
+
+    @property
+    def seconds(self):
+        return self.now() - self.start
+
+
+def frame(message):
+    """A gRPC message as it travels: not compressed, its length, its bytes."""
+    return struct.pack(">BI", 0, len(message)) + message
+
+
+def found(text, pattern):
+    match = re.search(pattern, text)
+    if match is None:
+        raise Failed(f"no {pattern!r} in:\n{text[-2000:]}")
+    return match[1]

@@ -1,0 +1,60 @@
+public import Access
+public import Domain
+public import FoundationEssentials
+
+/// An invoice with what its order knows of it: all that is shown of one, and all that its rules ask.
+public struct ShownInvoice: Sendable {
+  public var order: OrderMoney.Head
+  public var invoice: OrderMoney.Invoice
+  /// The order has no other.
+  public var isOnlyInvoice: Bool
+  /// A payment of it has no end yet.
+  public var hasPaymentUnderWay: Bool
+
+  /// What the rules of invoices ask of it.
+  public var facts: InvoiceFacts {
+    InvoiceFacts(
+      state: invoice.state, lineCount: invoice.lines.count, totalMinor: invoice.totalMinor, isOnlyInvoice: isOnlyInvoice,
+      hasPaymentUnderWay: hasPaymentUnderWay, orderIsRefunded: order.isRefunded)
+  }
+
+  /// Whether `grant` may see it: who may see its order, but customers are not shown drafts. False is for NOT_FOUND.
+  public func isFound(for grant: Grant) throws(Refusal) -> Bool {
+    try order.isFound(for: grant) && (grant.customer == nil || invoice.state.isShownToCustomers)
+  }
+}
+
+extension OrderMoney {
+  /// What everything that hangs from an order asks of it.
+  public struct Head: Sendable {
+    public var id: OrderID
+    public var version: Int64
+    public var customer: UUID
+    /// nil for an own service.
+    public var partner: UUID?
+    public var currencyCode: String
+    /// It has a refund that did not fail whole (R11).
+    public var isRefunded: Bool
+
+    /// Whether `grant` may see the order: a customer what is theirs, staff a partner's order with P10 (F7). False is for NOT_FOUND.
+    public func isFound(for grant: Grant) throws(Refusal) -> Bool {
+      if let customer = grant.customer { return self.customer == customer }
+      guard partner == nil || grant.seesPartnerOrders else { throw Permissions.viewPartnerOrders.denied }
+      return true
+    }
+  }
+
+  /// An invoice of this order as it is shown.
+  public func shown(_ invoice: Invoice) -> ShownInvoice {
+    ShownInvoice(
+      order: order.head, invoice: invoice, isOnlyInvoice: invoices.count == 1,
+      hasPaymentUnderWay: paymentUnderWay(of: invoice.id) != nil)
+  }
+}
+
+extension OrderMoney.Order {
+  public var head: OrderMoney.Head {
+    OrderMoney.Head(
+      id: id, version: version, customer: customer, partner: partner, currencyCode: currencyCode, isRefunded: isRefunded)
+  }
+}

@@ -1,0 +1,29 @@
+"""scripts/bench measures what it says; how fast this machine is is no test's business."""
+
+import json
+import subprocess
+
+from conftest import BIN, ROOT
+
+
+def bench(*arguments):
+    return subprocess.run([ROOT / "scripts/bench", "--binaries", BIN, *arguments], capture_output=True, text=True, timeout=300)
+
+
+def test_the_database_part_compares_a_read_with_the_statements_that_the_server_sent():
+    done = bench("database", "--quick", "--json")
+    assert done.returncode == 0, done.stderr
+    (figure,) = map(json.loads, done.stdout.splitlines())
+    assert figure["name"] == "database.read"
+    assert figure["ratio_to"].startswith("pgbench -M prepared -c 8")
+    assert figure["bound"] == ">= 1"
+    assert figure["rounds"] == 2
+    assert 0 < figure["min"] <= figure["value"] <= figure["max"]
+    assert figure["rate"] > 0 and figure["rate_of_other"] > 0
+    assert {"processor", "cores", "kernel", "postgresql"} <= figure["machine"].keys()
+
+
+def test_a_part_that_there_is_none_of_is_told_which_there_are():
+    done = bench("weather")
+    assert done.returncode == 2
+    assert "no part weather" in done.stderr and "database" in done.stderr

@@ -1,0 +1,44 @@
+import RPCHTTP2
+import ArgumentParser
+import Testing
+
+@testable import marketplace
+
+struct CommandLineTests {
+  private static let watch = ["watch", "--server", "localhost:8443", "--organization", "severny-kvartal", "--client-id", "crm"]
+
+  @Test func `a story needs a server and a sandbox`() throws {
+    let story = try #require(
+      try MarketplaceCommand.parseAsRoot(["story", "--server", "localhost:8443", "--sandbox", "[::1]:8444"]) as? StoryCommand)
+    #expect(story.server == (try Endpoint("localhost:8443")))
+    #expect(story.sandbox == (try Endpoint("[::1]:8444")))
+    #expect(throws: (any Error).self) { try MarketplaceCommand.parseAsRoot(["story", "--server", "localhost:8443"]) }
+  }
+
+  @Test(
+    arguments: [
+      ["--login", "manager", "--password-env", "PASSWORD"], ["--phone", "+79110000001", "--code-from-sandbox", "localhost:8444"],
+    ])
+  func `a watcher signs in by password or by phone`(credential: [String]) throws {
+    #expect(try MarketplaceCommand.parseAsRoot(Self.watch + credential) is WatchCommand)
+  }
+
+  @Test(
+    arguments: [
+      [], ["--login", "manager"], ["--phone", "+79110000001"],
+      ["--login", "manager", "--password-env", "PASSWORD", "--phone", "+79110000001"],
+    ])
+  func `half a credential, or two, are refused with what to give`(credential: [String]) {
+    let error = #expect(throws: (any Error).self) { try MarketplaceCommand.parseAsRoot(Self.watch + credential) }
+    #expect(
+      error.map { MarketplaceCommand.message(for: $0) }
+        == "give either --login with --password-env, or --phone with --code-from-sandbox")
+  }
+
+  @Test func `an endpoint without a port is refused with how to write it`() {
+    let error = #expect(throws: (any Error).self) {
+      try MarketplaceCommand.parseAsRoot(["story", "--server", "localhost", "--sandbox", "localhost:8444"])
+    }
+    #expect(error.map { MarketplaceCommand.message(for: $0).contains("127.0.0.1:8443") } == true)
+  }
+}
