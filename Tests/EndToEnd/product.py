@@ -1,0 +1,190 @@
+"""The whole product, running beside a test: a fresh database, the sandbox with its own memory, a token key and a server."""
+
+import contextlib
+import os
+import pathlib
+import re
+import subprocess
+import threading
+import uuid
+
+import grpc
+from calls import Session
+from demo import NORTH, ORGANIZATIONS, PASSWORD
+from programs import Programs
+from schema import module
+from states import Event
+
+sandbox_pb2 = module("sandbox.v1.sandbox_pb2")
+sandbox_grpc = module("sandbox.v1.sandbox_pb2_grpc")
+
+
+class Database:
+    """A database of its own on the server of MARKETPLACE_TEST_DATABASE_URL, dropped when it is closed."""
+
+    def __init__(self):
+        self.server = os.environ["MARKETPLACE_TEST_DATABASE_URL"]
+        self.name = f"marketplace_e2e_{uuid.uuid4().hex}"
+        _psql(self.server, f"CREATE DATABASE {self.name}")
+        self.url = re.sub(r"(://[^/]*/)[^?]*", rf"\g<1>{self.name}", self.server, count=1)
+
+    def rows(self, statement, organization=NORTH):
+        """Runs a statement inside an organization; rows are tuples of text, NULL is empty."""
+        return _psql(self.url, statement, PGOPTIONS=f"-c app.organization_id={ORGANIZATIONS[organization]}")
+
+    def close(self):
+        _psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
+
+
+def _psql(url, statement, **environment):
+    done = subprocess.run(
+        ["psql", "--no-psqlrc", "-qAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", statement, url],
+        capture_output=True, text=True, timeout=60, env={**os.environ, **environment})
+    assert done.returncode == 0, f"{statement}\n{done.stderr}"
+    return [tuple(line.split("\t")) for line in done.stdout.splitlines()]
+
+
+class Product:
+    """A context manager; `address` and `sandbox_address` are HOST:PORT. Signed-in sessions are kept by who they are.
+
+    Payments and refunds settle after `delay_ms` unless the sandbox is told otherwise.
+    """
+
+    def __init__(self, folder, delay_ms=0):
+        self.folder = pathlib.Path(folder)
+        self.delay_ms = delay_ms
+        self.programs = Programs(self.folder)
+        self._sessions = {}
+
+    def __enter__(self):
+        self.database = Database()
+        try:
+            self._prepare()
+            self.start_sandbox()
+            self.start_server()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self.programs.close()
+        self.database.close()
+
+    def _prepare(self):
+        self.token_key = self.folder / "token-key.pem"
+        self.environment = {**os.environ, "DATABASE_URL": self.database.url}
+        for command in (["migrate"], ["demo"], ["create-key", self.token_key]):
+            done = self.programs.run("marketplace-server", *command, env=self.environment)
+            assert done.returncode == 0, done.stderr
+
+    def start_sandbox(self, port=0):
+        self.sandbox_process, self.sandbox_address = self.programs.start(
+            "sandbox-provider", "--port", port, "--state", self.folder / "sandbox", "--delay-ms", self.delay_ms)
+        channel = grpc.insecure_channel(self.sandbox_address)
+        self.control = sandbox_grpc.ControlServiceStub(channel)
+        self.sms = sandbox_grpc.SmsCentreServiceStub(channel)
+
+    def start_server(self, port=0):
+        self.server_process, self.address = self.programs.start(
+            "marketplace-server", "serve", "--port", port, "--token-key", self.token_key, "--provider", self.sandbox_address,
+            env=self.environment)
+        self.channel = grpc.insecure_channel(self.address)
+
+    def connections(self, session, count):
+        """A session on connections of their own, which grpcio would else share among channels to one address."""
+        options = [("grpc.use_local_subchannel_pool", 1)]
+        return [session.through(grpc.insecure_channel(self.address, options=options)) for _ in range(count)]
+
+    # Who calls.
+
+    @property
+    def nobody(self):
+        return Session(self.channel)
+
+    def staff(self, login, client="crm", organization=NORTH):
+        def credential():
+            return {"password": {"login": login, "password": PASSWORD}}
+
+        return self._session((login, client, organization), client, organization, credential)
+
+    def resident(self, phone, organization=NORTH):
+        def credential():
+            self.nobody.sessions.RequestCode(organization_code=organization, phone=phone)
+            latest = self.sms.ListMessages(sandbox_pb2.ListMessagesRequest(phone=phone), timeout=20).messages[0]
+            return {"phone": {"phone": phone, "code": latest.text[-6:]}}
+
+        return self._session((phone, organization), "resident-app", organization, credential)
+
+    def sign_in(self, client, organization, credential):
+        """A new session, as the server answers with it."""
+        return self.nobody.sessions.CreateSession(organization_code=organization, client_id=client, **credential).session
+
+    def _session(self, who, client, organization, credential):
+        if who not in self._sessions:
+            opened = self.sign_in(client, organization, credential())
+            self._sessions[who] = Session(self.channel, opened.access_token, opened.principal_id)
+        return self._sessions[who]
+
+    # What the provider does and knows.
+
+    def behave(self, payment="CONFIRM", refund="SUCCEED", delay_ms=None):
+        """From now on payments HOLD, CONFIRM or DECLINE, and refunds SUCCEED or DECLINE."""
+        behaviour = {
+            "payment": f"PAYMENT_BEHAVIOUR_{payment}", "refund": f"REFUND_BEHAVIOUR_{refund}",
+            "delay_milliseconds": self.delay_ms if delay_ms is None else delay_ms}
+        self.control.SetBehaviour(sandbox_pb2.SetBehaviourRequest(behaviour=behaviour), timeout=20)
+
+    @contextlib.contextmanager
+    def behaving(self, **behaviour):
+        """Within the block."""
+        self.behave(**behaviour)
+        try:
+            yield
+        finally:
+            self.behave()
+
+    def confirm(self, payment_id):
+        """The payer confirms at the provider's page."""
+        self.control.ConfirmPayment(sandbox_pb2.ConfirmPaymentRequest(key=payment_id), timeout=20)
+
+    @property
+    def records(self):
+        """Everything that the provider recorded."""
+        return self.control.ListRecords(sandbox_pb2.ListRecordsRequest(), timeout=20)
+
+
+class Feed:
+    """Every event of an organization from its beginning, in the order they come; lets a test wait for one without polling."""
+
+    def __init__(self, session):
+        self.events = []
+        self._changed = threading.Condition()
+        self._stream = session.subscribe(seconds=3600, from_beginning=True)
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+
+    def _listen(self):
+        try:
+            for message in self._stream:
+                if message.HasField("event"):
+                    with self._changed:
+                        self.events.append(message.event)
+                        self._changed.notify_all()
+        except grpc.RpcError:
+            pass  # Closed, or the test that waits says what is missing.
+
+    def wait(self, order_id, kind, seconds=20):
+        """The order's first event of a kind, which is given by its name."""
+        number = getattr(Event, kind)
+
+        def found():
+            return next((event for event in self.events if event.order_id == order_id and event.kind == number), None)
+
+        with self._changed:
+            assert self._changed.wait_for(found, seconds), f"no {kind} of order {order_id} within {seconds} s"
+            return found()
+
+    def close(self):
+        self._stream.cancel()
+        self._thread.join()

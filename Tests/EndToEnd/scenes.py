@@ -1,0 +1,95 @@
+"""The people of «Северный квартал», and short ways to an order, an invoice or a payment in a certain state."""
+
+from demo import BOTTLE, CLEANING, CLEANING_BY_AREA, WATER, WINDOW
+
+
+def units(count):
+    return {"thousandths": count * 1000}
+
+
+class Scenes:
+    def __init__(self, product, feed):
+        self.product = product
+        self.feed = feed
+        self.anna = product.resident("+79110000001")
+        self.boris = product.resident("+79110000002")
+        self.dispatcher = product.staff("dispatcher")
+        # In the field; has neither P10, P12 nor P13.
+        self.master = product.staff("master", client="employee-app")
+        self.accountant = product.staff("accountant")
+        self.manager = product.staff("manager")
+
+    def water(self, bottles=1):
+        """Anna's order of a partner's water with an ISSUED invoice of 350 ₽ a bottle; answers with the order and the invoice's id."""
+        answer = self.anna.orders.CreateOrder(service_id=WATER, items=[{"option_id": BOTTLE, "quantity": units(bottles)}])
+        return answer.order, answer.invoice_id
+
+    def cleaning(self, **fields):
+        """Anna's order of an own service, IN_PROGRESS, without an invoice."""
+        items = [{"option_id": CLEANING_BY_AREA, "quantity": units(40)}]
+        customer = fields.pop("customer_id", None)
+        if customer:
+            order = self.manager.orders.CreateOrder(service_id=CLEANING, customer_id=customer, items=items).order
+        else:
+            order = self.anna.orders.CreateOrder(service_id=CLEANING, items=items).order
+        return self.manager.orders.StartOrder(order_id=order.id).order
+
+    def draft(self, order, item=WINDOW, quantity=3, **line):
+        """A DRAFT of the order with one line, of three windows at 420 ₽ unless told otherwise: 1 260 ₽."""
+        invoice = self.manager.invoices.CreateInvoice(order_id=order.id).invoice
+        return self.line(invoice, item, quantity, **line)
+
+    def line(self, invoice, item=WINDOW, quantity=3, **line):
+        return self.manager.invoices.AddInvoiceLine(
+            invoice_id=invoice.id, price_item_id=item, quantity=units(quantity), **line).invoice
+
+    def issued(self, order, **line):
+        """An ISSUED invoice of the order, otherwise as `draft` makes it."""
+        return self.manager.invoices.ActivateInvoice(invoice_id=self.draft(order, **line).id).invoice
+
+    def pay(self, invoice_id, method="NEW_CARD"):
+        """Anna begins a payment, which settles as the sandbox behaves."""
+        return self.anna.payments.StartPayment(invoice_id=invoice_id, method=f"PAYMENT_METHOD_{method}").payment
+
+    def paid(self, order, **line):
+        """A PAID_ONLINE invoice of the order, and its payment."""
+        payment = self.pay(self.issued(order, **line).id)
+        return self.invoice(payment.invoice_id), payment
+
+    def paid_water(self, bottles=1):
+        """An order of water, IN_PROGRESS, and its invoice, PAID_ONLINE."""
+        order, invoice_id = self.water(bottles)
+        self.pay(invoice_id)
+        self.manager.orders.StartOrder(order_id=order.id)
+        return self.order(order), self.invoice(invoice_id)
+
+    def refund(self, order, kind="FULL", reason="Не оказали услугу", ends="REFUND_SUCCEEDED", **fields):
+        """The manager refunds; answers with the refund once the order's refund has come to this end."""
+        created = self.manager.refunds.CreateRefund(
+            order_id=order.id, kind=f"REFUND_KIND_{kind}", reason=reason, **fields).refund
+        self.feed.wait(order.id, ends)
+        return self.manager.refunds.GetRefund(refund_id=created.id).refund
+
+    def request(self, order, **fields):
+        """Anna asks for her money back."""
+        return self.anna.refunds.RequestRefund(order_id=order.id, comment="Передумала", **fields).request
+
+    # As the manager sees them now.
+
+    def order(self, order):
+        return self.manager.orders.GetOrder(order_id=order.id).order
+
+    def invoice(self, invoice_id):
+        return self.manager.invoices.GetInvoice(invoice_id=invoice_id).invoice
+
+    def invoices(self, order):
+        return list(self.manager.invoices.ListInvoices(order_id=order.id).invoices)
+
+    def payments(self, order):
+        return list(self.manager.payments.ListPayments(order_id=order.id).payments)
+
+    def everything(self, order):
+        """All that can be seen of an order: what a refused call must not change."""
+        return (
+            self.order(order), self.invoices(order), self.payments(order),
+            list(self.manager.refunds.ListRefunds(order_id=order.id).refunds))

@@ -1,0 +1,207 @@
+"""A mutation sent again with its key happens once, and answers as it did; the same key with another request is refused."""
+
+import collections
+import uuid
+
+import pytest
+from calls import refuses, together
+from demo import BOTTLE, WATER, WINDOW
+from schema import METHODS, MUTATIONS
+from scenes import units
+
+THREADS = 8
+
+
+class Change:
+    """A mutation ready to be sent: who sends it, the order it changes, what it says, and what else it might say instead."""
+
+    def __init__(self, session, order, fields, otherwise):
+        self.session, self.order, self.fields, self.otherwise = session, order, fields, {**fields, **otherwise}
+
+
+def create_order(scenes):
+    items = [{"option_id": BOTTLE, "quantity": units(2)}]
+    return Change(scenes.anna, None, {"service_id": WATER, "items": items}, {"comment": "К шести"})
+
+
+def start_order(scenes):
+    order, _ = scenes.water()
+    return Change(scenes.manager, order, {"order_id": order.id}, {"order_id": scenes.water()[0].id})
+
+
+def create_invoice(scenes):
+    order = scenes.cleaning()
+    return Change(scenes.manager, order, {"order_id": order.id}, {"order_id": scenes.cleaning().id})
+
+
+def add_line(scenes):
+    order = scenes.cleaning()
+    fields = {"invoice_id": scenes.draft(order).id, "price_item_id": WINDOW, "quantity": units(2)}
+    return Change(scenes.manager, order, fields, {"quantity": units(3)})
+
+
+def update_line(scenes):
+    order = scenes.cleaning()
+    draft = scenes.draft(order)
+    fields = {"invoice_id": draft.id, "line_id": draft.lines[0].id, "quantity": units(5)}
+    return Change(scenes.manager, order, fields, {"quantity": units(6)})
+
+
+def remove_line(scenes):
+    order = scenes.cleaning()
+    draft = scenes.line(scenes.draft(order))
+    fields = {"invoice_id": draft.id, "line_id": draft.lines[0].id}
+    return Change(scenes.manager, order, fields, {"line_id": draft.lines[1].id})
+
+
+def of_invoice(state):
+    def change(scenes):
+        order = scenes.cleaning()
+        draft = scenes.draft(order)
+        if state == "ISSUED":
+            scenes.manager.invoices.ActivateInvoice(invoice_id=draft.id)
+        elif state == "PAID_OFFLINE":
+            scenes.manager.invoices.MarkInvoicePaid(invoice_id=draft.id)
+        fields = {"invoice_id": draft.id}
+        return Change(scenes.manager, order, fields, {"etag": scenes.invoice(draft.id).etag})
+
+    return change
+
+
+def start_payment(scenes):
+    order = scenes.cleaning()
+    fields = {"invoice_id": scenes.issued(order).id, "method": "PAYMENT_METHOD_SBP"}
+    return Change(scenes.anna, order, fields, {"method": "PAYMENT_METHOD_NEW_CARD"})
+
+
+def request_refund(scenes):
+    order, _ = scenes.paid_water()
+    return Change(scenes.anna, order, {"order_id": order.id}, {"comment": "Всё-таки нет"})
+
+
+def decline_request(scenes):
+    order, _ = scenes.paid_water()
+    fields = {"refund_request_id": scenes.request(order).id, "reason": "Вода доставлена"}
+    return Change(scenes.manager, order, fields, {"reason": "Вода выпита"})
+
+
+def approve_request(scenes):
+    order, _ = scenes.paid_water()
+    fields = {"refund_request_id": scenes.request(order).id, "kind": "REFUND_KIND_FULL", "reason": "Не привезли"}
+    return Change(scenes.manager, order, fields, {"reason": "Привезли поздно"})
+
+
+def create_refund(scenes):
+    order, _ = scenes.paid_water()
+    fields = {"order_id": order.id, "kind": "REFUND_KIND_FULL", "reason": "Не привезли"}
+    return Change(scenes.manager, order, fields, {"reason": "Привезли поздно"})
+
+
+CHANGES = {
+    "marketplace.v1.OrderService/CreateOrder": create_order,
+    "marketplace.v1.OrderService/StartOrder": start_order,
+    "billing.v1.InvoiceService/CreateInvoice": create_invoice,
+    "billing.v1.InvoiceService/AddInvoiceLine": add_line,
+    "billing.v1.InvoiceService/UpdateInvoiceLine": update_line,
+    "billing.v1.InvoiceService/RemoveInvoiceLine": remove_line,
+    "billing.v1.InvoiceService/ActivateInvoice": of_invoice("DRAFT"),
+    "billing.v1.InvoiceService/CancelInvoice": of_invoice("ISSUED"),
+    "billing.v1.InvoiceService/MarkInvoicePaid": of_invoice("DRAFT"),
+    "billing.v1.InvoiceService/MakeInvoiceUnpaid": of_invoice("PAID_OFFLINE"),
+    "billing.v1.PaymentService/StartPayment": start_payment,
+    "refunds.v1.RefundService/RequestRefund": request_refund,
+    "refunds.v1.RefundService/DeclineRefundRequest": decline_request,
+    "refunds.v1.RefundService/ApproveRefundRequest": approve_request,
+    "refunds.v1.RefundService/CreateRefund": create_refund,
+}
+EVERY = pytest.mark.parametrize("name", CHANGES)
+
+
+def same(first, second):
+    """A payment goes on by itself, so of its answer the payment is the same; every other answer is the same whole."""
+    payment = getattr(first, "payment", None)
+    return payment.id == second.payment.id if payment else first == second
+
+
+EFFECTS = """
+SELECT 'event ' || kind, event_id FROM outbox WHERE order_id = '{0}'
+UNION ALL SELECT 'payment', payment_id FROM payment WHERE order_id = '{0}' ORDER BY 2
+"""
+
+
+def effects(product, change):
+    """What the change's order has of events and payments; for a new order, the orders that the customer has."""
+    if change.order is None:
+        return product.database.rows(f"SELECT 'order', order_id FROM customer_order WHERE customer_id = '{change.session.principal}'")
+    return product.database.rows(EFFECTS.format(change.order.id))
+
+
+def kinds(before, after):
+    """How many effects of which kind came between."""
+    return collections.Counter(kind for kind, _ in set(after) - set(before))
+
+
+@pytest.fixture
+def quiet(product):
+    """Nothing settles by itself within the test, so that what changes is the call's doing."""
+    yield lambda: product.behave(payment="HOLD", delay_ms=86_400_000)
+    product.behave()
+
+
+def test_every_mutation_is_tried_here():
+    assert CHANGES.keys() == {str(method) for method in MUTATIONS}
+
+
+@EVERY
+def test_the_same_key_again_answers_the_same_and_changes_nothing(product, scenes, quiet, name):
+    change, method, key = CHANGES[name](scenes), METHODS[name], str(uuid.uuid4())
+    quiet()
+    first = change.session.send(method, method.request(**change.fields), key)
+    after = effects(product, change)
+    assert same(first, change.session.send(method, method.request(**change.fields), key))
+    assert same(first, change.session.send(method, method.request(**change.fields), key.upper()))
+    assert effects(product, change) == after
+
+
+@EVERY
+def test_the_same_key_with_another_request_is_refused_and_changes_nothing(product, scenes, quiet, name):
+    change, method, key = CHANGES[name](scenes), METHODS[name], str(uuid.uuid4())
+    quiet()
+    change.session.send(method, method.request(**change.fields), key)
+    after = effects(product, change)
+    with refuses("ALREADY_EXISTS", "IDEMPOTENCY_KEY_REUSED"):
+        change.session.send(method, method.request(**change.otherwise), key)
+    assert effects(product, change) == after
+
+
+@EVERY
+def test_the_same_key_from_many_threads_at_once_has_one_effect_and_one_answer(product, scenes, quiet, name):
+    method, key = METHODS[name], str(uuid.uuid4())
+    once, at_once = CHANGES[name](scenes), CHANGES[name](scenes)
+    quiet()
+    before = effects(product, once)
+    once.session.send(method, method.request(**once.fields))
+    alone = kinds(before, effects(product, once))
+    before = effects(product, at_once)
+    answers, refused = together([
+        lambda session=session: session.send(method, method.request(**at_once.fields), key)
+        for session in product.connections(at_once.session, THREADS)])
+    assert not refused and all(same(answers[0], answer) for answer in answers)
+    assert kinds(before, effects(product, at_once)) == alone
+
+
+def test_a_key_is_its_callers_own(scenes):
+    key = str(uuid.uuid4())
+    items = [{"option_id": BOTTLE, "quantity": units(1)}]
+    annas = scenes.anna.orders.CreateOrder(service_id=WATER, items=items, key=key).order
+    boriss = scenes.boris.orders.CreateOrder(service_id=WATER, items=items, key=key).order
+    assert annas.id != boriss.id and annas.customer_id != boriss.customer_id
+
+
+def test_a_refusal_is_not_remembered(scenes):
+    order, key = scenes.cleaning(), str(uuid.uuid4())
+    draft = scenes.manager.invoices.CreateInvoice(order_id=order.id).invoice
+    with refuses("FAILED_PRECONDITION", "INVOICE_EMPTY"):
+        scenes.manager.invoices.ActivateInvoice(invoice_id=draft.id, key=key)
+    scenes.line(draft)
+    assert scenes.manager.invoices.ActivateInvoice(invoice_id=draft.id, key=key).invoice.id == draft.id
