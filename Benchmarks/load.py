@@ -49,7 +49,10 @@ class H2Load:
 
 
 class PgBench:
-    """Repeats one transaction as role marketplace_app from `clients` sessions that have nothing else to do."""
+    """Repeats one transaction from `clients` sessions that have nothing else to do, with the options that the server's sessions have."""
+
+    OPTIONS = (
+        "-c role=marketplace_app -c default_transaction_isolation=repeatable\\ read -c statement_timeout=10000 -c timezone=UTC")
 
     def __init__(self, clients, threads, script):
         self.clients = clients
@@ -64,7 +67,7 @@ class PgBench:
             spent = Spent()
             text = run(
                 POSTGRES_BIN / "pgbench", "-n", "-M", "prepared", "-c", self.clients, "-j", self.threads, "-T", max(1, round(seconds)),
-                "-f", file, *defines, database.url, env={"PGOPTIONS": "-c role=marketplace_app", "LC_ALL": "C"})
+                "-f", file, *defines, database.url, env={"PGOPTIONS": self.OPTIONS, "LC_ALL": "C"})
         failed = int(found(text, r"number of failed transactions: (\d+)"))
         calls = int(found(text, r"number of transactions actually processed: (\d+)"))
         if failed or not calls:

@@ -8,6 +8,8 @@ public struct PostgresConfiguration: Sendable {
   public var role: String?
   /// Shown in `pg_stat_activity`.
   public var applicationName = "marketplace"
+  /// Whether a transaction sees one snapshot in all its statements (REPEATABLE READ) or a new one in each (READ COMMITTED).
+  public var keepsSnapshot = false
   /// What a statement may take, enforced by PostgreSQL.
   public var statementTimeout = TimeSpan.seconds(10)
   /// How long a unit waits for a connection before it is told that there is none.
@@ -30,6 +32,7 @@ public struct PostgresConfiguration: Sendable {
   /// Keywords and values for PQconnectStartParams: what is given here stands behind the url, so that the url cannot override it.
   var parameters: [(keyword: String, value: String)] {
     var options = "-c statement_timeout=\(statementTimeout.nanoseconds / 1_000_000) -c timezone=UTC"
+    if keepsSnapshot { options += " -c default_transaction_isolation=repeatable\\ read" }
     if let role { options += " -c role=\(role)" }
     return [
       ("dbname", url), ("application_name", applicationName), ("client_encoding", "UTF8"), ("options", options),

@@ -12,14 +12,17 @@ public final class PostgresPool: @unchecked Sendable {
   /// Begins to connect; must be called on `loop`.
   public init(_ configuration: PostgresConfiguration, on loop: EventLoop) {
     self.loop = loop
-    readers = PostgresChannel(configuration, on: loop)
+    var reading = configuration
+    reading.keepsSnapshot = true
+    readers = PostgresChannel(reading, on: loop)
     writers = PostgresChannel(configuration, on: loop)
   }
 
   /// Whether statements can be sent now.
   public var isReady: Bool { readers.isReady && writers.isReady }
 
-  /// Runs statements that change nothing, side by side with other reads of this turn, in one implicit transaction.
+  /// Runs statements that change nothing, side by side with other reads of this turn, in one implicit transaction: they see one snapshot,
+  /// taken after this was called.
   ///
   /// One that fails is answered with its own error; its innocent neighbours run again and notice nothing.
   public func read(_ queries: [Query]) async throws -> [QueryResult] { try await readers.run(queries, isRead: true) }

@@ -45,6 +45,34 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `the statements of a read see one snapshot, whatever is committed between them`() async throws {
+    try await withPool { pool in
+      let table = "snapshot_\(UInt32.random(in: 0 ... .max))"
+      let gate = Int64.random(in: 0 ... .max)
+      _ = try await pool.write([Query(StatementText("make", "CREATE TABLE \(table) (n integer)"))])
+      _ = try await pool.write([Query(StatementText("close", "SELECT pg_advisory_lock($1)"), gate)])
+      let count = StatementText("count", "SELECT count(*) FROM \(table)")
+      async let reading = pool.read([
+        Query(count), Query(StatementText("wait", "SELECT pg_advisory_xact_lock($1)"), gate), Query(count),
+      ])
+      let waiting = StatementText(
+        "waiting",
+        """
+        SELECT count(*) FROM pg_locks
+          WHERE locktype = 'advisory' AND NOT granted AND (classid::bigint << 32) + objid::bigint = $1
+        """)
+      while try await pool.write([Query(waiting, gate)])[0].map({ try $0.next(Int64.self) }) == [0] {}
+      _ = try await pool.write([Query(StatementText("fill", "INSERT INTO \(table) VALUES (1)"))])
+      _ = try await pool.write([Query(StatementText("open", "SELECT pg_advisory_unlock($1)"), gate)])
+      let results = try await reading
+      #expect(try results[0].map { try $0.next(Int64.self) } == [0])
+      #expect(try results[2].map { try $0.next(Int64.self) } == [0])
+      #expect(try await pool.read([Query(count)])[0].map { try $0.next(Int64.self) } == [1])
+      _ = try await pool.write([Query(StatementText("drop", "DROP TABLE \(table)"))])
+    }
+  }
+
   @Test func `a column read as another type, a null or one too many is a clear error`() async throws {
     try await withPool { pool in
       let result = try await pool.read([Query(StatementText("two columns", "SELECT 1::bigint AS a, NULL::text AS b"))])[0]
