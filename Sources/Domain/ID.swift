@@ -30,16 +30,6 @@ public struct ID<Identity>: Hashable, Sendable {
   }
 }
 
-extension ID: CustomStringConvertible, LosslessStringConvertible {
-  /// nil unless the text is a UUID's, in either case.
-  public init?(_ description: String) {
-    guard let uuid = UUID(uuidString: description) else { return nil }
-    self.uuid = uuid
-  }
-
-  public var description: String { uuid.uuidString.lowercased() }
-}
-
 public typealias OrganizationID = ID<OrganizationIdentity>
 public typealias PrincipalID = ID<PrincipalIdentity>
 public typealias LegalEntityID = ID<LegalEntityIdentity>
