@@ -4,6 +4,7 @@ public import FoundationEssentials
 public struct ID<Identity>: Hashable, Sendable {
   public let uuid: UUID
 
+  @inlinable
   public init(_ uuid: UUID) {
     self.uuid = uuid
   }
