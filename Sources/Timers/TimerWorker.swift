@@ -5,18 +5,9 @@ public import Postgres
 /// What is done when a timer of its kind is due.
 public protocol TimedWork: Sendable {
   var kind: TimerKind { get }
-  /// Does it. An error means ``TimedOutcome/later``.
-  func takeUp(_ timer: DueTimer) async throws -> TimedOutcome
-}
-
-/// What becomes of a timer that was taken up.
-public enum TimedOutcome: Sendable {
-  /// There is nothing more to do; the timer goes, if a mutation has not disarmed it already.
-  case done
-  /// It is taken up again, after a while that grows.
-  case later
-  /// A mutation has armed it for another moment.
-  case rearmed
+  /// Whether there is nothing more to do and the timer goes; if there is, it is taken up again after a while that grows, as after an error.
+  /// A timer that a mutation disarmed or armed anew stays as the mutation left it.
+  func takeUp(_ timer: DueTimer) async throws -> Bool
 }
 
 /// Takes up what is due, for as long as it runs. Any number of processes do so beside each other: a timer that was taken is nobody else's
@@ -83,11 +74,7 @@ public final class TimerWorker: Sendable {
 
   private func takeUp(_ timer: DueTimer, _ work: any TimedWork) async {
     do {
-      switch try await work.takeUp(timer) {
-      case .done: return try await timers.drop(timer)
-      case .rearmed: return
-      case .later: break
-      }
+      if try await work.takeUp(timer) { return try await timers.drop(timer) }
     } catch {
       failed(timer, error)
     }

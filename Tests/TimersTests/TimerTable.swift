@@ -125,9 +125,9 @@ final class StoppedClock: DomainClock {
 /// Work on payments' timers that a test spells out.
 struct PaymentWork: TimedWork {
   var kind: TimerKind { .payment }
-  let body: @Sendable (DueTimer) async throws -> TimedOutcome
+  let body: @Sendable (DueTimer) async throws -> Bool
 
-  init(_ body: @escaping @Sendable (DueTimer) async throws -> TimedOutcome) { self.body = body }
+  init(_ body: @escaping @Sendable (DueTimer) async throws -> Bool) { self.body = body }
 
-  func takeUp(_ timer: DueTimer) async throws -> TimedOutcome { try await body(timer) }
+  func takeUp(_ timer: DueTimer) async throws -> Bool { try await body(timer) }
 }

@@ -16,7 +16,7 @@ import Testing
     let endless = PaymentWork { _ in
       taken.yield()
       try await EventLoop.current!.sleep(for: .seconds(3600))
-      return .done
+      return true
     }
     try await run([table.worker()], endless) { _ = await takings.first { _ in true } }
     table.clock.advance(Self.lease - 1)
@@ -34,7 +34,7 @@ import Testing
     let work = PaymentWork { timer in
       takings.withLock { $0[timer.subject, default: 0] += 1 }
       await Task.yield()
-      return .done
+      return true
     }
     try await run([table.worker(), table.worker()], work) {
       while try table.rows().count > later.count { await Task.yield() }
@@ -73,7 +73,7 @@ import Testing
     let (takings, taken) = AsyncStream.makeStream(of: UUID.self)
     let work = PaymentWork { timer in
       taken.yield(timer.subject)
-      return .done
+      return true
     }
     try await run([worker], work) {
       var taken = takings.makeAsyncIterator()
