@@ -42,11 +42,14 @@ def compare(given, client, database, server, token, recording, recorded):
     pgbench = PgBench(CLIENTS, 2, recording.script())
     rates, costs = [], []
 
-    def serve(invoice, calls):
+    def serve(invoice, seconds):
         request, response = read(client, server, invoice, token)
         before = server.cpu_seconds(), database.cpu_seconds()
-        load = h2load.run(server, METHOD, request, response, token, calls)
-        return load, server.cpu_seconds() - before[0], database.cpu_seconds() - before[1]
+        load = h2load.run(server, METHOD, request, response, token, seconds)
+        spent = server.cpu_seconds() - before[0], database.cpu_seconds() - before[1]
+        if failed := server.failed_calls():
+            raise Failed(f"{len(failed)} calls failed, the first: {failed[0]}")
+        return load, *spent
 
     def repeat(invoice, seconds):
         replacing = {recorded: invoice}
@@ -57,18 +60,15 @@ def compare(given, client, database, server, token, recording, recorded):
         load = pgbench.run(database, recording.variables(replacing), seconds)
         return load, database.cpu_seconds() - before
 
-    # Warms both up, and tells how many calls fill a round.
-    repeat(recorded, given.seconds)
-    pace = serve(recorded, 2000)[0].calls_per_second
-    pace = serve(recorded, int(pace * min(1, given.seconds)))[0].calls_per_second
+    # Warms both up.
+    repeat(recorded, 1)
+    serve(recorded, 1)
     for number in range(given.rounds):
         invoice = invoice_id(random.randint(1, ORDERS))
-        calls = max(1000, int(pace * given.seconds))
         if number % 2 == 0:
-            served, repeated = serve(invoice, calls), repeat(invoice, given.seconds)
+            served, repeated = serve(invoice, given.seconds), repeat(invoice, given.seconds)
         else:
-            repeated, served = repeat(invoice, given.seconds), serve(invoice, calls)
-        pace = served[0].calls_per_second
+            repeated, served = repeat(invoice, given.seconds), serve(invoice, given.seconds)
         rates.append((served[0].calls_per_second, repeated[0].calls_per_second))
         costs.append((served, repeated))
 

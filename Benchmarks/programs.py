@@ -64,7 +64,7 @@ class Server:
         key = ROOT / ".local/bench-token-key.pem"
         if not key.exists():
             run(self.binaries / "marketplace-server", "create-key", key)
-        log = open(ROOT / ".local/bench-server.log", "w")
+        log = self.log = open(ROOT / ".local/bench-server.log", "w+")
         self.process = subprocess.Popen(
             [self.binaries / "marketplace-server", "serve", "--port", "0", "--token-key", key, "--provider", "127.0.0.1:9",
              "--database", self.database.url],
@@ -79,6 +79,10 @@ class Server:
     def __exit__(self, *_):
         self.process.terminate()
         self.process.wait()
+
+    def failed_calls(self):
+        """The log's lines about calls that ended with another status than OK."""
+        return [line for line in pathlib.Path(self.log.name).read_text().splitlines() if '"call":' in line]
 
     def cpu_seconds(self):
         return cpu_seconds(self.process.pid)

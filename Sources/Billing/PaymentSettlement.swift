@@ -21,26 +21,23 @@ public struct PaymentSettlement: TimedWork {
     self.wake = wake
   }
 
-  public func takeUp(_ timer: DueTimer) async throws -> TimedOutcome {
+  public func takeUp(_ timer: DueTimer) async throws -> Bool {
     let (id, organization) = (PaymentID(timer.subject), timer.organization)
-    guard let (_, payment) = try await read(id, in: organization), payment.state != .succeeded else { return .done }
-    guard payment.state.isTerminal else {
-      return try await advance(id, in: organization) ? .rearmed : .later
-    }
-    return try await lookBack(id, in: organization)
+    guard let (_, payment) = try await read(id, in: organization), payment.state != .succeeded else { return true }
+    return try await payment.state.isTerminal ? lookBack(id, in: organization) : advance(id, in: organization)
   }
 
   /// R12: a payment that ended without success is asked for once more; what it took all the same goes back, and what still could take
   /// something is cancelled.
-  private func lookBack(_ id: PaymentID, in organization: UUID) async throws -> TimedOutcome {
+  private func lookBack(_ id: PaymentID, in organization: UUID) async throws -> Bool {
     var answer = await provider.query(payment: id.description)
     if answer.report == .pending { answer = await provider.cancel(payment: id.description) }
     switch answer.report {
-    case .pending, .noAnswer: return .later
+    case .pending, .noAnswer: return false
     case .succeeded: _ = try await record(answer, id, in: organization)
     case .declined, .cancelled, .notFound: break
     }
-    return .done
+    return true
   }
 
   /// Asks the provider once more, or tells it of the payment; whether the payment has come to its end.
@@ -48,9 +45,10 @@ public struct PaymentSettlement: TimedWork {
   public func advance(_ id: PaymentID, in organization: UUID) async throws -> Bool {
     guard let (money, payment) = try await read(id, in: organization), !payment.state.isTerminal else { return true }
     let answer =
-      if payment.state == .created { await create(payment, money) } else if payment.isOverdue(at: gate.clock.now) {
+      // What was never sent, because a process died, is not sent any more once its time is over.
+      if payment.isOverdue(at: gate.clock.now) {
         await provider.cancel(payment: id.description)
-      } else { await provider.query(payment: id.description) }
+      } else if payment.state == .created { await create(payment, money) } else { await provider.query(payment: id.description) }
     let recorded = try await record(answer, id, in: organization)
     guard recorded.outcome == .create else { return recorded.isEnd }
     return try await record(await create(payment, money), id, in: organization).isEnd

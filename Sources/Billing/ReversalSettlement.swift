@@ -15,13 +15,13 @@ public struct ReversalSettlement: TimedWork {
     self.provider = provider
   }
 
-  public func takeUp(_ timer: DueTimer) async throws -> TimedOutcome {
+  public func takeUp(_ timer: DueTimer) async throws -> Bool {
     let id = ReversalID(timer.subject)
     guard
       let reversal = try Reversal(
         try await gate.read(in: timer.organization, [Reversal.query(id, in: timer.organization)]).first!),
       !reversal.state.isTerminal
-    else { return .done }
+    else { return true }
     let answer = await provider.giveBack(
       ProviderRefundOrder(
         key: id.description, paymentKey: reversal.payment.description, amountMinor: reversal.amountMinor),
@@ -53,7 +53,7 @@ public struct ReversalSettlement: TimedWork {
         ] : []
       return Mutation(head: money.head(at: moment), changes: changes, order: money.changed, events: events)
     }
-    return state.isTerminal ? .done : .later
+    return state.isTerminal
   }
 }
 

@@ -4,6 +4,7 @@ public import FoundationEssentials
 public struct ID<Identity>: Hashable, Sendable {
   public let uuid: UUID
 
+  @inlinable
   public init(_ uuid: UUID) {
     self.uuid = uuid
   }
@@ -28,16 +29,6 @@ public struct ID<Identity>: Hashable, Sendable {
         byte(low, 0), byte(low, 1), byte(low, 2), byte(low, 3), byte(low, 4), byte(low, 5), byte(low, 6), byte(low, 7)
       ))
   }
-}
-
-extension ID: CustomStringConvertible, LosslessStringConvertible {
-  /// nil unless the text is a UUID's, in either case.
-  public init?(_ description: String) {
-    guard let uuid = UUID(uuidString: description) else { return nil }
-    self.uuid = uuid
-  }
-
-  public var description: String { uuid.uuidString.lowercased() }
 }
 
 public typealias OrganizationID = ID<OrganizationIdentity>

@@ -37,8 +37,9 @@ public final class StatementText: Sendable {
 /// A statement with its parameters bound, in binary.
 public struct Query: Sendable {
   public let text: StatementText
-  var parameters = Parameters()
+  @usableFromInline var parameters = Parameters()
 
+  @inlinable
   public init<each Value: PostgresValue>(_ text: StatementText, _ values: repeat (each Value)?) {
     self.text = text
     repeat parameters.append(each values)
@@ -54,14 +55,18 @@ public struct Query: Sendable {
 }
 
 /// Values encoded one after another.
+@usableFromInline
 struct Parameters: Sendable {
-  private(set) var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
   /// -1 for null.
-  private(set) var lengths: [Int32] = []
-  private(set) var types: [UInt32] = []
+  @usableFromInline var lengths: [Int32] = []
+  @usableFromInline var types: [UInt32] = []
+
+  @usableFromInline init() {}
 
   var count: Int { lengths.count }
 
+  @inlinable
   mutating func append<Value: PostgresValue>(_ value: Value?) {
     types.append(Value.oid)
     guard let value else { return lengths.append(-1) }

@@ -27,6 +27,7 @@ public final class QueryResult: @unchecked Sendable {
   public var first: Row? { isEmpty ? nil : self[0] }
 
   /// Every row, read by `read`.
+  @inlinable
   public func map<Value>(_ read: (inout Row) throws -> Value) rethrows -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(count)
@@ -38,6 +39,8 @@ public final class QueryResult: @unchecked Sendable {
   }
 
   /// A row read column by column, from left to right.
+  ///
+  /// Readers are inlined into their callers, which know the type: looking its metadata up costs more than reading the value.
   public struct Row {
     private let source: QueryResult
     private let row: Int32
@@ -49,30 +52,52 @@ public final class QueryResult: @unchecked Sendable {
     }
 
     /// The next column, which must not be null.
+    @inlinable
     public mutating func next<Value: PostgresValue>(_ type: Value.Type = Value.self) throws(PostgresError) -> Value {
-      guard let value: Value = try nextIfPresent() else { throw mismatch("is null", column - 1, Value.self) }
+      guard let value: Value = try nextIfPresent() else { throw mismatch("is null", Value.self) }
       return value
     }
 
     /// The next column, nil when it is null.
+    @inlinable
     public mutating func nextIfPresent<Value: PostgresValue>(_ type: Value.Type = Value.self) throws(PostgresError) -> Value? {
-      let result = source.result
-      guard column < PQnfields(result) else { throw mismatch("is not there", column, Value.self) }
-      defer { column += 1 }
-      guard PQgetisnull(result, row, column) == 0 else { return nil }
-      let type = PQftype(result, column)
-      // A text column may be read as such under any of its names (varchar, name, jsonb is not among them).
-      guard type == Value.oid || (Value.oid == String.oid && Self.textTypes.contains(type)) else {
-        throw mismatch("has type \(type)", column, Value.self)
+      switch take(Value.oid) {
+      case .null: return nil
+      case .bytes(let bytes):
+        guard let value = Value(postgres: bytes) else { throw mismatch("cannot be read", Value.self) }
+        return value
+      case .mismatch(let what): throw mismatch(what, Value.self)
       }
-      let bytes = UnsafeRawBufferPointer(start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
-      guard let value = Value(postgres: bytes) else { throw mismatch("cannot be read", column, Value.self) }
-      return value
     }
 
-    private static let textTypes: Set<UInt32> = [19, 25, 1042, 1043]
+    @usableFromInline
+    enum Column {
+      case null
+      /// Valid as long as the result.
+      case bytes(UnsafeRawBufferPointer)
+      /// What is wrong with it.
+      case mismatch(String)
+    }
 
-    private func mismatch(_ what: String, _ column: Int32, _ type: Any.Type) -> PostgresError {
+    /// Moves on to the next column, whose type must have this `oid`.
+    @usableFromInline
+    mutating func take(_ oid: UInt32) -> Column {
+      let (result, at) = (source.result, column)
+      column += 1
+      guard at < PQnfields(result) else { return .mismatch("is not there") }
+      guard PQgetisnull(result, row, at) == 0 else { return .null }
+      let type = PQftype(result, at)
+      guard type == oid || (oid == String.oid && Self.isText(type)) else { return .mismatch("has type \(type)") }
+      return .bytes(UnsafeRawBufferPointer(start: PQgetvalue(result, row, at), count: Int(PQgetlength(result, row, at))))
+    }
+
+    /// A text column may be read as such under any of its names: name, text, bpchar, varchar; jsonb is not among them.
+    private static func isText(_ type: UInt32) -> Bool { type == 19 || type == 25 || type == 1042 || type == 1043 }
+
+    /// What is wrong with the column that was taken last.
+    @usableFromInline
+    func mismatch(_ what: String, _ type: Any.Type) -> PostgresError {
+      let column = column - 1
       let name = column < PQnfields(source.result) ? String(cString: PQfname(source.result, column)) : "\(column + 1)"
       return .mismatch("\(source.name): column \(name) \(what); expected \(type)")
     }

@@ -17,10 +17,10 @@ public struct RefundSettlement: TimedWork {
     self.provider = provider
   }
 
-  public func takeUp(_ timer: DueTimer) async throws -> TimedOutcome {
+  public func takeUp(_ timer: DueTimer) async throws -> Bool {
     let (id, organization) = (RefundPartID(timer.subject), timer.organization)
     let queries = OrderMoney.queries(.refundPart(id), in: organization) + OrderRefunds.queries(.refundPart(id), in: organization)
-    guard let settled = try SettledPart(id, try await gate.read(in: organization, queries)), !settled.isEnd else { return .done }
+    guard let settled = try SettledPart(id, try await gate.read(in: organization, queries)), !settled.isEnd else { return true }
     let answer = await provider.giveBack(
       ProviderRefundOrder(
         key: settled.part.providerKey.text, paymentKey: settled.part.payment.description, amountMinor: settled.part.amountMinor),
@@ -32,7 +32,7 @@ public struct RefundSettlement: TimedWork {
       isEnd = settled.isEnd
       return mutation
     }
-    return isEnd ? .done : .later
+    return isEnd
   }
 }
 

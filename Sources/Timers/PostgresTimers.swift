@@ -21,6 +21,8 @@ public struct DueTimer: Sendable {
   public var subject: UUID
   /// How often it was taken up, this time included.
   public var attempts: Int32
+  /// Until then nobody else takes it up; whoever takes it up next, or arms it anew, gives it another time.
+  var leaseEnd: PostgresTimestamp
 }
 
 extension TimerKind {
@@ -52,26 +54,31 @@ struct PostgresTimers {
     "claim timers",
     "SELECT organization_id, kind, subject_id, attempts FROM claim_timers($1, make_interval(secs => $2), $3)")
   private static let postpone = StatementText(
-    "postpone timer", "UPDATE timer SET due_at = $4 WHERE organization_id = $1 AND kind = $2 AND subject_id = $3")
+    "postpone timer",
+    "UPDATE timer SET due_at = $5 WHERE organization_id = $1 AND kind = $2 AND subject_id = $3 AND due_at = $4")
   private static let drop = StatementText(
-    "drop timer", "DELETE FROM timer WHERE organization_id = $1 AND kind = $2 AND subject_id = $3")
+    "drop timer", "DELETE FROM timer WHERE organization_id = $1 AND kind = $2 AND subject_id = $3 AND due_at = $4")
 
   let pool: PostgresPool
 
   /// Takes what is due; nobody else takes it within `leaseSeconds`.
   func claim(at now: PostgresTimestamp, leaseSeconds: Int32, limit: Int32) async throws -> [DueTimer] {
-    try await pool.write([Query(Self.claim, now, leaseSeconds, limit)])[0].map { row in
+    let leaseEnd = PostgresTimestamp(microseconds: now.microseconds + Int64(leaseSeconds) * 1_000_000)
+    return try await pool.write([Query(Self.claim, now, leaseSeconds, limit)])[0].map { row in
       let (organization, number) = (try row.next(UUID.self), try row.next(Int16.self))
       guard let kind = TimerKind(rawValue: number) else { throw PostgresError.mismatch("\(number) is no kind of timer") }
-      return DueTimer(organization: organization, kind: kind, subject: try row.next(), attempts: try row.next())
+      return DueTimer(
+        organization: organization, kind: kind, subject: try row.next(), attempts: try row.next(), leaseEnd: leaseEnd)
     }
   }
 
+  /// Does nothing when the timer is not as it was claimed: it was armed anew, or its lease ended and somebody else has it.
   func postpone(_ timer: DueTimer, to due: PostgresTimestamp) async throws {
-    _ = try await pool.write([Query(Self.postpone, timer.organization, timer.kind.rawValue, timer.subject, due)])
+    _ = try await pool.write([Query(Self.postpone, timer.organization, timer.kind.rawValue, timer.subject, timer.leaseEnd, due)])
   }
 
+  /// As ``postpone(_:to:)``.
   func drop(_ timer: DueTimer) async throws {
-    _ = try await pool.write([Query(Self.drop, timer.organization, timer.kind.rawValue, timer.subject)])
+    _ = try await pool.write([Query(Self.drop, timer.organization, timer.kind.rawValue, timer.subject, timer.leaseEnd)])
   }
 }

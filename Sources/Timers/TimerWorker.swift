@@ -5,25 +5,14 @@ public import Postgres
 /// What is done when a timer of its kind is due.
 public protocol TimedWork: Sendable {
   var kind: TimerKind { get }
-  /// Does it. An error means ``TimedOutcome/later``.
-  func takeUp(_ timer: DueTimer) async throws -> TimedOutcome
-}
-
-/// What becomes of a timer that was taken up.
-public enum TimedOutcome: Sendable {
-  /// There is nothing more to do; the timer goes, if a mutation has not disarmed it already.
-  case done
-  /// It is taken up again, after a while that grows.
-  case later
-  /// A mutation has armed it for another moment.
-  case rearmed
+  /// Whether there is nothing more to do and the timer goes; if there is, it is taken up again after a while that grows, as after an error.
+  /// A timer that a mutation disarmed or armed anew stays as the mutation left it.
+  func takeUp(_ timer: DueTimer) async throws -> Bool
 }
 
 /// Takes up what is due, for as long as it runs. Any number of processes do so beside each other: a timer that was taken is nobody else's
 /// for ``leaseSeconds``, and comes back by itself when its taker dies.
 public final class TimerWorker: Sendable {
-  /// How often the table is looked at when nobody wakes the worker.
-  public static let pollInterval = TimeSpan.milliseconds(200)
   public static let leaseSeconds: Int32 = 30
   /// Timers taken at once, and worked on side by side.
   public static let batchLimit: Int32 = 64
@@ -33,16 +22,20 @@ public final class TimerWorker: Sendable {
 
   private let loop: EventLoop
   private let timers: PostgresTimers
+  private let pollInterval: TimeSpan
   private let clock: any DomainClock
   private let failed: @Sendable (DueTimer?, any Error) -> Void
   private let bell = Bell()
 
-  /// `pool` is of role marketplace_system. `failed` hears of errors; the timer is nil for one that met no timer of its own.
+  /// `pool` is of role marketplace_system; the table is looked at every `pollInterval` when nobody wakes the worker. `failed` hears of
+  /// errors; the timer is nil for one that met no timer of its own.
   public init(
-    _ pool: PostgresPool, clock: any DomainClock = SystemDomainClock(), failed: @escaping @Sendable (DueTimer?, any Error) -> Void
+    _ pool: PostgresPool, pollInterval: TimeSpan = .milliseconds(200), clock: any DomainClock = SystemDomainClock(),
+    failed: @escaping @Sendable (DueTimer?, any Error) -> Void
   ) {
     loop = pool.loop
     timers = PostgresTimers(pool: pool)
+    self.pollInterval = pollInterval
     self.clock = clock
     self.failed = failed
   }
@@ -66,14 +59,14 @@ public final class TimerWorker: Sendable {
               group.addTask(executorPreference: loop) { await self.takeUp(timer, work) }
             }
           }
-          if due.isEmpty { await bell.wait(until: loop.now + Self.pollInterval) }
+          if due.isEmpty { await bell.wait(until: loop.now + pollInterval) }
         } catch is CancellationError {
           return
         } catch {
           if !isFailing { failed(nil, error) }
           isFailing = true
           // Whoever wakes meanwhile does not make the database come back any earlier.
-          try? await loop.sleep(for: Self.pollInterval)
+          try? await loop.sleep(for: pollInterval)
         }
       }
     }
@@ -81,15 +74,11 @@ public final class TimerWorker: Sendable {
 
   private func takeUp(_ timer: DueTimer, _ work: any TimedWork) async {
     do {
-      switch try await work.takeUp(timer) {
-      case .done: return try await timers.drop(timer)
-      case .rearmed: return
-      case .later: break
-      }
+      if try await work.takeUp(timer) { return try await timers.drop(timer) }
     } catch {
       failed(timer, error)
     }
-    let delay = min(Self.firstDelay << Int64(min(timer.attempts, 16)), Self.lastDelay)
+    let delay = min(Self.firstDelay << Int64(min(timer.attempts - 1, 16)), Self.lastDelay)
     do {
       try await timers.postpone(timer, to: PostgresTimestamp(microseconds: clock.now + delay))
     } catch {

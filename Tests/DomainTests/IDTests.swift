@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 import Testing
 
 struct IDTests {
@@ -21,5 +22,22 @@ struct IDTests {
     #expect(InvoiceID(id.description.uppercased()) == id)
     #expect(InvoiceID("017f22e2-79b0-7000") == nil)
     #expect(InvoiceID("") == nil)
+  }
+
+  @Test(arguments: [
+    "00112233-4455-6677-8899-aabbccddeef", "00112233-4455-6677-8899-aabbccddeefff", "00112233-4455-6677-8899-aabbccddeefg",
+    "001122334-455-6677-8899-aabbccddeeff", "00112233-4455-6677-8899-aabb-cddeeff", "{0112233-4455-6677-8899-aabbccddeeff",
+    "00112233 4455 6677 8899 aabbccddeeff", "00112233-4455-6677-8899-aabbccddeeё",
+  ])
+  func `a text that is almost a UUID's is refused`(text: String) {
+    #expect(OrderID(text) == nil)
+  }
+
+  @Test func `the text of an identifier is Foundation's in lower case`() {
+    for _ in 0..<1000 {
+      let uuid = UUID()
+      #expect(OrderID(uuid).description == uuid.uuidString.lowercased())
+      #expect(OrderID(uuid.uuidString)?.uuid == uuid)
+    }
   }
 }

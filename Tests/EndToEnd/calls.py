@@ -11,6 +11,12 @@ from grpc_status import rpc_status
 from schema import METHODS
 
 
+# Reasons that any guarded method may give, or any mutation; its own are in its contract.
+EVERYWHERE = {
+    "TOKEN_MALFORMED", "TOKEN_INVALID", "TOKEN_EXPIRED", "SESSION_ENDED", "PERMISSION_MISSING", "DATABASE_UNAVAILABLE",
+    "IDEMPOTENCY_KEY_REUSED", "CONTENTION"}
+
+
 class Refused(Exception):
     """The status that a call ended with, and the details of google.rpc that came along."""
 
@@ -50,7 +56,7 @@ def together(calls):
 
 
 def send(channel, method, request, metadata=()):
-    """One answer of a method to a message, or Refused; of a stream, its first message."""
+    """One answer of a method to a message, or Refused, for a reason that its contract names; of a stream, its first message."""
     try:
         answer = method.stub(channel)(request, metadata=list(metadata), timeout=20)
         if not method.descriptor.server_streaming:
@@ -59,7 +65,9 @@ def send(channel, method, request, metadata=()):
         answer.cancel()
         return first
     except grpc.RpcError as error:
-        raise Refused(error) from None
+        refused = Refused(error)
+        assert refused.reason in {"", *EVERYWHERE, *method.contract.error_reasons}, f"{method} does not name {refused.reason}"
+        raise refused from None
 
 
 def send_bytes(channel, path, request, metadata=()):

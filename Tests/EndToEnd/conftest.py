@@ -6,8 +6,9 @@ import pytest
 import schema
 from faults import Follower, FragileProduct
 from product import Feed, Product
-from programs import BIN, Programs  # noqa: F401  BIN is for tests that run a program themselves.
+from programs import BIN, Programs  # noqa: F401  BIN and ROOT are for tests that run a program or a script themselves.
 from scenes import Scenes
+from schema import ROOT  # noqa: F401
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The contract that each method declares in its schema holds on the wire. Methods are found in the descriptors, so a new one is covered."""
+"""The contract that each method declares in its schema holds on the wire; methods are found in the descriptors, new ones too."""
 
 import contextlib
 

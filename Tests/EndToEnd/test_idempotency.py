@@ -13,7 +13,7 @@ THREADS = 8
 
 
 class Change:
-    """A mutation that is ready to be sent: who sends it, what it says, what else it might say, and the order it changes, if there is one."""
+    """A mutation ready to be sent: who sends it, the order it changes, what it says, and what else it might say instead."""
 
     def __init__(self, session, order, fields, otherwise):
         self.session, self.order, self.fields, self.otherwise = session, order, fields, {**fields, **otherwise}

@@ -7,6 +7,8 @@ extension AccessV1 {
   /// Sessions of employees and registered customers.
   public protocol SessionService: Sendable {
     /// Sends a sign-in code to a customer's phone. Answers alike whether the phone is known or not.
+    ///
+    /// Reasons of its errors: `SMS_UNAVAILABLE`.
     func requestCode(_ request: AccessV1.RequestCodeRequest, context: CallContext) async throws -> AccessV1.RequestCodeResponse
     /// Opens a session: a customer with phone and code, an employee with login and password.
     ///
@@ -44,6 +46,8 @@ extension AccessV1 {
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
     /// Sends a sign-in code to a customer's phone. Answers alike whether the phone is known or not.
+    ///
+    /// Reasons of its errors: `SMS_UNAVAILABLE`.
     public func requestCode(_ request: AccessV1.RequestCodeRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.RequestCodeResponse {
       try await requestCodeWithMetadata(request, options: options).message
     }

@@ -16,35 +16,35 @@ extension BillingV1 {
     func listInvoices(_ request: BillingV1.ListInvoicesRequest, context: CallContext) async throws -> BillingV1.ListInvoicesResponse
     /// A new draft: the first of an order, or an additional one when every other is paid (F24, R3).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `INVOICES_OPEN`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `INVOICES_OPEN`, `ORDER_ALREADY_REFUNDED`, `CUSTOMER_UNREGISTERED`.
     func createInvoice(_ request: BillingV1.CreateInvoiceRequest, context: CallContext) async throws -> BillingV1.CreateInvoiceResponse
     /// Adds a line to a draft (F14–F18, F23).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`, `INVOICE_FULL`, `PRICE_ITEM_NOT_FOUND`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
     func addInvoiceLine(_ request: BillingV1.AddInvoiceLineRequest, context: CallContext) async throws -> BillingV1.AddInvoiceLineResponse
     /// Changes tariff, quantity or discount of a draft's line (F16–F18, F23, R2).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
     func updateInvoiceLine(_ request: BillingV1.UpdateInvoiceLineRequest, context: CallContext) async throws -> BillingV1.UpdateInvoiceLineResponse
     /// Takes a line off a draft (F23).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
     func removeInvoiceLine(_ request: BillingV1.RemoveInvoiceLineRequest, context: CallContext) async throws -> BillingV1.RemoveInvoiceLineResponse
     /// DRAFT → ISSUED «Активировать в ЛК»: the customer is asked to pay (F19, F20).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
     func activateInvoice(_ request: BillingV1.ActivateInvoiceRequest, context: CallContext) async throws -> BillingV1.ActivateInvoiceResponse
     /// ISSUED → DRAFT «Отменить» (F26, F28, R1).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PROVIDER_UNAVAILABLE`, `ETAG_MISMATCH`.
     func cancelInvoice(_ request: BillingV1.CancelInvoiceRequest, context: CallContext) async throws -> BillingV1.CancelInvoiceResponse
     /// DRAFT → PAID_OFFLINE «Отметить как оплаченный» (F19, F22, R1).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
     func markInvoicePaid(_ request: BillingV1.MarkInvoicePaidRequest, context: CallContext) async throws -> BillingV1.MarkInvoicePaidResponse
     /// PAID_OFFLINE → DRAFT «Сделать неоплаченным» (F27).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `ETAG_MISMATCH`.
     func makeInvoiceUnpaid(_ request: BillingV1.MakeInvoiceUnpaidRequest, context: CallContext) async throws -> BillingV1.MakeInvoiceUnpaidResponse
   }
 
@@ -107,7 +107,7 @@ extension BillingV1 {
 
     /// A new draft: the first of an order, or an additional one when every other is paid (F24, R3).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `INVOICES_OPEN`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `INVOICES_OPEN`, `ORDER_ALREADY_REFUNDED`, `CUSTOMER_UNREGISTERED`.
     public func createInvoice(_ request: BillingV1.CreateInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.CreateInvoiceResponse {
       try await createInvoiceWithMetadata(request, options: options).message
     }
@@ -118,7 +118,7 @@ extension BillingV1 {
 
     /// Adds a line to a draft (F14–F18, F23).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`, `INVOICE_FULL`, `PRICE_ITEM_NOT_FOUND`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
     public func addInvoiceLine(_ request: BillingV1.AddInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.AddInvoiceLineResponse {
       try await addInvoiceLineWithMetadata(request, options: options).message
     }
@@ -129,7 +129,7 @@ extension BillingV1 {
 
     /// Changes tariff, quantity or discount of a draft's line (F16–F18, F23, R2).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
     public func updateInvoiceLine(_ request: BillingV1.UpdateInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.UpdateInvoiceLineResponse {
       try await updateInvoiceLineWithMetadata(request, options: options).message
     }
@@ -140,7 +140,7 @@ extension BillingV1 {
 
     /// Takes a line off a draft (F23).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
     public func removeInvoiceLine(_ request: BillingV1.RemoveInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.RemoveInvoiceLineResponse {
       try await removeInvoiceLineWithMetadata(request, options: options).message
     }
@@ -151,7 +151,7 @@ extension BillingV1 {
 
     /// DRAFT → ISSUED «Активировать в ЛК»: the customer is asked to pay (F19, F20).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
     public func activateInvoice(_ request: BillingV1.ActivateInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.ActivateInvoiceResponse {
       try await activateInvoiceWithMetadata(request, options: options).message
     }
@@ -162,7 +162,7 @@ extension BillingV1 {
 
     /// ISSUED → DRAFT «Отменить» (F26, F28, R1).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PROVIDER_UNAVAILABLE`, `ETAG_MISMATCH`.
     public func cancelInvoice(_ request: BillingV1.CancelInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.CancelInvoiceResponse {
       try await cancelInvoiceWithMetadata(request, options: options).message
     }
@@ -173,7 +173,7 @@ extension BillingV1 {
 
     /// DRAFT → PAID_OFFLINE «Отметить как оплаченный» (F19, F22, R1).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
     public func markInvoicePaid(_ request: BillingV1.MarkInvoicePaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.MarkInvoicePaidResponse {
       try await markInvoicePaidWithMetadata(request, options: options).message
     }
@@ -184,7 +184,7 @@ extension BillingV1 {
 
     /// PAID_OFFLINE → DRAFT «Сделать неоплаченным» (F27).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `ETAG_MISMATCH`.
     public func makeInvoiceUnpaid(_ request: BillingV1.MakeInvoiceUnpaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.MakeInvoiceUnpaidResponse {
       try await makeInvoiceUnpaidWithMetadata(request, options: options).message
     }

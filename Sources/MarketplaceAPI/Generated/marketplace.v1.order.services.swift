@@ -8,7 +8,7 @@ extension MarketplaceV1 {
   public protocol OrderService: Sendable {
     /// Orders a service: a resident for oneself, staff for a customer (P4). With automatic invoicing the order has an issued invoice (F11).
     ///
-    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`.
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `AMOUNT_TOO_LARGE`.
     func createOrder(_ request: MarketplaceV1.CreateOrderRequest, context: CallContext) async throws -> MarketplaceV1.CreateOrderResponse
     /// One order.
     ///
@@ -18,7 +18,7 @@ extension MarketplaceV1 {
     func listOrders(_ request: MarketplaceV1.ListOrdersRequest, context: CallContext) async throws -> MarketplaceV1.ListOrdersResponse
     /// WAITING → IN_PROGRESS «В работе».
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `ETAG_MISMATCH`.
     func startOrder(_ request: MarketplaceV1.StartOrderRequest, context: CallContext) async throws -> MarketplaceV1.StartOrderResponse
   }
 
@@ -47,7 +47,7 @@ extension MarketplaceV1 {
 
     /// Orders a service: a resident for oneself, staff for a customer (P4). With automatic invoicing the order has an issued invoice (F11).
     ///
-    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`.
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `AMOUNT_TOO_LARGE`.
     public func createOrder(_ request: MarketplaceV1.CreateOrderRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.CreateOrderResponse {
       try await createOrderWithMetadata(request, options: options).message
     }
@@ -78,7 +78,7 @@ extension MarketplaceV1 {
 
     /// WAITING → IN_PROGRESS «В работе».
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `ETAG_MISMATCH`.
     public func startOrder(_ request: MarketplaceV1.StartOrderRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.StartOrderResponse {
       try await startOrderWithMetadata(request, options: options).message
     }

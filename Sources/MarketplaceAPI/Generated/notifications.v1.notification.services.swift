@@ -8,7 +8,7 @@ extension NotificationsV1 {
   public protocol NotificationService: Sendable {
     /// Every event that the caller may read, from a cursor on; at least once, in each order's own sequence. Ends only with the call.
     ///
-    /// Reasons of its errors: `CURSOR_INVALID`.
+    /// Reasons of its errors: `CURSOR_INVALID`, `SERVER_STOPPING`.
     func subscribe(_ request: NotificationsV1.SubscribeRequest, to responses: ResponseWriter<NotificationsV1.SubscribeResponse>, context: CallContext) async throws
   }
 
@@ -31,7 +31,7 @@ extension NotificationsV1 {
 
     /// Every event that the caller may read, from a cursor on; at least once, in each order's own sequence. Ends only with the call.
     ///
-    /// Reasons of its errors: `CURSOR_INVALID`.
+    /// Reasons of its errors: `CURSOR_INVALID`, `SERVER_STOPPING`.
     public func subscribe(_ request: NotificationsV1.SubscribeRequest, options: CallOptions = CallOptions()) -> ResponseStream<NotificationsV1.SubscribeResponse> {
       channel.serverStreaming(NotificationServiceMethods.subscribe, request, returning: NotificationsV1.SubscribeResponse.self, options: options)
     }

@@ -8,23 +8,23 @@ extension RefundsV1 {
   public protocol RefundService: Sendable {
     /// A customer asks for money back, in full or a stated amount (F43, F44).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`.
     func requestRefund(_ request: RefundsV1.RequestRefundRequest, context: CallContext) async throws -> RefundsV1.RequestRefundResponse
     /// Declines the open request with a reason that the customer sees (F45, F46).
     ///
-    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`.
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`, `REASON_TOO_SHORT`.
     func declineRefundRequest(_ request: RefundsV1.DeclineRefundRequestRequest, context: CallContext) async throws -> RefundsV1.DeclineRefundRequestResponse
     /// Approves the open request; type, lines and amounts may differ from it (F45, F47).
     ///
-    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `NOTHING_TO_REFUND`, `LINE_NOT_FOUND`, `LINE_CHOSEN_TWICE`, `REASON_TOO_SHORT`.
     func approveRefundRequest(_ request: RefundsV1.ApproveRefundRequestRequest, context: CallContext) async throws -> RefundsV1.ApproveRefundRequestResponse
     /// A refund by staff without a request (F37–F42, R5, R6, R11).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_REQUEST_OPEN`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_REQUEST_OPEN`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `LINE_NOT_FOUND`, `LINE_CHOSEN_TWICE`, `REASON_TOO_SHORT`.
     func createRefund(_ request: RefundsV1.CreateRefundRequest, context: CallContext) async throws -> RefundsV1.CreateRefundResponse
     /// What a refund would pay back, per line and payment; changes nothing (F39).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `PAYMENT_IN_FLIGHT`, `LINE_NOT_FOUND`, `LINE_CHOSEN_TWICE`.
     func previewRefund(_ request: RefundsV1.PreviewRefundRequest, context: CallContext) async throws -> RefundsV1.PreviewRefundResponse
     /// One refund with its parts.
     ///
@@ -73,7 +73,7 @@ extension RefundsV1 {
 
     /// A customer asks for money back, in full or a stated amount (F43, F44).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`.
     public func requestRefund(_ request: RefundsV1.RequestRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.RequestRefundResponse {
       try await requestRefundWithMetadata(request, options: options).message
     }
@@ -84,7 +84,7 @@ extension RefundsV1 {
 
     /// Declines the open request with a reason that the customer sees (F45, F46).
     ///
-    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`.
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`, `REASON_TOO_SHORT`.
     public func declineRefundRequest(_ request: RefundsV1.DeclineRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.DeclineRefundRequestResponse {
       try await declineRefundRequestWithMetadata(request, options: options).message
     }
@@ -95,7 +95,7 @@ extension RefundsV1 {
 
     /// Approves the open request; type, lines and amounts may differ from it (F45, F47).
     ///
-    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `REFUND_REQUEST_NOT_FOUND`, `REFUND_REQUEST_STATE`, `ORDER_STATE`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `NOTHING_TO_REFUND`, `LINE_NOT_FOUND`, `LINE_CHOSEN_TWICE`, `REASON_TOO_SHORT`.
     public func approveRefundRequest(_ request: RefundsV1.ApproveRefundRequestRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.ApproveRefundRequestResponse {
       try await approveRefundRequestWithMetadata(request, options: options).message
     }
@@ -106,7 +106,7 @@ extension RefundsV1 {
 
     /// A refund by staff without a request (F37–F42, R5, R6, R11).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_REQUEST_OPEN`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_REQUEST_OPEN`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `LINE_NOT_FOUND`, `LINE_CHOSEN_TWICE`, `REASON_TOO_SHORT`.
     public func createRefund(_ request: RefundsV1.CreateRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.CreateRefundResponse {
       try await createRefundWithMetadata(request, options: options).message
     }
@@ -117,7 +117,7 @@ extension RefundsV1 {
 
     /// What a refund would pay back, per line and payment; changes nothing (F39).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `PAYMENT_IN_FLIGHT`, `LINE_NOT_FOUND`, `LINE_CHOSEN_TWICE`.
     public func previewRefund(_ request: RefundsV1.PreviewRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.PreviewRefundResponse {
       try await previewRefundWithMetadata(request, options: options).message
     }

@@ -449,7 +449,7 @@ extension RefundsV1 {
     public static var fullName: String { "refunds.v1.DeclineRefundRequestRequest" }
 
     public var refundRequestId: String = ""
-    /// The customer sees it. At least 4 characters without surrounding blanks.
+    /// The customer sees it. Not only blanks (F46).
     public var reason: String = ""
     public var unknownFields = UnknownFields()
 

@@ -1,0 +1,43 @@
+import Protobuf
+import RPC
+
+/// `string text = 1 [min_len 1]; string secret = 2`, the secret for application 1 alone: what the generator makes of it, by hand.
+struct Note: Message, ValidatedMessage, RedactableMessage {
+  static let fullName = "test.v1.Note"
+  var text = ""
+  var secret = ""
+  var unknownFields = UnknownFields()
+
+  init() {}
+
+  init(_ text: String, secret: String = "") {
+    self.text = text
+    self.secret = secret
+  }
+
+  mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+    while true {
+      let tag = try reader.nextTag()
+      switch tag {
+      case 0: return
+      case 10: text = try reader.string()
+      case 18: secret = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    if !secret.isEmpty { writer.field(18, StringCodec.self, secret) }
+    if !text.isEmpty { writer.field(10, StringCodec.self, text) }
+  }
+
+  func validate(path: String, into violations: inout [FieldViolation]) {
+    if text.isEmpty { violations.add(path, "text", "string.min_len", "must not be empty") }
+  }
+
+  mutating func redact(for application: Int32) {
+    if application != 1 { secret = "" }
+  }
+}
