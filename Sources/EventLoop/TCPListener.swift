@@ -1,14 +1,14 @@
 import CLinux
 import Glibc
 
-/// A listening socket of one loop. Several loops listen on one port, each with a socket of its own, and the kernel spreads connections.
+/// A listening socket on a loop.
 public final class TCPListener: EventSource {
   public let fileDescriptor: Int32
   private let loop: EventLoop
   private let accepted: (_ descriptor: Int32, _ peer: String) -> Void
   private var isOpen = true
 
-  /// Watches a socket made by ``bind(_:count:)`` on `loop`, on whose thread this is called, and reports each connection.
+  /// Watches a socket made by ``bind(_:)`` on `loop`, on whose thread this is called, and reports each connection.
   public init(
     _ socket: ListeningSocket, on loop: EventLoop, accepted: @escaping (_ descriptor: Int32, _ peer: String) -> Void
   ) throws(SystemError) {
@@ -23,29 +23,18 @@ public final class TCPListener: EventSource {
     let descriptor: Int32
   }
 
-  /// Binds `count` sockets to one address, the port chosen by the system when it is 0, and refuses a port that anyone else has.
-  public static func bind(_ address: SocketAddress, count: Int) throws(SystemError) -> (SocketAddress, [ListeningSocket]) {
-    var sockets: [ListeningSocket] = []
-    var address = address
+  /// Binds a socket, the port chosen by the system when it is 0, and refuses a port that anyone else has.
+  public static func bind(_ address: SocketAddress) throws(SystemError) -> (SocketAddress, ListeningSocket) {
+    let descriptor = socket(
+      address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    guard descriptor >= 0 else { throw SystemError("socket") }
     do throws(SystemError) {
-      for number in 0..<count {
-        let descriptor = socket(
-          address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { throw SystemError("socket") }
-        sockets.append(ListeningSocket(descriptor: descriptor))
-        setFlag(descriptor, SOL_SOCKET, SO_REUSEADDR)
-        // The first socket shares its port only once it has it: bound as sharing, it would join another process's listeners unseen.
-        if number > 0 { setFlag(descriptor, SOL_SOCKET, SO_REUSEPORT) }
-        guard address.withAddress({ Glibc.bind(descriptor, $0, $1) }) == 0 else { throw SystemError("bind") }
-        setFlag(descriptor, SOL_SOCKET, SO_REUSEPORT)
-        if number == 0, let bound = SocketAddress.local(of: descriptor) { address = bound }
-      }
-      for socket in sockets {
-        guard listen(socket.descriptor, 4096) == 0 else { throw SystemError("listen") }
-      }
-      return (address, sockets)
+      setFlag(descriptor, SOL_SOCKET, SO_REUSEADDR)
+      guard address.withAddress({ Glibc.bind(descriptor, $0, $1) }) == 0 else { throw SystemError("bind") }
+      guard listen(descriptor, 4096) == 0 else { throw SystemError("listen") }
+      return (SocketAddress.local(of: descriptor) ?? address, ListeningSocket(descriptor: descriptor))
     } catch {
-      for socket in sockets { Glibc.close(socket.descriptor) }
+      Glibc.close(descriptor)
       throw error
     }
   }

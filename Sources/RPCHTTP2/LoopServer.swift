@@ -1,17 +1,18 @@
 import EventLoop
 import HTTP2
 import RPC
+import Synchronization
 
-/// The part of a server on one loop: its listener and its connections, which keep it alive until it is stopped.
+/// The part of a server on one loop: its connections, which keep it alive until it is stopped.
 ///
-/// Sendable by this proof: everything but `listen` and `stop`, which hop there, happens on the loop.
+/// Sendable by this proof: `take` and `stop` hop to the loop, `connectionCount` is atomic, and everything else happens on the loop.
 final class LoopServer: @unchecked Sendable {
-  private let loop: EventLoop
+  let loop: EventLoop
   private let router: Router
   private let limits: Limits
   private let log: CallLog
   private let workspace = HTTP2Workspace()
-  private var listener: TCPListener?
+  private let count = Atomic<Int>(0)
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   private var stopped: CheckedContinuation<Void, Never>?
 
@@ -22,36 +23,34 @@ final class LoopServer: @unchecked Sendable {
     self.log = log
   }
 
-  func listen(_ socket: TCPListener.ListeningSocket) async throws(SystemError) {
-    let result: Result<Void, SystemError> = await withCheckedContinuation { continuation in
-      loop.submit { [self] in
-        let result = Result { () throws(SystemError) in
-          listener = try TCPListener(socket, on: loop) { [self] in accept($0, $1) }
-        }
-        continuation.resume(returning: result)
+  /// How many connections there are, those on their way included. From any thread.
+  var connectionCount: Int { count.load(ordering: .relaxed) }
+
+  /// Serves a connection that was accepted elsewhere; refuses it above the limit. From any thread.
+  func take(_ descriptor: Int32, _ peer: String) {
+    let isAdmitted = count.wrappingAdd(1, ordering: .relaxed).newValue <= limits.maxConnectionsPerLoop
+    loop.submit { [self] in
+      let connection =
+        isAdmitted
+        ? try? ServerConnection(descriptor, peer: peer, on: loop, workspace, router, limits, log) { [self] in removed($0) } : nil
+      if let connection {
+        connections[ObjectIdentifier(connection)] = connection
+      } else {
+        if !isAdmitted { TCPConnection.refuse(descriptor) }
+        count.wrappingSubtract(1, ordering: .relaxed)
       }
     }
-    try result.get()
-  }
-
-  private func accept(_ descriptor: Int32, _ peer: String) {
-    guard connections.count < limits.maxConnectionsPerLoop else { return TCPConnection.refuse(descriptor) }
-    let connection = try? ServerConnection(descriptor, peer: peer, on: loop, workspace, router, limits, log) { [self] in
-      removed($0)
-    }
-    if let connection { connections[ObjectIdentifier(connection)] = connection }
   }
 
   private func removed(_ connection: ServerConnection) {
     connections[ObjectIdentifier(connection)] = nil
+    count.wrappingSubtract(1, ordering: .relaxed)
     if connections.isEmpty { finishStop() }
   }
 
   func stop(within grace: TimeSpan) async {
     await withCheckedContinuation { continuation in
       loop.submit { [self] in
-        listener?.close()
-        listener = nil
         stopped = continuation
         for connection in connections.values { connection.drain() }
         if connections.isEmpty { return finishStop() }

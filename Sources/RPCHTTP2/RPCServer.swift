@@ -2,13 +2,14 @@ import EventLoop
 import HTTP2
 import RPC
 
-/// Serves a router's methods by gRPC over HTTP/2 on TCP, in plaintext, with a listener on each of its loops.
+/// Serves a router's methods by gRPC over HTTP/2 on TCP, in plaintext, with connections spread evenly over its loops.
 ///
 /// Sendable by this proof: what belongs to a loop lives in its ``LoopServer`` and is touched there alone.
 public final class RPCServer: Sendable {
   /// Where it listens, the port as bound.
   public let address: SocketAddress
   private let members: [LoopServer]
+  private let acceptor: Acceptor
 
   /// Binds `host` (a numeric address; port 0 lets the system choose) and serves until ``stop(within:)``.
   ///
@@ -21,13 +22,14 @@ public final class RPCServer: Sendable {
     guard let wanted = SocketAddress(numeric: host, port: port) else {
       throw ListenFailure(address: "\(host):\(port)", reason: "\(host) is not a numeric address such as 127.0.0.1, 0.0.0.0 or ::")
     }
-    let sockets: [TCPListener.ListeningSocket]
-    do throws(SystemError) { (address, sockets) = try TCPListener.bind(wanted, count: loops.count) } catch {
-      throw ListenFailure(address: wanted.description, error)
-    }
     members = loops.map { LoopServer($0, router, limits, log) }
-    for (member, socket) in zip(members, sockets) {
-      do throws(SystemError) { try await member.listen(socket) } catch { throw ListenFailure(address: wanted.description, error) }
+    acceptor = Acceptor(members)
+    do throws(SystemError) {
+      let socket: TCPListener.ListeningSocket
+      (address, socket) = try TCPListener.bind(wanted)
+      try await acceptor.listen(socket)
+    } catch {
+      throw ListenFailure(address: wanted.description, error)
     }
   }
 
@@ -36,6 +38,7 @@ public final class RPCServer: Sendable {
   /// Takes no new connections, tells clients to go elsewhere, lets running calls finish, and at the end of `grace` ends those that have
   /// not with UNAVAILABLE. Returns when the last connection is closed.
   public func stop(within grace: TimeSpan) async {
+    await acceptor.close()
     await withTaskGroup(of: Void.self) { group in
       for member in members { group.addTask { await member.stop(within: grace) } }
     }
