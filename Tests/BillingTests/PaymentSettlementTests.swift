@@ -69,6 +69,7 @@ private final class House {
   private let connection: TestConnection
   private let clock = SteppedClock()
   private let loop: EventLoop
+  private let pools: [PostgresPool]
   private let gate: SystemGate
   private let settlement: PaymentSettlement
   private let worker: TimerWorker
@@ -85,28 +86,30 @@ private final class House {
     company = try TestCompany(connection)
     let loop = try EventLoop.spawn(name: "test-house")
     self.loop = loop
-    let asCallers = Self.configuration(database, role: "marketplace_app")
-    gate = SystemGate(try await PerLoop([loop]) { PostgresPool(asCallers, on: $0) }, clock: clock)
-    worker = await Self.worker(database, on: loop, clock)
+    let asCallers = await Self.pool(database, "marketplace_app", on: loop)
+    let asSystem = await Self.pool(database, "marketplace_system", on: loop)
+    pools = [asCallers, asSystem]
+    gate = SystemGate(try await PerLoop([loop]) { _ in asCallers }, clock: clock)
+    worker = TimerWorker(asSystem, pollInterval: .milliseconds(1), clock: clock) { timer, error in
+      if !(error is CancellationError) { Issue.record(error, "\(timer.map { "\($0)" } ?? "no timer")") }
+    }
     settlement = PaymentSettlement(gate, provider) { [worker] in worker.wake() }
     for seed in seeds { payments.append(try startPayment(seed)) }
   }
 
-  deinit { loop.stop() }
-
-  private static func worker(_ database: TestDatabase, on loop: EventLoop, _ clock: SteppedClock) async -> TimerWorker {
-    let asSystem = configuration(database, role: "marketplace_system")
-    return await Task(executorPreference: loop) {
-      TimerWorker(PostgresPool(asSystem, on: loop), pollInterval: .milliseconds(1), clock: clock) { timer, error in
-        if !(error is CancellationError) { Issue.record(error, "\(timer.map { "\($0)" } ?? "no timer")") }
-      }
-    }.value
+  deinit {
+    let (loop, pools) = (loop, pools)
+    loop.submit {
+      for pool in pools { pool.close() }
+      loop.stop()
+    }
   }
 
-  private static func configuration(_ database: TestDatabase, role: String) -> PostgresConfiguration {
+  private static func pool(_ database: TestDatabase, _ role: String, on loop: EventLoop) async -> PostgresPool {
     var configuration = PostgresConfiguration(url: database.url, role: role)
     configuration.connectWait = .seconds(30)
-    return configuration
+    let patient = configuration
+    return await Task(executorPreference: loop) { PostgresPool(patient, on: loop) }.value
   }
 
   private func startPayment(_ seed: UInt64) throws -> ScriptedPayment {
@@ -187,7 +190,7 @@ private final class House {
         if leased == 0 && (all == 0 || soon == 0 && !withLookBacks) { return }
         // What is leased is further away than what was put off.
         if leased == 0 { clock.advance(to: due) }
-        await Task.yield()
+        try await Task.sleep(for: .milliseconds(1))
       }
     }
   }

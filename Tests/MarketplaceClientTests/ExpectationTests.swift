@@ -39,7 +39,7 @@ struct ExpectationTests {
 
   @Test func `waiting ends with what was waited for, or says what did not come`() async throws {
     var left = 3
-    let value = try await wait(for: "ответ", every: .milliseconds(1)) { () async throws -> Int? in
+    let value = try await wait(for: "ответ", within: .seconds(3600), every: .milliseconds(1)) { () async throws -> Int? in
       left -= 1
       return left == 0 ? 7 : nil
     }

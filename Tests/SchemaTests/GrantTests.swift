@@ -4,7 +4,7 @@ import Testing
 @Suite struct GrantTests {
   @Test(arguments: ["marketplace_app", "marketplace_system", "public"])
   func `a role may do what is listed and nothing else`(role: String) throws {
-    let connection = try TestDatabase().connect()
+    let connection = try SharedDatabase.connect()
     let granted = try connection.run(Self.privileges(of: role)).map { "\($0[0]): \($0[1])" }
     #expect(granted.joined(separator: "\n") == Self.listed[role])
   }

@@ -115,7 +115,7 @@ import Testing
     }
     let observer = try database.connect()
     let waits = "SELECT FROM pg_stat_activity WHERE application_name = '\(name)' AND wait_event_type = 'Lock'"
-    while try observer.run(waits).isEmpty { await Task.yield() }
+    while try observer.run(waits).isEmpty { try await Task.sleep(for: .milliseconds(2)) }
     try order.connection.run("COMMIT")
     #expect(try await outcomes.first { _ in true }?.get() == "payment_returned_within_captured")
     #expect(try order.returning()[0] == "600")

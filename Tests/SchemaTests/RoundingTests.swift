@@ -6,7 +6,7 @@ import Testing
 @Suite struct RoundingTests {
   @Test(arguments: [1, 2] as [UInt64])
   func `tariff × quantity rounds in the program as the database checks it`(seed: UInt64) throws {
-    let connection = try TestDatabase().connect()
+    let connection = try SharedDatabase.connect()
     let check = try connection.run(
       "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conname = 'invoice_line_gross'")[0][0]
     let rows = factors(seed).map { tariff, quantity in

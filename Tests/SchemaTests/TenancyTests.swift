@@ -5,7 +5,7 @@ import Testing
 /// What is read from the catalogue covers tables that are yet to be made.
 @Suite struct TenancyTests {
   @Test func `every table leads with organization_id in its primary key, and its row-level security is forced`() throws {
-    let connection = try TestDatabase().connect()
+    let connection = try SharedDatabase.connect()
     let tables = try connection.run(
       """
       SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity, coalesce(a.attname, 'none') FROM pg_class c

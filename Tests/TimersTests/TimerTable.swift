@@ -8,9 +8,10 @@ import TestPostgres
 
 @testable import Timers
 
-/// The timers of a database of its own, under a clock that stands still. Belongs to its test's task.
+/// The timers of a database that one test uses at a time, under a clock that stands still. Belongs to its test's task.
 final class TimerTable {
   let clock = StoppedClock()
+  private static let database = Result { try TestDatabase() }
   private let database: TestDatabase
   private let connection: TestConnection
   private let company: TestCompany
@@ -18,27 +19,37 @@ final class TimerTable {
   private let loop: EventLoop
   private let gate: SystemGate
   private let timers: PostgresTimers
-  private let loops = Mutex<[EventLoop]>([])
+  private let pools = Mutex<[PostgresPool]>([])
 
   init() async throws {
-    database = try TestDatabase()
+    database = try Self.database.get()
     connection = try database.connect()
+    try connection.run("DELETE FROM timer")
     company = try TestCompany(connection)
     order = try company.order(connection)
     let loop = try EventLoop.spawn(name: "test-timers")
     self.loop = loop
-    let asCallers = Self.configuration(database, role: "marketplace_app")
-    gate = SystemGate(try await PerLoop([loop]) { PostgresPool(asCallers, on: $0) }, clock: clock)
-    let asSystem = Self.configuration(database, role: "marketplace_system")
-    timers = PostgresTimers(pool: await Task(executorPreference: loop) { PostgresPool(asSystem, on: loop) }.value)
+    let asCallers = await Self.pool(database, "marketplace_app", on: loop)
+    gate = SystemGate(try await PerLoop([loop]) { _ in asCallers }, clock: clock)
+    let asSystem = await Self.pool(database, "marketplace_system", on: loop)
+    timers = PostgresTimers(pool: asSystem)
+    pools.withLock { $0 = [asCallers, asSystem] }
   }
 
-  deinit { for loop in loops.withLock({ $0 }) + [loop] { loop.stop() } }
+  deinit {
+    for pool in pools.withLock({ $0 }) {
+      pool.loop.submit {
+        pool.close()
+        pool.loop.stop()
+      }
+    }
+  }
 
-  private static func configuration(_ database: TestDatabase, role: String) -> PostgresConfiguration {
+  private static func pool(_ database: TestDatabase, _ role: String, on loop: EventLoop) async -> PostgresPool {
     var configuration = PostgresConfiguration(url: database.url, role: role)
     configuration.connectWait = .seconds(30)
-    return configuration
+    let patient = configuration
+    return await Task(executorPreference: loop) { PostgresPool(patient, on: loop) }.value
   }
 
   /// Arms timers by a mutation of the order; `after` is from now by the clock, in microseconds.
@@ -75,12 +86,9 @@ final class TimerTable {
   func worker(
     pollInterval: TimeSpan = .milliseconds(1), failed: @escaping @Sendable (DueTimer?, any Error) -> Void = { _, _ in }
   ) async throws -> TimerWorker {
-    let loop = try EventLoop.spawn(name: "test-worker")
-    loops.withLock { $0.append(loop) }
-    let (configuration, clock) = (Self.configuration(database, role: "marketplace_system"), clock)
-    return await Task(executorPreference: loop) {
-      TimerWorker(PostgresPool(configuration, on: loop), pollInterval: pollInterval, clock: clock, failed: failed)
-    }.value
+    let pool = await Self.pool(database, "marketplace_system", on: try EventLoop.spawn(name: "test-worker"))
+    pools.withLock { $0.append(pool) }
+    return TimerWorker(pool, pollInterval: pollInterval, clock: clock, failed: failed)
   }
 
   /// Takes what is due, as a worker does, and never comes back to it.

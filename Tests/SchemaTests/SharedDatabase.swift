@@ -1,0 +1,8 @@
+import TestPostgres
+
+/// The product's schema in one database for tests that leave it as it is.
+enum SharedDatabase {
+  private static let database = Result { try TestDatabase() }
+
+  static func connect() throws -> TestConnection { try database.get().connect() }
+}
