@@ -203,7 +203,8 @@ class FragileProduct(Product):
     def connect(self, address):
         """A channel with a connection of its own that is made anew soon after its part is back; closed with the product."""
         channel = grpc.insecure_channel(address, [
-            ("grpc.initial_reconnect_backoff_ms", 50), ("grpc.max_reconnect_backoff_ms", 200), ("grpc.use_local_subchannel_pool", 1)])
+            ("grpc.initial_reconnect_backoff_ms", 50), ("grpc.max_reconnect_backoff_ms", 200),
+            ("grpc.use_local_subchannel_pool", 1)])
         # Who watches it has grpcio work on the connection also while every call fails at once.
         channel.subscribe(lambda state: None, try_to_connect=True)
         self._channels.append(channel)
@@ -247,7 +248,8 @@ class FragileProduct(Product):
     def postings(self, payment_id):
         """What moved at the provider for a payment, by the ledger: pairs of a kind and an amount, in order."""
         rows = self.database.rows(
-            f"SELECT kind, amount_minor FROM posting WHERE payment_id = '{payment_id}' AND 1 IN (debit, credit) ORDER BY posting_id")
+            "SELECT kind, amount_minor FROM posting "
+            f"WHERE payment_id = '{payment_id}' AND 1 IN (debit, credit) ORDER BY posting_id")
         return [(int(kind), int(amount)) for kind, amount in rows]
 
 
@@ -304,7 +306,7 @@ class Follower:
         return [event for event in self.events if event.order_id == order_id and event.kind == number]
 
     def assert_complete(self, database, customer=None):
-        """Saw every event that was recorded, or of one customer, once, in the order of positions; each order's versions upwards."""
+        """Saw every event, or every one of a customer, once, in the order of positions and each order's versions upwards."""
         rows = database.rows(
             "SELECT position, customer_id, event_id FROM outbox WHERE organization_id = current_organization() ORDER BY position")
         assert [int(position) for position, _, _ in rows] == list(range(1, len(rows) + 1)), "positions have gaps"
@@ -324,7 +326,7 @@ class Follower:
 
 
 def with_patience(call, seconds=20):
-    """Repeats a call while it is answered UNAVAILABLE, as a client does with one idempotency key; answers with what it came to."""
+    """Repeats a call while it is answered UNAVAILABLE, as a client does with one idempotency key; answers as it does in the end."""
     deadline = time.monotonic() + seconds
     while True:
         try:
@@ -338,8 +340,8 @@ def with_patience(call, seconds=20):
 class Load:
     """Threads that do a piece of work over and over until they are told to stop.
 
-    The work is given `call(method, **fields)`, which repeats a mutation with one idempotency key while it is answered UNAVAILABLE, and
-    answers with what is acknowledged in the end; any other refusal ends the thread and is a failure.
+    The work is given `call(method, **fields)`, which repeats a mutation with one idempotency key while it is answered UNAVAILABLE
+    and answers with what is acknowledged in the end; any other refusal ends the thread and is a failure.
     """
 
     def __init__(self, work, threads=4):

@@ -84,7 +84,8 @@ def test_a_token_key_that_is_missing_is_named_with_what_makes_one(serve, tmp_pat
     assert str(tmp_path / "none.pem") in done.stderr and "create-key" in done.stderr
 
 
-@pytest.mark.parametrize("content", [b"", b"nonsense\n", bytes(range(256)) * 100, b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"])
+@pytest.mark.parametrize("content", [
+    b"", b"nonsense\n", bytes(range(256)) * 100, b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"])
 def test_a_token_key_that_is_none_is_named_with_what_makes_one(serve, tmp_path, content):
     path = tmp_path / "garbage.pem"
     path.write_bytes(content)

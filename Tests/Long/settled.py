@@ -21,7 +21,9 @@ PAYMENTS = "SELECT payment_id, state, captured_minor, refunded_minor, unapplied 
 GOING_BACK = """
 SELECT provider_key, state, amount_minor FROM refund_part UNION ALL SELECT reversal_id, state, amount_minor FROM reversal
 """
-POSTINGS = "SELECT payment_id, kind, count(*), sum(amount_minor) FROM posting WHERE 1 IN (debit, credit) GROUP BY payment_id, kind"
+POSTINGS = """
+SELECT payment_id, kind, count(*), sum(amount_minor) FROM posting WHERE 1 IN (debit, credit) GROUP BY payment_id, kind
+"""
 RECEIVED = "SELECT count(*), count(DISTINCT payload) FROM outbox WHERE kind = 5"
 UNBALANCED = """
 SELECT transaction_id FROM posting GROUP BY transaction_id HAVING count(DISTINCT (currency_code, order_id, kind)) > 1
@@ -50,7 +52,7 @@ def _none(product, statement):
 
 
 def check(product, followers=()):
-    """The provider's records equal the books, and the subscribers, pairs of a follower and its customer or None, saw everything."""
+    """The provider's records equal the books; the subscribers, pairs of a follower and its customer or None, saw everything."""
     books.check(product)
     assert product.database.rows(UNBALANCED) == []
     records = product.records

@@ -1,4 +1,4 @@
-"""A client floods the server with frames that cost it little, over raw sockets: it may be cut off, and a normal client is answered on."""
+"""A client floods the server over raw sockets with frames that cost it little: it may be cut off, others are answered on."""
 
 import itertools
 import socket
@@ -116,8 +116,8 @@ def window_update(streams):
 
 
 FLOODS = [
-    rapid_reset, reset_by_the_server, ping, settings, empty_data, continuation, empty_continuation, header_bomb, unfinished_requests,
-    priority, window_update]
+    rapid_reset, reset_by_the_server, ping, settings, empty_data, continuation, empty_continuation, header_bomb,
+    unfinished_requests, priority, window_update]
 
 
 class Flooder:
@@ -165,7 +165,7 @@ def test_a_normal_client_is_answered_while_another_floods_the_server(programs, f
             most = max(most, Footprint(server.pid).kibibytes)
         flood.stop()
         ask()
-    print(f"{frames.__name__}: {flooder.sent} frames, cut off {flooder.cut_off} times; {answered} calls, the slowest {slowest:.3f} s")
+    print(f"{flooder.sent} frames, cut off {flooder.cut_off} times; {answered} calls, the slowest {slowest:.3f} s")
     assert flooder.sent > FRAMES_AT_ONCE and answered > 20
     assert server.poll() is None
     assert most - before.kibibytes < MEMORY_LIMIT_KIBIBYTES, f"{before.kibibytes} KiB before, {most} KiB at most"

@@ -11,7 +11,7 @@ from watching import Footprint, Ticker
 
 WARM_UP_SECONDS = 30
 SOAK_SECONDS = 120
-# Of one server, after so long: what its caches and its memory's fragmentation may take, and no leak of a call's few hundred bytes.
+# What a server's caches and its memory's fragmentation may take after so long, and no leak of a call's few hundred bytes.
 GROWTH_LIMIT_KIBIBYTES = 8 * 1024
 GROWTH_LIMIT_DESCRIPTORS = 4
 
