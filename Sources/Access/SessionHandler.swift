@@ -50,7 +50,7 @@ public struct SessionHandler: AccessV1.SessionService {
   public func requestCode(
     _ request: AccessV1.RequestCodeRequest, context: CallContext
   ) async throws -> AccessV1.RequestCodeResponse {
-    try await statuses {
+    try await context.answeringRefusals {
       let expiry = clock.now + Self.codeLifetime
       let account = try await sessions.account(organizationCode: request.organizationCode, client: "", phone: request.phone)
       if let account, account.principal != nil {
@@ -67,11 +67,12 @@ public struct SessionHandler: AccessV1.SessionService {
   public func createSession(
     _ request: AccessV1.CreateSessionRequest, context: CallContext
   ) async throws -> AccessV1.CreateSessionResponse {
-    try await statuses {
+    try await context.answeringRefusals {
       let (account, kind) = try await proven(request)
       guard let application = account.application, Self.mayOpen(application, kind) else {
-        throw RPCError(
-          .failedPrecondition, "the organization has no such client for this kind of account", reason: "CLIENT_UNKNOWN")
+        throw Refusal(
+          .failedPrecondition, "CLIENT_UNKNOWN", "the organization has no such client for this kind of account",
+          ru: "Вход через это приложение для этой учётной записи не предусмотрен")
       }
       guard let principal = account.principal else { throw Self.rejected }
       let caller = Caller(
@@ -88,7 +89,7 @@ public struct SessionHandler: AccessV1.SessionService {
   public func refreshSession(
     _ request: AccessV1.RefreshSessionRequest, context: CallContext
   ) async throws -> AccessV1.RefreshSessionResponse {
-    try await statuses {
+    try await context.answeringRefusals {
       guard let token = RefreshToken(request.refreshToken, sealedBy: refreshKey),
         let stored = try await sessions.find(token.organization, token.session), !stored.isRevoked, stored.expiresAt > moment(0)
       else { throw Self.refreshRejected }
@@ -115,7 +116,7 @@ public struct SessionHandler: AccessV1.SessionService {
   public func revokeSession(
     _ request: AccessV1.RevokeSessionRequest, context: CallContext
   ) async throws -> AccessV1.RevokeSessionResponse {
-    try await statuses {
+    try await context.answeringRefusals {
       if let token = RefreshToken(request.refreshToken, sealedBy: refreshKey) { try await sessions.revoke(token, at: moment(0)) }
       return AccessV1.RevokeSessionResponse()
     }
@@ -177,13 +178,9 @@ public struct SessionHandler: AccessV1.SessionService {
     }
   }
 
-  private static let rejected = RPCError(
-    .unauthenticated, "these credentials open no session", reason: "CREDENTIALS_REJECTED",
-    localized: ("ru", "Неверные данные для входа"))
-  private static let refreshRejected = RPCError(
-    .unauthenticated, "the refresh token is not good any more; sign in", reason: "REFRESH_TOKEN_REJECTED")
-
-  private func statuses<Response>(_ body: () async throws -> Response) async throws -> Response {
-    do { return try await body() } catch let error as PostgresError { throw error.status }
-  }
+  private static let rejected = Refusal(
+    .unauthenticated, "CREDENTIALS_REJECTED", "these credentials open no session", ru: "Неверные данные для входа")
+  private static let refreshRejected = Refusal(
+    .unauthenticated, "REFRESH_TOKEN_REJECTED", "the refresh token is not good any more; sign in",
+    ru: "Сеанс завершён, войдите снова")
 }

@@ -147,6 +147,15 @@ def test_the_users_text_comes_in_the_language_asked_for(scenes, language, locale
     assert caught.value.message == "there is no such order"
 
 
+@pytest.mark.parametrize(("language", "text"), [("ru", "Неверные данные для входа"), ("en", "these credentials open no session")])
+def test_who_does_not_get_in_is_told_in_the_language_asked_for(product, language, text):
+    with refuses("UNAUTHENTICATED", "CREDENTIALS_REJECTED") as caught:
+        product.nobody.sessions.CreateSession(
+            organization_code="severny-kvartal", client_id="crm", password={"login": "dispatcher", "password": "wrong"},
+            language=language)
+    assert (caught.value.locale, caught.value.text) == (language, text)
+
+
 def test_an_action_that_the_state_does_not_allow_is_refused_by_state_and_action(scenes):
     order = scenes.cleaning()
     invoice = scenes.issued(order)
