@@ -159,7 +159,6 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       if inbox.isWoken { inbox = Inbox(isStopped: inbox.isStopped) }
       return taken
     }
-    if taken.isWoken { poller.clearWake() }
     for job in taken.jobs { jobs.append(job) }
     for action in taken.actions { action() }
     return taken.isStopped

@@ -44,7 +44,9 @@ final class Poller {
     wakeUp = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
     guard wakeUp >= 0 else { throw SystemError("eventfd") }
     events = .allocate(capacity: Self.batchSize)
-    var event = epoll_event(events: EPOLLIN.rawValue, data: epoll_data_t(u64: UInt64.max))
+    // Edge-triggered: each write is one event, however many were not read, so that nothing has to be read, and no read can swallow a
+    // wake-up that came between.
+    var event = epoll_event(events: EPOLLIN.rawValue | EPOLLET.rawValue, data: epoll_data_t(u64: UInt64.max))
     guard epoll_ctl(epoll, EPOLL_CTL_ADD, wakeUp, &event) == 0 else { throw SystemError("epoll_ctl") }
   }
 
@@ -57,11 +59,6 @@ final class Poller {
   func wake() {
     var one: UInt64 = 1
     _ = write(wakeUp, &one, 8)
-  }
-
-  func clearWake() {
-    var count: UInt64 = 0
-    _ = read(wakeUp, &count, 8)
   }
 
   func add(_ source: any EventSource, _ interest: Readiness) throws(SystemError) {

@@ -49,6 +49,23 @@ import Testing
     }
     #expect(total == 49_995_000)
   }
+
+  @Test func `a loop that falls asleep hears whoever hands it something at that moment`() async throws {
+    let loop = try EventLoop.spawn(name: "test-loop")
+    defer { loop.stop() }
+    let rounds = 20_000
+    // Two beside each other: one's hand-over meets the loop as it goes to sleep after the other's.
+    let answered = await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<2 {
+        group.addTask {
+          for _ in 0..<rounds { await withCheckedContinuation { answer in loop.submit { answer.resume() } } }
+          return rounds
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(answered == 2 * rounds)
+  }
 }
 
 private final class PipeReader: EventSource {
