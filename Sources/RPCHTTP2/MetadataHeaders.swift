@@ -1,5 +1,6 @@
 import Glibc
 import HTTP2
+import Protobuf
 import RPC
 
 extension HeaderList {
@@ -22,7 +23,7 @@ extension Metadata {
     }
     for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
       let trimmed = part.drop { $0 == 0x20 }
-      guard let bytes = Base64.decode(trimmed) else { return false }
+      guard let bytes = Base64.decode(UnsafeRawBufferPointer(rebasing: trimmed)) else { return false }
       bytes.withUnsafeBytes { append(name: name, value: $0) }
     }
     return true

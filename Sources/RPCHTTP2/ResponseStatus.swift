@@ -1,4 +1,5 @@
 import HTTP2
+import Protobuf
 import RPC
 
 /// What the header blocks of a response say: its HTTP status, gRPC's status, metadata.

@@ -1,4 +1,5 @@
 import HTTP2
+import Protobuf
 import RPC
 
 /// The header blocks of a response.

@@ -96,7 +96,7 @@ struct DescriptorReader {
     }
     let isPacked: Bool? = c.options != nil && c.options.pointee.has_packed != 0 ? c.options.pointee.packed != 0 : nil
     return FieldSchema(
-      name: text(c.name), number: c.number, kind: kind,
+      name: text(c.name), jsonName: text(c.json_name), number: c.number, kind: kind,
       isRepeated: c.label == GOOGLE__PROTOBUF__FIELD_DESCRIPTOR_PROTO__LABEL__LABEL_REPEATED,
       isProto3Optional: c.proto3_optional != 0, isPackedByOption: isPacked, typeName: typeName(c.type_name),
       declaration: declaration, options: rawOptions(c.options), file: file)

@@ -1,4 +1,4 @@
-/// Emits a schema file's Swift files: one for its messages and enums, one for its services.
+/// Emits a schema file's Swift files: one for its messages and enums, one for their JSON, one for their rules, one for its services.
 struct FileEmitter {
   let schema: Schema
   let options: GeneratorOptions
@@ -27,6 +27,12 @@ struct FileEmitter {
         }
       }
       files.append(GeneratedFile(name: "\(base).swift", text: source.text))
+    }
+    if options.hasJSON,
+      let source = try JSONEmitter(schema: schema, access: options.access).emit(
+        file, imports: options.isPartOfRuntime ? [] : ["Protobuf"])
+    {
+      files.append(GeneratedFile(name: "\(base).json.swift", text: source.text))
     }
     if let source = try rules(of: file) { files.append(GeneratedFile(name: "\(base).rules.swift", text: source.text)) }
     if !file.services.isEmpty {

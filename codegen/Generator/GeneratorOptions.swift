@@ -8,6 +8,8 @@ struct GeneratorOptions {
   var isPartOfRuntime = false
   /// `descriptors=NAME`: also emits `NAME.swift`, the descriptors of all files and of all that they import.
   var descriptors: String?
+  /// `json=none`: messages and enums are not given their JSON mapping.
+  var hasJSON = true
 
   init(_ parameter: String) throws(GenerationFailure) {
     for option in parameter.split(separator: ",") {
@@ -18,10 +20,12 @@ struct GeneratorOptions {
       case ("access", "internal"): access = ""
       case ("contracts", "required"): requiresContracts = true
       case ("runtime", "within"): isPartOfRuntime = true
+      case ("json", "none"): hasJSON = false
       case ("descriptors", let name) where !name.isEmpty: descriptors = name
       default:
         throw GenerationFailure(
-          "option '\(option)' is not one of access=public|package|internal, contracts=required, descriptors=NAME, runtime=within")
+          "option '\(option)' is not one of access=public|package|internal, contracts=required, descriptors=NAME, json=none, runtime=within"
+        )
       }
     }
   }

@@ -42,7 +42,7 @@ extension Schema {
     declared.swiftName = scope.claim(Names.type(declared.name, suffix: "Enum"), "Enum")
     declared.swiftPath = "\(path).\(Names.escaped(declared.swiftName))"
     typeNames.insert(declared.swiftName)
-    var cases = Names.Scope(reserved: Names.reservedMembers.union(["unrecognized", "rawValue"]))
+    var cases = Names.Scope(reserved: Names.reservedMembers.union(["unrecognized", "rawValue", "allCases", "jsonNames"]))
     for value in declared.values {
       value.swiftName = cases.claim(Names.enumValue(value.name, of: declared))
     }

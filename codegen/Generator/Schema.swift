@@ -70,6 +70,8 @@ final class OneofSchema {
 
 final class FieldSchema {
   let name: String
+  /// The name in JSON: lowerCamelCase, or what the schema says.
+  let jsonName: String
   let number: Int32
   let kind: FieldKind
   let isRepeated: Bool
@@ -87,9 +89,10 @@ final class FieldSchema {
   var isRecursive = false
 
   init(
-    name: String, number: Int32, kind: FieldKind, isRepeated: Bool, isProto3Optional: Bool, isPackedByOption: Bool?,
-    typeName: String, declaration: Declaration, options: RawOptions, file: FileSchema
+    name: String, jsonName: String, number: Int32, kind: FieldKind, isRepeated: Bool, isProto3Optional: Bool,
+    isPackedByOption: Bool?, typeName: String, declaration: Declaration, options: RawOptions, file: FileSchema
   ) {
+    self.jsonName = jsonName
     (self.name, self.number, self.kind, self.isRepeated) = (name, number, kind, isRepeated)
     (self.isProto3Optional, self.isPackedByOption, self.typeName) = (isProto3Optional, isPackedByOption, typeName)
     (self.declaration, self.options, self.file) = (declaration, options, file)

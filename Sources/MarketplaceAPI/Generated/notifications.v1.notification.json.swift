@@ -1,0 +1,79 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from notifications/v1/notification.proto; change the schema and run scripts/generate.
+import Protobuf
+
+extension NotificationsV1.EventKind: JSONEnum {
+  public static let jsonNames = JSONEnumNames("notifications.v1.EventKind", [("EVENT_KIND_UNSPECIFIED", 0), ("EVENT_KIND_ORDER_CREATED", 1), ("EVENT_KIND_ORDER_STATE_CHANGED", 2), ("EVENT_KIND_INVOICE_ISSUED", 3), ("EVENT_KIND_INVOICE_CANCELLED", 4), ("EVENT_KIND_PAYMENT_RECEIVED", 5), ("EVENT_KIND_PAYMENT_FAILED", 6), ("EVENT_KIND_INVOICE_MARKED_PAID", 7), ("EVENT_KIND_INVOICE_MADE_UNPAID", 8), ("EVENT_KIND_REFUND_REQUESTED", 9), ("EVENT_KIND_REFUND_DECLINED", 10), ("EVENT_KIND_REFUND_CREATED", 11), ("EVENT_KIND_REFUND_SUCCEEDED", 12), ("EVENT_KIND_REFUND_FAILED", 13), ("EVENT_KIND_PAYMENT_UNAPPLIED", 14), ("EVENT_KIND_INVOICE_CHANGED", 15)])
+}
+
+extension NotificationsV1.Event: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("id", "id"), ("kind", "kind"), ("orderId", "order_id"), ("orderNumber", "order_number"), ("orderVersion", "order_version"), ("occurTime", "occur_time"), ("invoiceId", "invoice_id"), ("paymentId", "payment_id"), ("refundId", "refund_id"), ("amount", "amount"), ("text", "text")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.id)
+    case 1: try reader.field(EnumCodec<NotificationsV1.EventKind>.self, into: &self.kind)
+    case 2: try reader.field(StringCodec.self, into: &self.orderId)
+    case 3: try reader.field(Int64Codec.self, into: &self.orderNumber)
+    case 4: try reader.field(Int64Codec.self, into: &self.orderVersion)
+    case 5: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.occurTime)
+    case 6: try reader.field(StringCodec.self, into: &self.invoiceId)
+    case 7: try reader.field(StringCodec.self, into: &self.paymentId)
+    case 8: try reader.field(StringCodec.self, into: &self.refundId)
+    case 9: try reader.field(MessageCodec<MoneyV1.Money>.self, into: &self.amount)
+    case 10: try reader.field(StringCodec.self, into: &self.text)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.id.isEmpty { try writer.field(fields[0], StringCodec.self, self.id) }
+    if writer.writesDefaults || self.kind.rawValue != 0 { try writer.field(fields[1], EnumCodec<NotificationsV1.EventKind>.self, self.kind) }
+    if writer.writesDefaults || !self.orderId.isEmpty { try writer.field(fields[2], StringCodec.self, self.orderId) }
+    if writer.writesDefaults || self.orderNumber != 0 { try writer.field(fields[3], Int64Codec.self, self.orderNumber) }
+    if writer.writesDefaults || self.orderVersion != 0 { try writer.field(fields[4], Int64Codec.self, self.orderVersion) }
+    if let value = self.occurTime { try writer.field(fields[5], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+    if writer.writesDefaults || !self.invoiceId.isEmpty { try writer.field(fields[6], StringCodec.self, self.invoiceId) }
+    if writer.writesDefaults || !self.paymentId.isEmpty { try writer.field(fields[7], StringCodec.self, self.paymentId) }
+    if writer.writesDefaults || !self.refundId.isEmpty { try writer.field(fields[8], StringCodec.self, self.refundId) }
+    if let value = self.amount { try writer.field(fields[9], MessageCodec<MoneyV1.Money>.self, value) }
+    if writer.writesDefaults || !self.text.isEmpty { try writer.field(fields[10], StringCodec.self, self.text) }
+  }
+}
+
+extension NotificationsV1.SubscribeRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("cursor", "cursor"), ("fromBeginning", "from_beginning")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.cursor)
+    case 1: try reader.field(BoolCodec.self, into: &self.fromBeginning)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
+    if writer.writesDefaults || self.fromBeginning { try writer.field(fields[1], BoolCodec.self, self.fromBeginning) }
+  }
+}
+
+extension NotificationsV1.SubscribeResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("cursor", "cursor"), ("event", "event")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.cursor)
+    case 1: try reader.field(MessageCodec<NotificationsV1.Event>.self, into: &self.event)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
+    if let value = self.event { try writer.field(fields[1], MessageCodec<NotificationsV1.Event>.self, value) }
+  }
+}

@@ -1,0 +1,12 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from google/protobuf/empty.proto; change the schema and run scripts/generate.
+
+extension GoogleProtobuf.Empty: JSONObjectMessage {
+  public static let jsonFields = JSONFields([])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+  }
+}
