@@ -1,7 +1,7 @@
 /// What a handler knows of its call. One object a call, confined to the call's task.
 public final class CallContext: @unchecked Sendable {
-  // Sendable by this proof: `identity` is written by the server before the handler's task starts, `responseMetadata`, `trailingMetadata` and
-  // `permissionsChecked` only by the handler's task.
+  // Sendable by this proof: `identity` and `auditRule` are written by the server before the handler's task starts, `responseMetadata`,
+  // `trailingMetadata` and `permissionsChecked` only by the handler's task; `auditFields` by the server before it and then by the task.
 
   public let method: MethodDescriptor
   /// The request's metadata, without the names gRPC reserves.
@@ -14,6 +14,9 @@ public final class CallContext: @unchecked Sendable {
   public internal(set) var identity: (any Identity)?
   /// The rule of the method's contract that admits the caller; nil where the method asks for nobody.
   public internal(set) var accessRule: AccessRule?
+  /// What an audit record of this call is to say; nil where nobody takes one.
+  var auditRule: AuditRule?
+  var auditFields: [AuditField] = []
   /// Sent ahead of the first message; later changes are not sent.
   public var responseMetadata = Metadata()
   /// Sent with the status.

@@ -13,7 +13,8 @@ extension ServerCall {
         throw RPCError(.internalError, "the request is not an encoding of \(Request.fullName): \(error)")
       }
       try context.checkIdempotencyKey()
-      try validate?(request)
+      try validate?(request, context)
+      context.audit(request: request)
       return request
     } catch {
       fail(error)
@@ -59,20 +60,47 @@ extension CallContext {
 }
 
 /// Throws INVALID_ARGUMENT with every violation in a `google.rpc.BadRequest`.
-typealias Validation<Request> = @Sendable (Request) throws(RPCError) -> Void
+typealias Validation<Request> = @Sendable (Request, CallContext) throws(RPCError) -> Void
 
-/// Nil for a message without rules, found once at registration.
+/// Nil for a message that has no rules and hides nothing, found once at registration. What the caller may not see, it may not send.
 func validation<Request: Message>(of type: Request.Type) -> Validation<Request>? {
+  let check = violations(of: type)
+  let refuse = hiddenFields(of: type)
+  if check == nil && refuse == nil { return nil }
+  return { request, context throws(RPCError) in
+    var violations: [FieldViolation] = []
+    refuse?(request, context, &violations)
+    check?(request, context, &violations)
+    guard violations.isEmpty else {
+      throw RPCError(.invalidArgument, "the request breaks its schema's rules", fieldViolations: violations)
+    }
+  }
+}
+
+private typealias Violations<Request> = @Sendable (Request, CallContext, inout [FieldViolation]) -> Void
+
+private func violations<Request: Message>(of type: Request.Type) -> Violations<Request>? {
   guard let type = type as? any (Message & ValidatedMessage).Type else { return nil }
-  func open<Validated: Message & ValidatedMessage>(_ type: Validated.Type) -> Validation<Request> {
-    { request throws(RPCError) in
-      var violations: [FieldViolation] = []
+  func open<Validated: Message & ValidatedMessage>(_ type: Validated.Type) -> Violations<Request> {
+    { request, _, violations in
       withUnsafePointer(to: request) { pointer in
         // Request and Validated are the same type: `type` is Request's own metatype.
         pointer.withMemoryRebound(to: Validated.self, capacity: 1) { $0.pointee.validate(path: "", into: &violations) }
       }
-      guard violations.isEmpty else {
-        throw RPCError(.invalidArgument, "the request breaks its schema's rules", fieldViolations: violations)
+    }
+  }
+  return open(type)
+}
+
+private func hiddenFields<Request: Message>(of type: Request.Type) -> Violations<Request>? {
+  guard let type = type as? any (Message & RedactableMessage).Type else { return nil }
+  func open<Redactable: Message & RedactableMessage>(_ type: Redactable.Type) -> Violations<Request> {
+    { request, context, violations in
+      withUnsafePointer(to: request) { pointer in
+        // Request and Redactable are the same type: `type` is Request's own metatype.
+        pointer.withMemoryRebound(to: Redactable.self, capacity: 1) {
+          $0.pointee.hiddenFields(from: context.identity?.application ?? 0, into: &violations)
+        }
       }
     }
   }

@@ -8,8 +8,11 @@ public struct MethodContract: Sendable, Equatable {
   public var requiresIdempotencyKey: Bool
   /// What a call takes from the caller's rate limit; 1 is an ordinary call.
   public var rateCost: UInt32
+  /// What is written down of its calls; nil for nothing.
+  public var audit: AuditRule?
 
-  public init(access: [AccessRule], requiresIdempotencyKey: Bool = false, rateCost: UInt32 = 1) {
+  public init(access: [AccessRule], requiresIdempotencyKey: Bool = false, rateCost: UInt32 = 1, audit: AuditRule? = nil) {
+    self.audit = audit
     self.access = access
     self.requiresIdempotencyKey = requiresIdempotencyKey
     self.rateCost = rateCost

@@ -23,8 +23,19 @@ public struct Router: Sendable {
   private var table = PathTable()
   /// Asked for every method whose contract has access rules.
   public var authenticator: (any Authenticator)?
+  /// Told of every call of a method whose contract has an audit rule.
+  public var auditSink: (any AuditSink)?
+  /// Whether a method without a contract can be registered, and the services that may come without.
+  private let requiresContracts: Bool
+  private let openServices: Set<String>
 
-  public init() {}
+  /// With `requiresContracts`, registering a method whose schema says nothing of its callers ends the process: an RPC without its guard
+  /// cannot exist. `openServices` are full names of services that are for everyone and whose schemas are not ours, such as
+  /// `grpc.health.v1.Health`.
+  public init(requiresContracts: Bool = false, openServices: Set<String> = []) {
+    self.requiresContracts = requiresContracts
+    self.openServices = openServices
+  }
 
   /// Registers a method with one request and one response. A path is registered once.
   public mutating func unary<Request: Message, Response: Message>(
@@ -40,6 +51,7 @@ public struct Router: Sendable {
           var response = try await handler(request, context)
           try context.checkGuard()
           redact?(&response, context)
+          context.audit(answer: response)
           call.respond(MessageFrame.bytes(of: response))
         } catch {
           call.fail(with: error)
@@ -72,6 +84,9 @@ public struct Router: Sendable {
   }
 
   private mutating func register(_ descriptor: MethodDescriptor, _ answer: @escaping Handler) {
+    precondition(
+      !requiresContracts || descriptor.contract != nil || openServices.contains(descriptor.service),
+      "\(descriptor.path) has no contract: give it (contract.v1.method) in its schema")
     let isNew = table.insert(descriptor.path, methods.count)
     precondition(isNew, "\(descriptor.path) is registered twice")
     methods.append(Method(descriptor: descriptor, answer: answer))
@@ -82,6 +97,8 @@ public struct Router: Sendable {
 
   /// Starts the handler past its guard, or ends the call with the guard's refusal: authenticate, decode, idempotency key, validate.
   public func start(_ method: Method, _ call: any ServerCall, request: UnsafeRawBufferPointer) {
+    var call = call
+    if let auditSink, let rule = method.descriptor.contract?.audit { call = AuditedCall(call, rule, auditSink) }
     method.answer(request, call, authenticator)
   }
 }

@@ -24,4 +24,6 @@ public protocol ValidatedMessage {
 public protocol RedactableMessage {
   /// Clears every field that `application` (the number in the schema's enum) may not see, in nested messages too.
   mutating func redact(for application: Int32)
+  /// Appends every field that is set and that `application` may not see, in nested messages too.
+  func hiddenFields(from application: Int32, into violations: inout [FieldViolation])
 }

@@ -42,7 +42,7 @@ struct Services: Sendable {
       sms: SandboxSMSCentre(channels: sandbox))
     let notifications = NotificationHandler(gate, wakeUps: OutboxWakeUps(asSystem, on: loops[0]), key: key)
 
-    var router = Router()
+    var router = Router(requiresContracts: true)
     router.authenticator = BearerAuthenticator(key: key) { SystemDomainClock().now / 1_000_000 }
     AccessV1.register(sessionService: sessions, in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)

@@ -13,7 +13,9 @@ import Testing
             AccessRule(
               application: 1, permissions: 1 << 11 | 1 << 4, conditional: [ConditionalPermission(permission: 12, rule: "F18")]),
             AccessRule(application: 5, scopes: 1 << 1, ownership: 2),
-          ], requiresIdempotencyKey: true, rateCost: 5))
+          ], requiresIdempotencyKey: true, rateCost: 5,
+          audit: AuditRule(
+            action: "thing.make", object: ["title", "state", "number", "child.title"], result: ["open"])))
   }
 
   @Test func `an anonymous method has a contract without access rules`() {

@@ -35,4 +35,27 @@ import Testing
     response.redact(for: 6)
     #expect(response.detail == .secret("s"))
   }
+
+  @Test(arguments: [(1, []), (2, ["hidden"]), (3, hiddenFromCustomers)] as [(Int32, [String])])
+  func `hidden fields that are set are named by their paths`(application: Int32, expected: [String]) {
+    var violations: [FieldViolation] = []
+    Self.full.hiddenFields(from: application, into: &violations)
+    #expect(violations.map(\.field) == expected)
+    #expect(violations.allSatisfy { $0.rule == "visible_to" })
+    violations = []
+    var redacted = Self.full
+    redacted.redact(for: application)
+    redacted.hiddenFields(from: application, into: &violations)
+    #expect(violations.isEmpty)
+  }
+
+  private static let hiddenFromCustomers = [
+    "lines[0].note", "lines[1].note", "named[\"a\"].note", "line.note", "next.lines[0].note", "hidden", "hidden.note",
+  ]
+
+  @Test func `a hidden case of a oneof is named`() {
+    var violations: [FieldViolation] = []
+    GuardedV1.Response(detail: .secret("s")).hiddenFields(from: 1, into: &violations)
+    #expect(violations.map(\.field) == ["secret"])
+  }
 }

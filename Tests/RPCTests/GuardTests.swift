@@ -90,6 +90,18 @@ import Testing
     #expect(stream.sent == [frame] && stream.ends == [.finished])
   }
 
+  @Test(arguments: [(1, nil), (2, "secret visible_to"), (nil, "secret visible_to")] as [(Int32?, String?)])
+  func `what the caller may not see, it may not send`(application: Int32?, refusal: String?) async {
+    let visitor = application.map { Visitor(application: $0, scopes: 0) }
+    let method = MethodDescriptor(
+      service: "test.v1.Notes", method: "One",
+      contract: MethodContract(access: application.map { [AccessRule(application: $0)] } ?? []))
+    let call = FakeCall(method)
+    await call.run(Note("x", secret: "тайна").encoded(), as: visitor) { $0.unary(method) { (_: Note, _) in Note("да") } }
+    #expect(call.error?.fieldViolations.first.map { "\($0.field) \($0.rule)" } == refusal)
+    #expect(call.error?.code == (refusal == nil ? nil : .invalidArgument))
+  }
+
   @Test func `a method without access rules asks nobody who calls`() async {
     let call = FakeCall(Self.open)
     await call.run(Note("x").encoded(), as: nil) { router in
@@ -120,7 +132,7 @@ struct Visitor: Identity, Equatable, Authenticator {
 }
 
 /// A call without a transport, which remembers what it was told.
-private final class FakeCall: ServerCall {
+final class FakeCall: ServerCall {
   enum End: Equatable {
     case answered([UInt8])
     case finished
@@ -151,8 +163,11 @@ private final class FakeCall: ServerCall {
   }
 
   /// Starts the one method that `register` registers, and waits until its handler has ended.
-  func run(_ request: [UInt8], as visitor: Visitor?, _ register: (inout Router) -> Void) async {
+  func run(
+    _ request: [UInt8], as visitor: Visitor?, audit sink: (any AuditSink)? = nil, _ register: (inout Router) -> Void
+  ) async {
     var router = Router()
+    router.auditSink = sink
     router.authenticator = visitor
     register(&router)
     request.withUnsafeBytes { router.start(router.methods[0], self, request: $0) }

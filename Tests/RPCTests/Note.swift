@@ -2,7 +2,7 @@ import Protobuf
 import RPC
 
 /// `string text = 1 [min_len 1]; string secret = 2`, the secret for application 1 alone: what the generator makes of it, by hand.
-struct Note: Message, ValidatedMessage, RedactableMessage {
+struct Note: Message, ValidatedMessage, RedactableMessage, AuditedMessage {
   static let fullName = "test.v1.Note"
   var text = ""
   var secret = ""
@@ -40,4 +40,10 @@ struct Note: Message, ValidatedMessage, RedactableMessage {
   mutating func redact(for application: Int32) {
     if application != 1 { secret = "" }
   }
+
+  func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    if application != 1, !secret.isEmpty { violations.hidden("secret") }
+  }
+
+  func auditedText(at path: String) -> String? { path == "text" ? text : nil }
 }

@@ -26,6 +26,21 @@ import Testing
       for _ in 0..<2 { router.unary(MethodDescriptor(service: "a.v1.A", method: "B")) { (note: Note, _) in note } }
     }
   }
+
+  @Test func `a router that asks for contracts does not take a method without one`() async {
+    await #expect(processExitsWith: .failure) {
+      var router = Router(requiresContracts: true, openServices: ["b.v1.B"])
+      router.unary(MethodDescriptor(service: "a.v1.A", method: "B")) { (note: Note, _) in note }
+    }
+  }
+
+  @Test func `it takes methods with a contract, and those of services that are named as open`() {
+    var router = Router(requiresContracts: true, openServices: ["b.v1.B"])
+    router.unary(MethodDescriptor(service: "a.v1.A", method: "B", contract: MethodContract(access: []))) { (note: Note, _) in note
+    }
+    router.unary(MethodDescriptor(service: "b.v1.B", method: "C")) { (note: Note, _) in note }
+    #expect(router.methods.map(\.descriptor.path) == ["/a.v1.A/B", "/b.v1.B/C"])
+  }
 }
 
 extension Router {

@@ -10,6 +10,8 @@ private typealias CService = Google__Protobuf__ServiceDescriptorProto
 /// Turns libprotobuf-c's descriptors into a ``Schema``; no C pointer leaves this file.
 struct DescriptorReader {
   private let schema = Schema()
+  private static let noSideEffects =
+    GOOGLE__PROTOBUF__METHOD_OPTIONS__IDEMPOTENCY_LEVEL__NO_SIDE_EFFECTS
 
   /// What protoc writes to a plugin's standard input.
   static func request(_ bytes: [UInt8]) throws(GenerationFailure) -> GenerationRequest {
@@ -125,6 +127,7 @@ struct DescriptorReader {
         MethodSchema(
           name: text(c.name), request: typeName(c.input_type), response: typeName(c.output_type),
           clientStreaming: c.client_streaming != 0, serverStreaming: c.server_streaming != 0,
+          hasNoSideEffects: c.options != nil && c.options.pointee.idempotency_level == Self.noSideEffects,
           declaration: places[path + [2, Int32(index)]], options: rawOptions(c.options)))
     }
     return service

@@ -63,6 +63,17 @@ struct FileEmitter {
         isEmpty = false
         try RedactionEmitter(schema: schema, access: options.access).emit(message, into: &source)
       }
+      if try schema.holdsSensitiveFields(message) {
+        if !isEmpty { source.line() }
+        isEmpty = false
+        try DescriptionEmitter(schema: schema, access: options.access).emit(message, into: &source)
+      }
+      let auditedPaths = try schema.auditedPaths(of: message)
+      if !auditedPaths.isEmpty {
+        if !isEmpty { source.line() }
+        isEmpty = false
+        try AuditEmitter(schema: schema, access: options.access).emit(message, auditedPaths, into: &source)
+      }
     }
     return isEmpty ? nil : source
   }

@@ -149,14 +149,17 @@ final class MethodSchema {
   let response: String
   let clientStreaming: Bool
   let serverStreaming: Bool
+  /// `option idempotency_level = NO_SIDE_EFFECTS`: it reads.
+  let hasNoSideEffects: Bool
   let declaration: Declaration
   let options: RawOptions
   var swiftName = ""
 
   init(
-    name: String, request: String, response: String, clientStreaming: Bool, serverStreaming: Bool, declaration: Declaration,
-    options: RawOptions
+    name: String, request: String, response: String, clientStreaming: Bool, serverStreaming: Bool, hasNoSideEffects: Bool,
+    declaration: Declaration, options: RawOptions
   ) {
+    self.hasNoSideEffects = hasNoSideEffects
     (self.name, self.request, self.response) = (name, request, response)
     (self.clientStreaming, self.serverStreaming) = (clientStreaming, serverStreaming)
     (self.declaration, self.options) = (declaration, options)

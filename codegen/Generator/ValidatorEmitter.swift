@@ -135,7 +135,7 @@ struct ValidatorEmitter {
     for part in ["keys", "values"] where map?.message(part)?.flag("required") == true {
       throw GenerationFailure(field.declaration, "field \(field.name): \(part) that are required are not supported")
     }
-    let entry = key.kind == .string ? "\"\(field.name)[\\\"\\(key)\\\"]\"" : "\"\(field.name)[\\(key)]\""
+    let entry = try schema.shape(field).entryPath
     var each = try valueLines(map?.message("keys"), key, "key", entry, field.name)
     let ofValues = try valueLines(map?.message("values"), value, "value", entry, field.name)
     let names = "(\("key"), \(ofValues.isEmpty ? "_" : "value"))"
@@ -153,6 +153,14 @@ struct ValidatorEmitter {
   private enum Ignore {
     static let ifZero: Int64 = 1
     static let always: Int64 = 3
+  }
+}
+
+extension FieldShape {
+  /// The path of a map's entry in a violation, as an expression in which `key` is the entry's key.
+  var entryPath: String {
+    guard case .map(let key, _) = presence else { preconditionFailure("\(field.name) is no map") }
+    return key.kind == .string ? "\"\(field.name)[\\\"\\(key)\\\"]\"" : "\"\(field.name)[\\(key)]\""
   }
 }
 

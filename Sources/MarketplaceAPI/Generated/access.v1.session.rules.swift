@@ -12,6 +12,24 @@ extension AccessV1.RequestCodeRequest: ValidatedMessage {
   }
 }
 
+extension AccessV1.RequestCodeRequest: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: [
+      "organizationCode": self.organizationCode as Any,
+      "phone": "(sensitive)",
+    ], displayStyle: .struct)
+  }
+}
+
+extension AccessV1.RequestCodeRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "organization_code": return self.organizationCode
+    default: return nil
+    }
+  }
+}
+
 extension AccessV1.CreateSessionRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if !(self.organizationCode.unicodeScalars.count >= 1) { violations.add(path, "organization_code", "string.min_len", "must have at least 1 characters") }
@@ -28,11 +46,30 @@ extension AccessV1.CreateSessionRequest: ValidatedMessage {
   }
 }
 
+extension AccessV1.CreateSessionRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "organization_code": return self.organizationCode
+    case "client_id": return self.clientId
+    default: return nil
+    }
+  }
+}
+
 extension AccessV1.PhoneCredential: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if !(self.phone.unicodeScalars.count >= 8) { violations.add(path, "phone", "string.min_len", "must have at least 8 characters") }
     if !(self.phone.unicodeScalars.count <= 16) { violations.add(path, "phone", "string.max_len", "must have at most 16 characters") }
     if !(self.code.unicodeScalars.count == 6) { violations.add(path, "code", "string.len", "must have exactly 6 characters") }
+  }
+}
+
+extension AccessV1.PhoneCredential: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: [
+      "phone": "(sensitive)",
+      "code": "(sensitive)",
+    ], displayStyle: .struct)
   }
 }
 
@@ -45,6 +82,24 @@ extension AccessV1.PasswordCredential: ValidatedMessage {
   }
 }
 
+extension AccessV1.PasswordCredential: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: [
+      "login": self.login as Any,
+      "password": "(sensitive)",
+    ], displayStyle: .struct)
+  }
+}
+
+extension AccessV1.CreateSessionResponse: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "session.principal_id": return self.session.flatMap { $0.principalId }
+    default: return nil
+    }
+  }
+}
+
 extension AccessV1.RefreshSessionRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if !(self.refreshToken.unicodeScalars.count >= 1) { violations.add(path, "refresh_token", "string.min_len", "must have at least 1 characters") }
@@ -52,9 +107,46 @@ extension AccessV1.RefreshSessionRequest: ValidatedMessage {
   }
 }
 
+extension AccessV1.RefreshSessionRequest: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: [
+      "refreshToken": "(sensitive)",
+    ], displayStyle: .struct)
+  }
+}
+
+extension AccessV1.RefreshSessionResponse: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "session.principal_id": return self.session.flatMap { $0.principalId }
+    default: return nil
+    }
+  }
+}
+
 extension AccessV1.RevokeSessionRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if !(self.refreshToken.unicodeScalars.count >= 1) { violations.add(path, "refresh_token", "string.min_len", "must have at least 1 characters") }
     if !(self.refreshToken.unicodeScalars.count <= 256) { violations.add(path, "refresh_token", "string.max_len", "must have at most 256 characters") }
+  }
+}
+
+extension AccessV1.RevokeSessionRequest: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: [
+      "refreshToken": "(sensitive)",
+    ], displayStyle: .struct)
+  }
+}
+
+extension AccessV1.Session: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: [
+      "accessToken": "(sensitive)",
+      "expireTime": self.expireTime as Any,
+      "refreshToken": "(sensitive)",
+      "principalId": self.principalId as Any,
+      "application": self.application as Any,
+    ], displayStyle: .struct)
   }
 }

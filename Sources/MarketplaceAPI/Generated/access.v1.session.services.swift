@@ -25,10 +25,10 @@ extension AccessV1 {
   /// The methods of `access.v1.SessionService`, with what each asks of its callers.
   public enum SessionServiceMethods {
     public static let service = "access.v1.SessionService"
-    public static let requestCode = MethodDescriptor(service: service, method: "RequestCode", contract: RPC.MethodContract(access: [], rateCost: 20))
-    public static let createSession = MethodDescriptor(service: service, method: "CreateSession", contract: RPC.MethodContract(access: [], rateCost: 20))
-    public static let refreshSession = MethodDescriptor(service: service, method: "RefreshSession", contract: RPC.MethodContract(access: [], rateCost: 5))
-    public static let revokeSession = MethodDescriptor(service: service, method: "RevokeSession", contract: RPC.MethodContract(access: [], rateCost: 5))
+    public static let requestCode = MethodDescriptor(service: service, method: "RequestCode", contract: RPC.MethodContract(access: [], rateCost: 20, audit: AuditRule(action: "session.request_code", object: ["organization_code"])))
+    public static let createSession = MethodDescriptor(service: service, method: "CreateSession", contract: RPC.MethodContract(access: [], rateCost: 20, audit: AuditRule(action: "session.create", object: ["organization_code", "client_id"], result: ["session.principal_id"])))
+    public static let refreshSession = MethodDescriptor(service: service, method: "RefreshSession", contract: RPC.MethodContract(access: [], rateCost: 5, audit: AuditRule(action: "session.refresh", result: ["session.principal_id"])))
+    public static let revokeSession = MethodDescriptor(service: service, method: "RevokeSession", contract: RPC.MethodContract(access: [], rateCost: 5, audit: AuditRule(action: "session.revoke")))
   }
 
   /// Makes `router` answer the calls of `access.v1.SessionService` with `service`.

@@ -90,10 +90,28 @@ extension BillingV1.CreateInvoiceRequest: ValidatedMessage {
   }
 }
 
+extension BillingV1.CreateInvoiceRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "order_id": return self.orderId
+    default: return nil
+    }
+  }
+}
+
 extension BillingV1.CreateInvoiceResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.CreateInvoiceResponse: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice.id": return self.invoice.flatMap { $0.id }
+    default: return nil
     }
   }
 }
@@ -112,6 +130,16 @@ extension BillingV1.AddInvoiceLineRequest: ValidatedMessage {
     }
     if let value = self.discount {
       violations.nested(path, "discount", value)
+    }
+  }
+}
+
+extension BillingV1.AddInvoiceLineRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    case "price_item_id": return self.priceItemId
+    default: return nil
     }
   }
 }
@@ -141,6 +169,16 @@ extension BillingV1.UpdateInvoiceLineRequest: ValidatedMessage {
   }
 }
 
+extension BillingV1.UpdateInvoiceLineRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    case "line_id": return self.lineId
+    default: return nil
+    }
+  }
+}
+
 extension BillingV1.UpdateInvoiceLineResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.invoice {
@@ -154,6 +192,16 @@ extension BillingV1.RemoveInvoiceLineRequest: ValidatedMessage {
     if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
     if !(FieldFormat.isUUID(self.lineId)) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
+  }
+}
+
+extension BillingV1.RemoveInvoiceLineRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    case "line_id": return self.lineId
+    default: return nil
+    }
   }
 }
 
@@ -172,6 +220,15 @@ extension BillingV1.ActivateInvoiceRequest: ValidatedMessage {
   }
 }
 
+extension BillingV1.ActivateInvoiceRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    default: return nil
+    }
+  }
+}
+
 extension BillingV1.ActivateInvoiceResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.invoice {
@@ -184,6 +241,15 @@ extension BillingV1.CancelInvoiceRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension BillingV1.CancelInvoiceRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    default: return nil
+    }
   }
 }
 
@@ -202,6 +268,15 @@ extension BillingV1.MarkInvoicePaidRequest: ValidatedMessage {
   }
 }
 
+extension BillingV1.MarkInvoicePaidRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    default: return nil
+    }
+  }
+}
+
 extension BillingV1.MarkInvoicePaidResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.invoice {
@@ -214,6 +289,15 @@ extension BillingV1.MakeInvoiceUnpaidRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension BillingV1.MakeInvoiceUnpaidRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    default: return nil
+    }
   }
 }
 

@@ -23,10 +23,38 @@ extension BillingV1.StartPaymentRequest: ValidatedMessage {
   }
 }
 
+extension BillingV1.StartPaymentRequest: CustomReflectable {
+  public var customMirror: Mirror {
+    Mirror(self, children: [
+      "invoiceId": self.invoiceId as Any,
+      "method": self.method as Any,
+      "email": "(sensitive)",
+    ], displayStyle: .struct)
+  }
+}
+
+extension BillingV1.StartPaymentRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    default: return nil
+    }
+  }
+}
+
 extension BillingV1.StartPaymentResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.payment {
       violations.nested(path, "payment", value)
+    }
+  }
+}
+
+extension BillingV1.StartPaymentResponse: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "payment.id": return self.payment.flatMap { $0.id }
+    default: return nil
     }
   }
 }

@@ -23,7 +23,7 @@ extension BillingV1 {
   /// The methods of `billing.v1.PaymentService`, with what each asks of its callers.
   public enum PaymentServiceMethods {
     public static let service = "billing.v1.PaymentService"
-    public static let startPayment = MethodDescriptor(service: service, method: "StartPayment", contract: RPC.MethodContract(access: [AccessRule(application: 3, ownership: 1)], requiresIdempotencyKey: true))
+    public static let startPayment = MethodDescriptor(service: service, method: "StartPayment", contract: RPC.MethodContract(access: [AccessRule(application: 3, ownership: 1)], requiresIdempotencyKey: true, audit: AuditRule(action: "payment.start", object: ["invoice_id"], result: ["payment.id"])))
     public static let getPayment = MethodDescriptor(service: service, method: "GetPayment", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
     public static let listPayments = MethodDescriptor(service: service, method: "ListPayments", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
   }

@@ -60,8 +60,28 @@ extension ContractV1.Access: JSONObjectMessage {
   }
 }
 
+extension ContractV1.Audit: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("action", "action"), ("object", "object"), ("result", "result")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.action)
+    case 1: try reader.repeated(StringCodec.self, into: &self.object)
+    case 2: try reader.repeated(StringCodec.self, into: &self.result)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.action.isEmpty { try writer.field(fields[0], StringCodec.self, self.action) }
+    try writer.repeated(fields[1], StringCodec.self, self.object)
+    try writer.repeated(fields[2], StringCodec.self, self.result)
+  }
+}
+
 extension ContractV1.MethodContract: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("access", "access"), ("anonymous", "anonymous"), ("requiresIdempotencyKey", "requires_idempotency_key"), ("rateCost", "rate_cost"), ("errorReasons", "error_reasons")])
+  public static let jsonFields = JSONFields([("access", "access"), ("anonymous", "anonymous"), ("requiresIdempotencyKey", "requires_idempotency_key"), ("rateCost", "rate_cost"), ("errorReasons", "error_reasons"), ("audit", "audit")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -70,6 +90,7 @@ extension ContractV1.MethodContract: JSONObjectMessage {
     case 2: try reader.field(BoolCodec.self, into: &self.requiresIdempotencyKey)
     case 3: try reader.field(UInt32Codec.self, into: &self.rateCost)
     case 4: try reader.repeated(StringCodec.self, into: &self.errorReasons)
+    case 5: try reader.field(MessageCodec<ContractV1.Audit>.self, into: &self.audit)
     default: break
     }
   }
@@ -81,15 +102,17 @@ extension ContractV1.MethodContract: JSONObjectMessage {
     if writer.writesDefaults || self.requiresIdempotencyKey { try writer.field(fields[2], BoolCodec.self, self.requiresIdempotencyKey) }
     if writer.writesDefaults || self.rateCost != 0 { try writer.field(fields[3], UInt32Codec.self, self.rateCost) }
     try writer.repeated(fields[4], StringCodec.self, self.errorReasons)
+    if let value = self.audit { try writer.field(fields[5], MessageCodec<ContractV1.Audit>.self, value) }
   }
 }
 
 extension ContractV1.FieldContract: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("visibleTo", "visible_to")])
+  public static let jsonFields = JSONFields([("visibleTo", "visible_to"), ("sensitive", "sensitive")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.repeated(EnumCodec<ContractV1.Application>.self, into: &self.visibleTo)
+    case 1: try reader.field(BoolCodec.self, into: &self.sensitive)
     default: break
     }
   }
@@ -97,5 +120,6 @@ extension ContractV1.FieldContract: JSONObjectMessage {
   public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
     let fields = Self.jsonFields
     try writer.repeated(fields[0], EnumCodec<ContractV1.Application>.self, self.visibleTo)
+    if writer.writesDefaults || self.sensitive { try writer.field(fields[1], BoolCodec.self, self.sensitive) }
   }
 }

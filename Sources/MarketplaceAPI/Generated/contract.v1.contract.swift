@@ -310,6 +310,47 @@ extension ContractV1 {
     }
   }
 
+  /// What is written down of a method's calls, refused ones included.
+  public struct Audit: Message {
+    public static var fullName: String { "contract.v1.Audit" }
+
+    /// What was done, `invoice.activate`.
+    public var action: String = ""
+    /// The fields of the request that say to what, as paths: `invoice_id`, `order.order_id`.
+    public var object: [String] = []
+    /// The fields of the answer that say what came of it: `order.order_id` of an order that was created.
+    public var result: [String] = []
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(action: String = "", object: [String] = [], result: [String] = []) {
+      self.action = action
+      self.object = object
+      self.result = result
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.action = try reader.string()
+        case 18: try reader.append(StringCodec.self, to: &self.object)
+        case 26: try reader.append(StringCodec.self, to: &self.result)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      writer.repeated(26, StringCodec.self, self.result)
+      writer.repeated(18, StringCodec.self, self.object)
+      if !self.action.isEmpty { writer.field(10, StringCodec.self, self.action) }
+    }
+  }
+
   /// What a method asks of its caller.
   public struct MethodContract: Message {
     public static var fullName: String { "contract.v1.MethodContract" }
@@ -324,16 +365,19 @@ extension ContractV1 {
     public var rateCost: UInt32 = 0
     /// The reasons of `google.rpc.ErrorInfo` that its callers should expect.
     public var errorReasons: [String] = []
+    /// Nothing is written down of a method without it.
+    public var audit: ContractV1.Audit? = nil
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(access: [ContractV1.Access] = [], anonymous: Bool = false, requiresIdempotencyKey: Bool = false, rateCost: UInt32 = 0, errorReasons: [String] = []) {
+    public init(access: [ContractV1.Access] = [], anonymous: Bool = false, requiresIdempotencyKey: Bool = false, rateCost: UInt32 = 0, errorReasons: [String] = [], audit: ContractV1.Audit? = nil) {
       self.access = access
       self.anonymous = anonymous
       self.requiresIdempotencyKey = requiresIdempotencyKey
       self.rateCost = rateCost
       self.errorReasons = errorReasons
+      self.audit = audit
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -346,6 +390,7 @@ extension ContractV1 {
         case 24: self.requiresIdempotencyKey = try reader.bool()
         case 32: self.rateCost = try reader.uint32()
         case 42: try reader.append(StringCodec.self, to: &self.errorReasons)
+        case 50: try reader.message(into: &self.audit)
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -353,6 +398,7 @@ extension ContractV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if let value = self.audit { writer.field(50, MessageCodec<ContractV1.Audit>.self, value) }
       writer.repeated(42, StringCodec.self, self.errorReasons)
       if self.rateCost != 0 { writer.field(32, UInt32Codec.self, self.rateCost) }
       if self.requiresIdempotencyKey { writer.field(24, BoolCodec.self, self.requiresIdempotencyKey) }
@@ -361,17 +407,21 @@ extension ContractV1 {
     }
   }
 
-  /// Who may see a field; it is cleared before encoding for everyone else.
+  /// What becomes of a field's value.
   public struct FieldContract: Message {
     public static var fullName: String { "contract.v1.FieldContract" }
 
+    /// Who may see it: it is cleared before encoding for everyone else, and refused in their requests. Empty for everyone.
     public var visibleTo: [ContractV1.Application] = []
+    /// A secret: it is left out of the message's description, and an audit record cannot name it.
+    public var sensitive: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(visibleTo: [ContractV1.Application] = []) {
+    public init(visibleTo: [ContractV1.Application] = [], sensitive: Bool = false) {
       self.visibleTo = visibleTo
+      self.sensitive = sensitive
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -381,6 +431,7 @@ extension ContractV1 {
         case 0: return
         case 8: self.visibleTo.append(try reader.enumeration())
         case 10: try reader.packed(EnumCodec<ContractV1.Application>.self, into: &self.visibleTo)
+        case 16: self.sensitive = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -388,6 +439,7 @@ extension ContractV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.sensitive { writer.field(16, BoolCodec.self, self.sensitive) }
       writer.packed(10, EnumCodec<ContractV1.Application>.self, self.visibleTo)
     }
   }

@@ -35,10 +35,30 @@ extension MarketplaceV1.CreateOrderRequest: ValidatedMessage {
   }
 }
 
+extension MarketplaceV1.CreateOrderRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "service_id": return self.serviceId
+    case "customer_id": return self.customerId
+    default: return nil
+    }
+  }
+}
+
 extension MarketplaceV1.CreateOrderResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.order {
       violations.nested(path, "order", value)
+    }
+  }
+}
+
+extension MarketplaceV1.CreateOrderResponse: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "order.id": return self.order.flatMap { $0.id }
+    case "invoice_id": return self.invoiceId
+    default: return nil
     }
   }
 }
@@ -78,6 +98,15 @@ extension MarketplaceV1.StartOrderRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension MarketplaceV1.StartOrderRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "order_id": return self.orderId
+    default: return nil
+    }
   }
 }
 

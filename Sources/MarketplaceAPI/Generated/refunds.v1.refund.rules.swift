@@ -21,6 +21,9 @@ extension RefundsV1.Refund: RedactableMessage {
   public mutating func redact(for application: Int32) {
     if application != 1 && application != 2 { self.reason = "" }
   }
+  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    if application != 1 && application != 2, !self.reason.isEmpty { violations.hidden("reason") }
+  }
 }
 
 extension RefundsV1.RefundPart: ValidatedMessage {
@@ -75,6 +78,15 @@ extension RefundsV1.RequestRefundRequest: ValidatedMessage {
   }
 }
 
+extension RefundsV1.RequestRefundRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "order_id": return self.orderId
+    default: return nil
+    }
+  }
+}
+
 extension RefundsV1.RequestRefundResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.request {
@@ -83,10 +95,28 @@ extension RefundsV1.RequestRefundResponse: ValidatedMessage {
   }
 }
 
+extension RefundsV1.RequestRefundResponse: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "request.id": return self.request.flatMap { $0.id }
+    default: return nil
+    }
+  }
+}
+
 extension RefundsV1.DeclineRefundRequestRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if !(FieldFormat.isUUID(self.refundRequestId)) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
     if !(self.reason.unicodeScalars.count <= 2000) { violations.add(path, "reason", "string.max_len", "must have at most 2000 characters") }
+  }
+}
+
+extension RefundsV1.DeclineRefundRequestRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "refund_request_id": return self.refundRequestId
+    default: return nil
+    }
   }
 }
 
@@ -111,6 +141,15 @@ extension RefundsV1.ApproveRefundRequestRequest: ValidatedMessage {
   }
 }
 
+extension RefundsV1.ApproveRefundRequestRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "refund_request_id": return self.refundRequestId
+    default: return nil
+    }
+  }
+}
+
 extension RefundsV1.ApproveRefundRequestResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.refund {
@@ -122,6 +161,18 @@ extension RefundsV1.ApproveRefundRequestResponse: ValidatedMessage {
 extension RefundsV1.ApproveRefundRequestResponse: RedactableMessage {
   public mutating func redact(for application: Int32) {
     self.refund?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    if let value = self.refund { violations.hidden(in: "refund", value, from: application) }
+  }
+}
+
+extension RefundsV1.ApproveRefundRequestResponse: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "refund.id": return self.refund.flatMap { $0.id }
+    default: return nil
+    }
   }
 }
 
@@ -138,6 +189,15 @@ extension RefundsV1.CreateRefundRequest: ValidatedMessage {
   }
 }
 
+extension RefundsV1.CreateRefundRequest: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "order_id": return self.orderId
+    default: return nil
+    }
+  }
+}
+
 extension RefundsV1.CreateRefundResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if let value = self.refund {
@@ -149,6 +209,18 @@ extension RefundsV1.CreateRefundResponse: ValidatedMessage {
 extension RefundsV1.CreateRefundResponse: RedactableMessage {
   public mutating func redact(for application: Int32) {
     self.refund?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    if let value = self.refund { violations.hidden(in: "refund", value, from: application) }
+  }
+}
+
+extension RefundsV1.CreateRefundResponse: AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "refund.id": return self.refund.flatMap { $0.id }
+    default: return nil
+    }
   }
 }
 
@@ -196,6 +268,9 @@ extension RefundsV1.GetRefundResponse: RedactableMessage {
   public mutating func redact(for application: Int32) {
     self.refund?.redact(for: application)
   }
+  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    if let value = self.refund { violations.hidden(in: "refund", value, from: application) }
+  }
 }
 
 extension RefundsV1.ListRefundsRequest: ValidatedMessage {
@@ -218,6 +293,9 @@ extension RefundsV1.ListRefundsResponse: ValidatedMessage {
 extension RefundsV1.ListRefundsResponse: RedactableMessage {
   public mutating func redact(for application: Int32) {
     for index in self.refunds.indices { self.refunds[index].redact(for: application) }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    for (index, value) in self.refunds.enumerated() { violations.hidden(in: "refunds[\(index)]", value, from: application) }
   }
 }
 

@@ -25,7 +25,7 @@ extension GuardedV1.Line: JSONObjectMessage {
 }
 
 extension GuardedV1.Request: JSONObjectMessage {
-  static let jsonFields = JSONFields([("title", "title"), ("email", "email"), ("lines", "lines"), ("state", "state"), ("id", "id"), ("line", "line"), ("at", "at"), ("span", "span"), ("tags", "tags"), ("named", "named"), ("ratio", "ratio"), ("child", "child"), ("secret", "secret")])
+  static let jsonFields = JSONFields([("title", "title"), ("email", "email"), ("lines", "lines"), ("state", "state"), ("id", "id"), ("line", "line"), ("at", "at"), ("span", "span"), ("tags", "tags"), ("named", "named"), ("ratio", "ratio"), ("child", "child"), ("secret", "secret"), ("number", "number"), ("password", "password"), ("code", "code"), ("place", "place")])
 
   mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -42,6 +42,10 @@ extension GuardedV1.Request: JSONObjectMessage {
     case 10: try reader.field(DoubleCodec.self, into: &self.ratio)
     case 11: try reader.field(MessageCodec<GuardedV1.Request>.self, into: &self.child)
     case 12: try reader.field(BytesCodec.self, into: &self.secret)
+    case 13: try reader.field(Int32Codec.self, into: &self.number)
+    case 14: try reader.field(StringCodec.self, into: &self.password)
+    case 15: if let value = try reader.member(StringCodec.self, isSet: self.proof != nil) { self.proof = .code(value) }
+    case 16: if let value = try reader.member(StringCodec.self, isSet: self.proof != nil) { self.proof = .place(value) }
     default: break
     }
   }
@@ -64,6 +68,13 @@ extension GuardedV1.Request: JSONObjectMessage {
     if writer.writesDefaults || self.ratio.bitPattern != 0 { try writer.field(fields[10], DoubleCodec.self, self.ratio) }
     if let value = self.child { try writer.field(fields[11], MessageCodec<GuardedV1.Request>.self, value) }
     if writer.writesDefaults || !self.secret.isEmpty { try writer.field(fields[12], BytesCodec.self, self.secret) }
+    if let value = self.number { try writer.field(fields[13], Int32Codec.self, value) }
+    if writer.writesDefaults || !self.password.isEmpty { try writer.field(fields[14], StringCodec.self, self.password) }
+    switch self.proof {
+    case .code(let value): try writer.field(fields[15], StringCodec.self, value)
+    case .place(let value): try writer.field(fields[16], StringCodec.self, value)
+    case nil: break
+    }
   }
 }
 

@@ -14,6 +14,9 @@ extension GuardedV1.Line: RedactableMessage {
   mutating func redact(for application: Int32) {
     if application != 1 && application != 2 { self.note = "" }
   }
+  func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    if application != 1 && application != 2, !self.note.isEmpty { violations.hidden("note") }
+  }
 }
 
 extension GuardedV1.Request: ValidatedMessage {
@@ -73,6 +76,48 @@ extension GuardedV1.Request: RedactableMessage {
     for key in self.named.keys { self.named[key]?.redact(for: application) }
     self.child?.redact(for: application)
   }
+  func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    for (index, value) in self.lines.enumerated() { violations.hidden(in: "lines[\(index)]", value, from: application) }
+    if case .line(let value) = self.target { violations.hidden(in: "line", value, from: application) }
+    for (key, value) in self.named.sorted(by: { StringCodec.precedes($0.key, $1.key) }) {
+      violations.hidden(in: "named[\"\(key)\"]", value, from: application)
+    }
+    if let value = self.child { violations.hidden(in: "child", value, from: application) }
+  }
+}
+
+extension GuardedV1.Request: CustomReflectable {
+  var customMirror: Mirror {
+    Mirror(self, children: [
+      "title": self.title as Any,
+      "email": self.email as Any,
+      "lines": self.lines as Any,
+      "state": self.state as Any,
+      "at": self.at as Any,
+      "span": self.span as Any,
+      "tags": self.tags as Any,
+      "named": self.named as Any,
+      "ratio": self.ratio as Any,
+      "child": self.child as Any,
+      "secret": self.secret as Any,
+      "number": self.number as Any,
+      "password": "(sensitive)",
+      "target": self.target as Any,
+      "proof": { () -> Any in if case .code = self.proof { return "(sensitive)" }; return self.proof as Any }(),
+    ], displayStyle: .struct)
+  }
+}
+
+extension GuardedV1.Request: AuditedMessage {
+  func auditedText(at path: String) -> String? {
+    switch path {
+    case "title": return self.title
+    case "state": return String(self.state.rawValue)
+    case "number": return self.number.map { String($0) }
+    case "child.title": return self.child.flatMap { $0.title }
+    default: return nil
+    }
+  }
 }
 
 extension GuardedV1.Response: ValidatedMessage {
@@ -104,5 +149,25 @@ extension GuardedV1.Response: RedactableMessage {
     self.next?.redact(for: application)
     if application != 1 { self.hidden = nil }
     self.hidden?.redact(for: application)
+  }
+  func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+    for (index, value) in self.lines.enumerated() { violations.hidden(in: "lines[\(index)]", value, from: application) }
+    for (key, value) in self.named.sorted(by: { StringCodec.precedes($0.key, $1.key) }) {
+      violations.hidden(in: "named[\"\(key)\"]", value, from: application)
+    }
+    if case .line(let value) = self.detail { violations.hidden(in: "line", value, from: application) }
+    if application != 6, case .secret = self.detail { violations.hidden("secret") }
+    if let value = self.next { violations.hidden(in: "next", value, from: application) }
+    if application != 1, self.hidden != nil { violations.hidden("hidden") }
+    if let value = self.hidden { violations.hidden(in: "hidden", value, from: application) }
+  }
+}
+
+extension GuardedV1.Response: AuditedMessage {
+  func auditedText(at path: String) -> String? {
+    switch path {
+    case "open": return self.open
+    default: return nil
+    }
   }
 }

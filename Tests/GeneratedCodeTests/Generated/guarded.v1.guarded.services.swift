@@ -15,7 +15,7 @@ extension GuardedV1 {
   /// The methods of `guarded.v1.GuardedService`, with what each asks of its callers.
   enum GuardedServiceMethods {
     static let service = "guarded.v1.GuardedService"
-    static let make = MethodDescriptor(service: service, method: "Make", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x810, conditional: [RPC.ConditionalPermission(permission: 12, rule: "F18")]), AccessRule(application: 5, scopes: 0x2, ownership: 2)], requiresIdempotencyKey: true, rateCost: 5))
+    static let make = MethodDescriptor(service: service, method: "Make", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x810, conditional: [RPC.ConditionalPermission(permission: 12, rule: "F18")]), AccessRule(application: 5, scopes: 0x2, ownership: 2)], requiresIdempotencyKey: true, rateCost: 5, audit: AuditRule(action: "thing.make", object: ["title", "state", "number", "child.title"], result: ["open"])))
     static let watch = MethodDescriptor(service: service, method: "Watch", serverStreaming: true, contract: RPC.MethodContract(access: []))
   }
 

@@ -81,11 +81,14 @@ extension GuardedV1 {
     var child: GuardedV1.Request? { get { _child.value } _modify { yield &_child.value } }
     private var _child = Indirect<GuardedV1.Request>()
     var secret: [UInt8] = []
+    var number: Int32? = nil
+    var password: String = ""
+    var proof: GuardedV1.Request.Proof? = nil
     var unknownFields = UnknownFields()
 
     init() {}
 
-    init(title: String = "", email: String? = nil, lines: [GuardedV1.Line] = [], state: GuardedV1.State = .unspecified, target: GuardedV1.Request.Target? = nil, at: GoogleProtobuf.Timestamp? = nil, span: GoogleProtobuf.Duration? = nil, tags: [String] = [], named: [String: GuardedV1.Line] = [:], ratio: Double = 0, child: GuardedV1.Request? = nil, secret: [UInt8] = []) {
+    init(title: String = "", email: String? = nil, lines: [GuardedV1.Line] = [], state: GuardedV1.State = .unspecified, target: GuardedV1.Request.Target? = nil, at: GoogleProtobuf.Timestamp? = nil, span: GoogleProtobuf.Duration? = nil, tags: [String] = [], named: [String: GuardedV1.Line] = [:], ratio: Double = 0, child: GuardedV1.Request? = nil, secret: [UInt8] = [], number: Int32? = nil, password: String = "", proof: GuardedV1.Request.Proof? = nil) {
       self.title = title
       self.email = email
       self.lines = lines
@@ -98,6 +101,9 @@ extension GuardedV1 {
       self.ratio = ratio
       self.child = child
       self.secret = secret
+      self.number = number
+      self.password = password
+      self.proof = proof
     }
 
     mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -123,6 +129,10 @@ extension GuardedV1 {
         case 97: self.ratio = try reader.double()
         case 106: try reader.message(into: &self.child)
         case 114: self.secret = try reader.bytes()
+        case 120: self.number = try reader.int32()
+        case 130: self.password = try reader.string()
+        case 138: self.proof = .code(try reader.string())
+        case 146: self.proof = .place(try reader.string())
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -130,6 +140,13 @@ extension GuardedV1 {
 
     func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      switch self.proof {
+      case .place(let value): writer.field(146, StringCodec.self, value)
+      case .code(let value): writer.field(138, StringCodec.self, value)
+      case nil: break
+      }
+      if !self.password.isEmpty { writer.field(130, StringCodec.self, self.password) }
+      if let value = self.number { writer.field(120, Int32Codec.self, value) }
       if !self.secret.isEmpty { writer.field(114, BytesCodec.self, self.secret) }
       if let value = self.child { writer.field(106, MessageCodec<GuardedV1.Request>.self, value) }
       if self.ratio.bitPattern != 0 { writer.field(97, DoubleCodec.self, self.ratio) }
@@ -151,6 +168,11 @@ extension GuardedV1 {
     enum Target: Sendable, Equatable {
       case id(String)
       case line(GuardedV1.Line)
+    }
+
+    enum Proof: Sendable, Equatable {
+      case code(String)
+      case place(String)
     }
   }
 
