@@ -8,6 +8,8 @@ public final class CallContext: @unchecked Sendable {
   public let metadata: Metadata
   /// nil when the client set none.
   public let deadline: Deadline?
+  /// Of the request's messages and of the answer's.
+  public let encoding: MessageEncoding
   /// `host:port` or a socket's path.
   public let peer: String
   /// Who calls; nil where the method asks for nobody.
@@ -25,11 +27,14 @@ public final class CallContext: @unchecked Sendable {
   /// whose handler returns without this answers INTERNAL: an answer never leaves past a guard that did not run.
   public var permissionsChecked = false
 
-  public init(method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String) {
+  public init(
+    method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String, encoding: MessageEncoding = .proto
+  ) {
     self.method = method
     self.metadata = metadata
     self.deadline = deadline
     self.peer = peer
+    self.encoding = encoding
   }
 
   /// The `idempotency-key` as sent.

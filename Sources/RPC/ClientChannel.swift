@@ -7,11 +7,16 @@ public struct CallOptions: Sendable {
   public var metadata: Metadata
   /// The `idempotency-key`: nil lets the stub make one for a method that needs it.
   public var idempotencyKey: String?
+  /// ``MessageEncoding/json`` needs a server that serves it, and messages generated with their JSON mapping.
+  public var encoding: MessageEncoding
 
-  public init(timeout: Duration? = nil, metadata: Metadata = Metadata(), idempotencyKey: String? = nil) {
+  public init(
+    timeout: Duration? = nil, metadata: Metadata = Metadata(), idempotencyKey: String? = nil, encoding: MessageEncoding = .proto
+  ) {
     self.timeout = timeout
     self.metadata = metadata
     self.idempotencyKey = idempotencyKey
+    self.encoding = encoding
   }
 
   /// Options for a call made on behalf of another: they inherit the time it has left.

@@ -4,14 +4,12 @@ extension ServerCall {
   /// What stands in front of every handler: who calls and may they, is the message one, is the key there, are its fields valid. Ends the
   /// call and returns nil when anything is not.
   func admit<Request: Message>(
-    _ bytes: UnsafeRawBufferPointer, _ authenticator: (any Authenticator)?, _ validate: Validation<Request>?
+    _ bytes: UnsafeRawBufferPointer, _ form: MessageForm<Request>, _ authenticator: (any Authenticator)?,
+    _ validate: Validation<Request>?
   ) -> Request? {
     do throws(RPCError) {
       try context.authenticate(by: authenticator)
-      let request: Request
-      do throws(DecodingFailure) { request = try Request(decoding: bytes) } catch {
-        throw RPCError(.internalError, "the request is not an encoding of \(Request.fullName): \(error)")
-      }
+      let request = try form.decode(bytes, as: context.encoding)
       try context.checkIdempotencyKey()
       try validate?(request, context)
       context.audit(request: request)

@@ -5,7 +5,11 @@ package enum MessageFrame {
   package static let headSize = 5
 
   package static func bytes(of message: some Message) -> [UInt8] {
-    var frame = message.encoded(prefix: headSize)
+    sealed(message.encoded(prefix: headSize))
+  }
+
+  /// Fills in the head of a frame that has room for it in front of its message.
+  static func sealed(_ frame: consuming [UInt8]) -> [UInt8] {
     let length = UInt32(frame.count - headSize)
     frame.withUnsafeMutableBytes { bytes in
       bytes[0] = 0

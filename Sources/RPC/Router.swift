@@ -15,6 +15,8 @@ public struct Router: Sendable {
 
   public struct Method: Sendable {
     public let descriptor: MethodDescriptor
+    /// Whether its messages were generated with their JSON mapping.
+    public let servesJSON: Bool
     let answer: Handler
   }
 
@@ -41,18 +43,20 @@ public struct Router: Sendable {
   public mutating func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ handler: @escaping @Sendable (Request, CallContext) async throws -> Response
   ) {
+    let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
     let validate = validation(of: Request.self)
     let redact = redaction(of: Response.self)
-    register(method) { bytes, call, authenticator in
-      guard let request: Request = call.admit(bytes, authenticator, validate) else { return }
+    register(method, servesJSON: requests.hasJSON && responses.hasJSON) { bytes, call, authenticator in
+      guard let request: Request = call.admit(bytes, requests, authenticator, validate) else { return }
       let task = Task.immediateDetached(executorPreference: call.executor) {
         let context = call.context
         do {
           var response = try await handler(request, context)
           try context.checkGuard()
           redact?(&response, context)
+          let frame = try responses.frame(response, as: context.encoding)
           context.audit(answer: response)
-          call.respond(MessageFrame.bytes(of: response))
+          call.respond(frame)
         } catch {
           call.fail(with: error)
         }
@@ -66,13 +70,14 @@ public struct Router: Sendable {
     _ method: MethodDescriptor,
     _ handler: @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws -> Void
   ) {
+    let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
     let validate = validation(of: Request.self)
     let redact = redaction(of: Response.self)
-    register(method) { bytes, call, authenticator in
-      guard let request: Request = call.admit(bytes, authenticator, validate) else { return }
+    register(method, servesJSON: requests.hasJSON && responses.hasJSON) { bytes, call, authenticator in
+      guard let request: Request = call.admit(bytes, requests, authenticator, validate) else { return }
       let task = Task.immediateDetached(executorPreference: call.executor) {
         do {
-          try await handler(request, ResponseWriter(call, redact), call.context)
+          try await handler(request, ResponseWriter(call, responses, redact), call.context)
           try call.context.checkGuard()
           call.finish()
         } catch {
@@ -83,13 +88,13 @@ public struct Router: Sendable {
     }
   }
 
-  private mutating func register(_ descriptor: MethodDescriptor, _ answer: @escaping Handler) {
+  private mutating func register(_ descriptor: MethodDescriptor, servesJSON: Bool, _ answer: @escaping Handler) {
     precondition(
       !requiresContracts || descriptor.contract != nil || openServices.contains(descriptor.service),
       "\(descriptor.path) has no contract: give it (contract.v1.method) in its schema")
     let isNew = table.insert(descriptor.path, methods.count)
     precondition(isNew, "\(descriptor.path) is registered twice")
-    methods.append(Method(descriptor: descriptor, answer: answer))
+    methods.append(Method(descriptor: descriptor, servesJSON: servesJSON, answer: answer))
   }
 
   /// The method at a `:path`, case-sensitive; nil for a path that nobody serves.

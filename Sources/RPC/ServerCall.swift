@@ -27,10 +27,12 @@ extension ServerCall {
 /// Sends the messages of a streamed response, in the order of the writes. For one writer.
 public struct ResponseWriter<Response: Message>: Sendable {
   private let call: any ServerCall
+  private let form: MessageForm<Response>
   private let redact: Redaction<Response>?
 
-  init(_ call: any ServerCall, _ redact: Redaction<Response>?) {
+  init(_ call: any ServerCall, _ form: MessageForm<Response>, _ redact: Redaction<Response>?) {
     self.call = call
+    self.form = form
     self.redact = redact
   }
 
@@ -41,6 +43,6 @@ public struct ResponseWriter<Response: Message>: Sendable {
     try call.context.checkGuard()
     var message = message
     redact?(&message, call.context)
-    try await call.send(MessageFrame.bytes(of: message))
+    try await call.send(try form.frame(message, as: call.context.encoding))
   }
 }

@@ -66,7 +66,7 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     list.append(":authority", authority)
     if let deadline { list.append("grpc-timeout", GRPCTimeout.text(deadline - MonotonicTime.now)) }
     list.append("te", "trailers" as StaticString)
-    list.append("content-type", "application/grpc" as StaticString)
+    list.append("content-type", options.encoding.contentType)
     list.append("user-agent", "marketplace-rpc/1" as StaticString)
     let key = options.idempotencyKey ?? (needsKey ? IdempotencyKey.make() : nil)
     if let key { list.append("idempotency-key", key) }

@@ -32,7 +32,8 @@ public final class HTTP2Channel: ClientChannel {
   public func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, returning: Response.Type, options: CallOptions
   ) async throws(RPCError) -> CallResult<Response> {
-    let stream = ClientStream(method, MessageFrame.bytes(of: request), options, connector.limits, isStreaming: false)
+    let frame = try MessageForm(for: options.encoding).frame(request, as: options.encoding)
+    let stream = ClientStream(method, frame, options, connector.limits, isStreaming: false)
     let connector = connector
     let result = await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
@@ -46,7 +47,7 @@ public final class HTTP2Channel: ClientChannel {
     }
     let response = try result.get()
     return CallResult(
-      message: try decode(response.message), initialMetadata: response.initialMetadata,
+      message: try decode(response.message, as: options.encoding), initialMetadata: response.initialMetadata,
       trailingMetadata: response.trailingMetadata)
   }
 
@@ -54,31 +55,35 @@ public final class HTTP2Channel: ClientChannel {
     _ method: MethodDescriptor, _ request: Request, returning: Response.Type, options: CallOptions
   ) -> ResponseStream<Response> {
     ResponseStream { [self] in
-      let reader = StreamReader(self, connector) { [limits = connector.limits] in
-        ClientStream(method, MessageFrame.bytes(of: request), options, limits, isStreaming: true)
+      let reader = StreamReader(self, connector) { [limits = connector.limits] () throws(RPCError) in
+        let frame = try MessageForm(for: options.encoding).frame(request, as: options.encoding)
+        return ClientStream(method, frame, options, limits, isStreaming: true)
       }
       return ResponseStream<Response>.Iterator { () async throws(RPCError) in
         guard let bytes = try await reader.next() else { return nil }
-        return try decode(bytes)
+        return try decode(bytes, as: options.encoding)
       }
     }
   }
 }
 
-private func decode<Response: Message>(_ bytes: [UInt8]) throws(RPCError) -> Response {
-  do throws(DecodingFailure) { return try Response(decoding: bytes) } catch {
-    throw RPCError(.internalError, "the response is not an encoding of \(Response.fullName): \(error)")
-  }
+/// Whatever is wrong with a response is not the caller's fault: INTERNAL.
+private func decode<Response: Message>(_ bytes: [UInt8], as encoding: MessageEncoding) throws(RPCError) -> Response {
+  do throws(RPCError) {
+    return try bytes.withUnsafeBufferPointer { (bytes) throws(RPCError) in
+      try MessageForm(for: encoding).decode(UnsafeRawBufferPointer(bytes), as: encoding)
+    }
+  } catch { throw RPCError(.internalError, "in the response, \(error.message)") }
 }
 
 /// Takes the messages of one streamed response; the call starts with the first and is cancelled when this goes away.
 private final class StreamReader {
   private let channel: HTTP2Channel
   private let connector: Connector
-  private let makeStream: () -> ClientStream
+  private let makeStream: () throws(RPCError) -> ClientStream
   private var stream: ClientStream?
 
-  init(_ channel: HTTP2Channel, _ connector: Connector, _ makeStream: @escaping () -> ClientStream) {
+  init(_ channel: HTTP2Channel, _ connector: Connector, _ makeStream: @escaping () throws(RPCError) -> ClientStream) {
     self.channel = channel
     self.connector = connector
     self.makeStream = makeStream
@@ -89,8 +94,7 @@ private final class StreamReader {
   }
 
   func next() async throws(RPCError) -> [UInt8]? {
-    let isFirst = stream == nil
-    let stream = stream ?? makeStream()
+    let (isFirst, stream) = if let stream { (false, stream) } else { (true, try makeStream()) }
     self.stream = stream
     let connector = connector
     let result = await withTaskCancellationHandler {

@@ -11,12 +11,14 @@ struct RequestHead {
   }
 
   private(set) var method: Router.Method?
+  private(set) var encoding = MessageEncoding.proto
   private(set) var timeout: TimeSpan?
   private(set) var metadata = Metadata()
   private(set) var refusal: Refusal?
 
   init(_ block: HeaderBlock, _ router: Router) {
-    var (isPost, isGRPC) = (false, false)
+    var isPost = false
+    var encoding: MessageEncoding?
     var error: RPCError?
     block.forEach { name, value in
       switch name.count {
@@ -26,7 +28,7 @@ struct RequestHead {
       case 7 where name.equals(":method"): return isPost = value.equals("POST")
       case 7 where name.equals(":scheme"): return
       case 10 where name.equals(":authority"): return
-      case 12 where name.equals("content-type"): return isGRPC = Self.isServed(value)
+      case 12 where name.equals("content-type"): return encoding = Self.encoding(value)
       case 12 where name.equals("grpc-timeout"):
         timeout = GRPCTimeout.parse(value)
         if timeout == nil { error = RPCError(.internalError, "the grpc-timeout is not 1 to 8 digits and a unit") }
@@ -42,9 +44,10 @@ struct RequestHead {
         }
       }
     }
+    self.encoding = encoding ?? .proto
     if !isPost {
       refusal = .plain(StatusHeaders.plain("405"))
-    } else if !isGRPC {
+    } else if encoding == nil || encoding == .json && method?.servesJSON == false {
       refusal = .plain(StatusHeaders.plain("415"))
     } else if block.isTooLarge {
       refusal = .status(RPCError(.resourceExhausted, "the request's headers are above the limit"))
@@ -55,10 +58,12 @@ struct RequestHead {
     }
   }
 
-  private static func isServed(_ contentType: UnsafeRawBufferPointer) -> Bool {
-    guard contentType.hasPrefix("application/grpc") else { return false }
-    if contentType.count == 16 { return true }
+  /// The encoding that a content-type asks for, parameters aside; nil for one that nobody here writes.
+  private static func encoding(_ contentType: UnsafeRawBufferPointer) -> MessageEncoding? {
+    guard contentType.hasPrefix("application/grpc") else { return nil }
+    if contentType.count == 16 { return .proto }
     let rest = UnsafeRawBufferPointer(rebasing: contentType[16...])
-    return rest.first == UInt8(ascii: ";") || rest.equals("+proto") || rest.hasPrefix("+proto;")
+    if rest.first == UInt8(ascii: ";") || rest.equals("+proto") || rest.hasPrefix("+proto;") { return .proto }
+    return rest.equals("+json") || rest.hasPrefix("+json;") ? .json : nil
   }
 }

@@ -42,7 +42,7 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     case .plain(let headers): return RefusedStream(headers)
     case .status(let error):
       log(error, nil, path: head.method?.descriptor.path ?? block.path, since: loop.now)
-      return RefusedStream(StatusHeaders.failure(error, Metadata(), isOnlyHeaders: true))
+      return RefusedStream(StatusHeaders.onlyHeaders(error, Metadata(), head.encoding))
     case nil: return ServerStream(head.method!, head, on: self)
     }
   }

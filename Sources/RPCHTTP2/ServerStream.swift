@@ -26,7 +26,8 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     self.method = method
     startTime = connection.loop.now
     let deadline = head.timeout.map { Deadline.after(.nanoseconds($0.nanoseconds)) }
-    context = CallContext(method: method.descriptor, metadata: head.metadata, deadline: deadline, peer: connection.peer)
+    context = CallContext(
+      method: method.descriptor, metadata: head.metadata, deadline: deadline, peer: connection.peer, encoding: head.encoding)
     assembler = MessageAssembler(maxMessageBytes: connection.limits.maxMessageBytes)
     super.init()
     if let timeout = head.timeout { armDeadline(timeout) }
@@ -121,9 +122,9 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     guard !isEnded else { return }
     let metadata = context.trailingMetadata
     if hasBegun {
-      cutShort(StatusHeaders.failure(error, metadata, isOnlyHeaders: false))
+      cutShort(StatusHeaders.failure(error, metadata))
     } else {
-      answer(StatusHeaders.failure(error, metadata, isOnlyHeaders: true))
+      answer(StatusHeaders.onlyHeaders(error, metadata, context.encoding))
     }
     connection.log(error, cause, path: method.descriptor.path, since: startTime)
     ended()
@@ -134,7 +135,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private func beginOnce() {
     if hasBegun { return }
     hasBegun = true
-    begin(StatusHeaders.head(context.responseMetadata))
+    begin(StatusHeaders.head(context.responseMetadata, context.encoding))
   }
 
   private func checkRunning() throws(RPCError) {

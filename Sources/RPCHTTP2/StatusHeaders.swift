@@ -4,12 +4,14 @@ import RPC
 
 /// The header blocks of a response.
 enum StatusHeaders {
-  static let head = Headers.fixed(FixedHeaders([":status": "200", "content-type": "application/grpc"]))
   static let ok = Headers.fixed(FixedHeaders(["grpc-status": "0"]))
 
-  static func head(_ metadata: Metadata) -> Headers {
-    guard !metadata.isEmpty else { return head }
-    var list = HeaderList([":status": "200", "content-type": "application/grpc"])
+  private static let protoHead = Headers.fixed(FixedHeaders([":status": "200", "content-type": "application/grpc"]))
+  private static let jsonHead = Headers.fixed(FixedHeaders([":status": "200", "content-type": "application/grpc+json"]))
+
+  static func head(_ metadata: Metadata, _ encoding: MessageEncoding) -> Headers {
+    guard !metadata.isEmpty else { return encoding == .proto ? protoHead : jsonHead }
+    var list = HeaderList([":status": "200", "content-type": encoding.contentType])
     list.append(metadata)
     return .listed(list)
   }
@@ -21,9 +23,17 @@ enum StatusHeaders {
     return .listed(list)
   }
 
-  /// The end of a failed call; with `isOnlyHeaders` it is the whole response in one block.
-  static func failure(_ error: RPCError, _ metadata: Metadata, isOnlyHeaders: Bool) -> Headers {
-    var list = isOnlyHeaders ? HeaderList([":status": "200", "content-type": "application/grpc"]) : HeaderList()
+  /// The end of a failed call.
+  static func failure(_ error: RPCError, _ metadata: Metadata) -> Headers {
+    .listed(failure(error, metadata, in: HeaderList()))
+  }
+
+  /// The whole response of a failed call in one block.
+  static func onlyHeaders(_ error: RPCError, _ metadata: Metadata, _ encoding: MessageEncoding) -> Headers {
+    .listed(failure(error, metadata, in: HeaderList([":status": "200", "content-type": encoding.contentType])))
+  }
+
+  private static func failure(_ error: RPCError, _ metadata: Metadata, in list: consuming HeaderList) -> HeaderList {
     list.append("grpc-status", String(error.code.rawValue))
     if !error.message.isEmpty { list.append("grpc-message", PercentEncoding.encode(error.message)) }
     if !error.details.isEmpty {
@@ -33,11 +43,15 @@ enum StatusHeaders {
     if error.code == .unimplemented { list.append("grpc-accept-encoding", "identity") }
     list.append(metadata)
     list.append(error.metadata)
-    return .listed(list)
+    return list
   }
 
   /// A response that is not gRPC's.
   static func plain(_ status: StaticString) -> Headers { .listed(HeaderList([":status": status, "content-length": "0"])) }
+}
+
+extension MessageEncoding {
+  var contentType: StaticString { self == .proto ? "application/grpc" : "application/grpc+json" }
 }
 
 /// `grpc-message`: UTF-8, percent-encoded outside the printable ASCII characters and for `%` itself.

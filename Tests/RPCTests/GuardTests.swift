@@ -149,10 +149,10 @@ final class FakeCall: ServerCall {
   let executor: any TaskExecutor = globalConcurrentExecutor
   private let state = Mutex(State())
 
-  init(_ method: MethodDescriptor, key: String? = nil) {
+  init(_ method: MethodDescriptor, key: String? = nil, encoding: MessageEncoding = .proto) {
     var metadata = Metadata()
     if let key { metadata.append(IdempotencyKey.metadataName, key) }
-    context = CallContext(method: method, metadata: metadata, deadline: nil, peer: "test")
+    context = CallContext(method: method, metadata: metadata, deadline: nil, peer: "test", encoding: encoding)
   }
 
   var ends: [End] { state.withLock { $0.ends } }

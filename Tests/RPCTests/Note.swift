@@ -47,3 +47,21 @@ struct Note: Message, ValidatedMessage, RedactableMessage, AuditedMessage {
 
   func auditedText(at path: String) -> String? { path == "text" ? text : nil }
 }
+
+extension Note: JSONObjectMessage {
+  static let jsonFields = JSONFields([("text", "text"), ("secret", "secret")])
+
+  mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &text)
+    case 1: try reader.field(StringCodec.self, into: &secret)
+    default: break
+    }
+  }
+
+  func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if !text.isEmpty { try writer.field(fields[0], StringCodec.self, text) }
+    if !secret.isEmpty { try writer.field(fields[1], StringCodec.self, secret) }
+  }
+}
