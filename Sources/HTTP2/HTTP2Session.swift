@@ -256,8 +256,8 @@ private struct SessionHandle: ~Copyable {
     var memory = workspace.memory.table
     let result =
       switch role {
-      case .server: nghttp2_session_server_new3(&pointer, workspace.callbacks, user, workspace.serverOptions, &memory)
-      case .client: nghttp2_session_client_new3(&pointer, workspace.callbacks, user, workspace.clientOptions, &memory)
+      case .server: nghttp2_session_server_new3(&pointer, workspace.callbacks, user, workspace.options, &memory)
+      case .client: nghttp2_session_client_new3(&pointer, workspace.callbacks, user, workspace.options, &memory)
       }
     precondition(result == 0, "out of memory")
   }

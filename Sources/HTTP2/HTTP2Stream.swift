@@ -47,15 +47,13 @@ open class HTTP2Stream {
     resume()
   }
 
-  /// Drops what has not been sent and ends with `trailers` at once; the head must have been sent.
-  public final func cutShort(_ trailers: Headers) {
-    outgoing.removeAll()
-    end(trailers)
-  }
+  /// Drops what has not been sent; ``end(_:)`` is to follow.
+  public final func dropUnsent() { outgoing.removeAll() }
 
   public final func reset(_ code: HTTP2ErrorCode) { session?.submitReset(id, code) }
 
-  /// Gives the peer back room for bytes that were received; for client sessions alone.
+  /// Gives the peer back room for bytes that were received; until then they count against the stream's window, and never against the
+  /// connection's.
   public final func consume(_ byteCount: Int) { session?.consume(id, byteCount) }
 
   private func resume() {

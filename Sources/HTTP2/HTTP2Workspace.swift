@@ -4,20 +4,17 @@ import CNghttp2
 public final class HTTP2Workspace {
   let memory = SessionMemory()
   let callbacks: OpaquePointer
-  let serverOptions: OpaquePointer
-  let clientOptions: OpaquePointer
+  let options: OpaquePointer
   private var blocks: [HeaderBlock] = []
 
   public init() {
     callbacks = makeCallbacks()
-    serverOptions = makeOptions(updatesWindows: true)
-    clientOptions = makeOptions(updatesWindows: false)
+    options = makeOptions()
   }
 
   deinit {
     nghttp2_session_callbacks_del(callbacks)
-    nghttp2_option_del(serverOptions)
-    nghttp2_option_del(clientOptions)
+    nghttp2_option_del(options)
   }
 
   func takeBlock(sizeLimit: Int) -> HeaderBlock {
@@ -29,13 +26,13 @@ public final class HTTP2Workspace {
   func giveBack(_ block: HeaderBlock) { blocks.append(block) }
 }
 
-/// A client gives room back as its reader takes messages, a server as data arrives.
-private func makeOptions(updatesWindows: Bool) -> OpaquePointer {
+private func makeOptions() -> OpaquePointer {
   var option: OpaquePointer?
   precondition(nghttp2_option_new(&option) == 0, "out of memory")
   let options = option.unsafelyUnwrapped
   // Closed streams are kept for priorities, which gRPC has none of: 18% of a call's time and most of its memory.
   nghttp2_option_set_no_closed_streams(options, 1)
-  nghttp2_option_set_no_auto_window_update(options, updatesWindows ? 0 : 1)
+  // Room is given back as a stream's reader takes what arrived.
+  nghttp2_option_set_no_auto_window_update(options, 1)
   return options
 }

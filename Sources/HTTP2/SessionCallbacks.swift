@@ -61,8 +61,8 @@ private func dataArrives(
   _: OpaquePointer?, _: UInt8, _ id: Int32, _ data: UnsafePointer<UInt8>?, _ count: Int, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   let session = session(user)
-  // A client's reader holds back its own stream alone, never its neighbours.
-  if session.role == .client { session.consumeConnection(count) }
+  // A reader that lags holds back its own stream alone, never its neighbours.
+  session.consumeConnection(count)
   session.stream(id)?.received(UnsafeRawBufferPointer(start: data, count: count))
   return 0
 }

@@ -12,6 +12,7 @@ final class AuditedCall: ServerCall {
   var context: CallContext { call.context }
   var executor: any TaskExecutor { call.executor }
   func started(_ task: Task<Void, Never>) { call.started(task) }
+  func nextRequest() async throws(RPCError) -> [UInt8]? { try await call.nextRequest() }
   func send(_ frame: [UInt8]) async throws(RPCError) { try await call.send(frame) }
 
   func respond(_ frame: [UInt8]) {

@@ -43,6 +43,19 @@ public protocol ClientChannel: Sendable {
     _ method: MethodDescriptor, _ request: Request, returning: Response.Type, options: CallOptions
   ) async throws(RPCError) -> CallResult<Response>
 
+  /// Any number of requests, one response. `requests` writes them on the caller's task, and its return is the end of them; when it
+  /// throws, the call is cancelled and the error thrown on. An answer that comes before is the result, whatever is still to be written.
+  func clientStreaming<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, returning: Response.Type, options: CallOptions,
+    _ requests: (RequestWriter<Request>) async throws -> Void
+  ) async throws -> CallResult<Response>
+
+  /// Requests and responses in any number, independent of each other. The call starts at once; it is cancelled when the responses'
+  /// iterator is dropped, or both halves are.
+  func bidirectional<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, sending: Request.Type, returning: Response.Type, options: CallOptions
+  ) -> (requests: RequestWriter<Request>, responses: ResponseStream<Response>)
+
   /// One request, any number of responses. The call starts with the first `next()` and is cancelled when its iterator is dropped.
   func serverStreaming<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, returning: Response.Type, options: CallOptions
@@ -61,9 +74,29 @@ public struct ResponseStream<Response: Message>: AsyncSequence, Sendable {
 
   public struct Iterator: AsyncIteratorProtocol {
     private let pull: () async throws(RPCError) -> Response?
+    private let metadata: () -> StreamMetadata
 
-    public init(_ pull: @escaping () async throws(RPCError) -> Response?) { self.pull = pull }
+    public init(
+      metadata: @escaping () -> StreamMetadata = { StreamMetadata() }, _ pull: @escaping () async throws(RPCError) -> Response?
+    ) {
+      self.pull = pull
+      self.metadata = metadata
+    }
+
     public mutating func next() async throws(RPCError) -> Response? { try await pull() }
     public mutating func next(isolation actor: isolated (any Actor)?) async throws(RPCError) -> Response? { try await pull() }
+
+    /// What came ahead of the first message; empty before that.
+    public var initialMetadata: Metadata { metadata().initial }
+    /// What came with the status; empty before the end. A call's error has its own in ``RPCError/metadata``.
+    public var trailingMetadata: Metadata { metadata().trailing }
   }
+}
+
+/// The metadata of a streamed response, as far as it has been read.
+public struct StreamMetadata: Sendable {
+  public var initial = Metadata()
+  public var trailing = Metadata()
+
+  public init() {}
 }

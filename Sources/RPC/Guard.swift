@@ -21,6 +21,21 @@ extension ServerCall {
   }
 }
 
+extension ServerCall {
+  /// What stands in front of the handler of a streamed request; its messages are checked as they are taken. Ends the call and returns
+  /// false when anything is not as it must be.
+  func admit(_ authenticator: (any Authenticator)?) -> Bool {
+    do throws(RPCError) {
+      try context.authenticate(by: authenticator)
+      try context.checkIdempotencyKey()
+      return true
+    } catch {
+      fail(error)
+      return false
+    }
+  }
+}
+
 extension CallContext {
   /// Finds the caller and the first access rule of the contract that admits it.
   fileprivate func authenticate(by authenticator: (any Authenticator)?) throws(RPCError) {

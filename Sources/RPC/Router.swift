@@ -12,12 +12,24 @@ public struct Router: Sendable {
   /// call only. Called on the call's executor; returns without waiting for the handler.
   public typealias Handler =
     @Sendable (_ request: UnsafeRawBufferPointer, _ call: any ServerCall, _ authenticator: (any Authenticator)?) -> Void
+  /// As ``Handler``, for a request whose messages the handler takes with ``ServerCall/nextRequest()``.
+  typealias StreamHandler = @Sendable (_ call: any ServerCall, _ authenticator: (any Authenticator)?) -> Void
+
+  enum Answer: Sendable {
+    case message(Handler)
+    case stream(StreamHandler)
+  }
 
   public struct Method: Sendable {
     public let descriptor: MethodDescriptor
     /// Whether its messages were generated with their JSON mapping.
     public let servesJSON: Bool
-    let answer: Handler
+    let answer: Answer
+
+    /// Whether it starts with its first message's arrival or with the call's.
+    public var takesStream: Bool {
+      if case .stream = answer { true } else { false }
+    }
   }
 
   /// In the order of their registration.
@@ -89,12 +101,17 @@ public struct Router: Sendable {
   }
 
   private mutating func register(_ descriptor: MethodDescriptor, servesJSON: Bool, _ answer: @escaping Handler) {
+    register(Method(descriptor: descriptor, servesJSON: servesJSON, answer: .message(answer)))
+  }
+
+  mutating func register(_ method: Method) {
+    let descriptor = method.descriptor
     precondition(
       !requiresContracts || descriptor.contract != nil || openServices.contains(descriptor.service),
       "\(descriptor.path) has no contract: give it (contract.v1.method) in its schema")
     let isNew = table.insert(descriptor.path, methods.count)
     precondition(isNew, "\(descriptor.path) is registered twice")
-    methods.append(Method(descriptor: descriptor, servesJSON: servesJSON, answer: answer))
+    methods.append(method)
   }
 
   /// The method at a `:path`, case-sensitive; nil for a path that nobody serves.
@@ -102,15 +119,25 @@ public struct Router: Sendable {
 
   /// Starts the handler past its guard, or ends the call with the guard's refusal: authenticate, decode, idempotency key, validate.
   public func start(_ method: Method, _ call: any ServerCall, request: UnsafeRawBufferPointer) {
-    var call = call
-    if let auditSink, let rule = method.descriptor.contract?.audit { call = AuditedCall(call, rule, auditSink) }
-    method.answer(request, call, authenticator)
+    guard case .message(let answer) = method.answer else { preconditionFailure("\(method.descriptor.path) takes a stream") }
+    answer(request, audited(call, method), authenticator)
+  }
+
+  /// Starts the handler of a method that takes a stream, past the part of its guard that needs no message: authenticate, idempotency key.
+  public func start(_ method: Method, _ call: any ServerCall) {
+    guard case .stream(let answer) = method.answer else { preconditionFailure("\(method.descriptor.path) takes one message") }
+    answer(audited(call, method), authenticator)
+  }
+
+  private func audited(_ call: any ServerCall, _ method: Method) -> any ServerCall {
+    guard let auditSink, let rule = method.descriptor.contract?.audit else { return call }
+    return AuditedCall(call, rule, auditSink)
   }
 }
 
 extension ServerCall {
   /// Whatever a handler threw, as the status it stands for. An unknown error's text goes to the log and never to the caller.
-  fileprivate func fail(with error: any Error) {
+  func fail(with error: any Error) {
     switch error {
     case let error as RPCError where error.code != .ok: fail(error)
     case is CancellationError: fail(RPCError(.cancelled, "the call was cancelled"))

@@ -10,6 +10,9 @@ public protocol ServerCall: AnyObject, Sendable {
   var executor: any TaskExecutor { get }
   /// Hands over the handler's task, which the transport cancels when the call ends before the handler does. The task may be done.
   func started(_ task: Task<Void, Never>)
+  /// The next message of a streamed request without its frame, nil behind the last. Awaits while none is complete: what is not taken
+  /// holds back the client. For one reader; throws when the call has ended, and CANCELLED when the task is cancelled.
+  func nextRequest() async throws(RPCError) -> [UInt8]?
   /// Answers with one message and OK. `frame` is a message with its five bytes of gRPC head in front.
   func respond(_ frame: [UInt8])
   /// Sends one message of a stream, framed; awaits while the peer takes no more, throws when the call has ended.

@@ -2,50 +2,46 @@ import EventLoop
 import HTTP2
 import RPC
 
-/// A call of a client: its request, and what has arrived of its response.
+/// A call of a client: sends its request, hears of its response's status, and ends once. What is done with the response's messages is
+/// up to ``SingleResponseStream`` and ``ManyResponsesStream``.
 ///
 /// Sendable by this proof: made by the caller, then handed to the channel's loop, where everything else happens.
-final class ClientStream: HTTP2Stream, @unchecked Sendable {
-  /// A whole unary response.
-  struct Response: Sendable {
-    var message: [UInt8]
-    var initialMetadata: Metadata
-    var trailingMetadata: Metadata
-  }
-
-  /// Told the end of a unary call; set before the call starts.
-  var whenDone: UnsafeContinuation<Result<Response, RPCError>, Never>?
+class ClientStream: HTTP2Stream, @unchecked Sendable {
+  private(set) final var status = ResponseStatus()
+  /// Set once the call has ended.
+  private(set) final var result: Result<Void, RPCError>?
 
   private let method: MethodDescriptor
   private let options: CallOptions
   private let deadline: MonotonicTime?
-  private let isStreaming: Bool
-  private var request: [UInt8]
+  private let maxUnsentBytes: Int
+  private var request: [UInt8]?
   private var connection: ClientConnection?
   private var timer: LoopTimer?
-  private var assembler: MessageAssembler
-  private var status = ResponseStatus()
-  private var messages = PieceQueue()
-  private var messageCount = 0
-  private var reader: UnsafeContinuation<Result<[UInt8]?, RPCError>, Never>?
-  /// Received and not yet given back to the peer's window.
-  private var heldBytes = 0
+  private var writer: UnsafeContinuation<Result<Void, RPCError>, Never>?
+  private var isRequestEnded = false
   private var isEndedByPeer = false
-  private var result: Result<Void, RPCError>?
 
-  init(_ method: MethodDescriptor, _ request: [UInt8], _ options: CallOptions, _ limits: Limits, isStreaming: Bool) {
+  /// With one framed `request`, or nil for one whose messages follow by ``write(_:_:)``.
+  init(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits) {
     self.method = method
     self.request = request
     self.options = options
-    self.isStreaming = isStreaming
+    maxUnsentBytes = limits.maxUnsentStreamBytes
     deadline = options.timeout.map { MonotonicTime.now + TimeSpan($0) }
-    assembler = MessageAssembler(maxMessageBytes: limits.maxMessageBytes)
     super.init()
   }
 
+  // MARK: What becomes of the response
+
+  /// Checks that the messages of a response whose status is OK may end here.
+  func receivedAll() throws(RPCError) {}
+  /// The call has its result.
+  func ended() {}
+
   // MARK: The request
 
-  func start(on connection: ClientConnection) {
+  final func start(on connection: ClientConnection) {
     guard result == nil else { return }
     self.connection = connection
     if let deadline {
@@ -54,10 +50,41 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
       if deadline <= MonotonicTime.now { return fail(.deadlineExceeded, "the deadline has passed") }
       connection.loop.arm(timer, at: deadline)
     }
-    append(request)
-    request = []
-    end(nil)
+    if let request {
+      append(request)
+      endRequest()
+      self.request = nil
+    }
     connection.submit(self, headers(connection.authority))
+  }
+
+  /// Sends one message of a streamed request; resumes once it is accepted, or the call has ended.
+  final func write(_ frame: [UInt8], _ continuation: UnsafeContinuation<Result<Void, RPCError>, Never>) {
+    precondition(writer == nil, "a stream has one writer")
+    precondition(!isRequestEnded || result != nil, "nothing is written behind the end of a request")
+    if result != nil { return continuation.resume(returning: .failure(whyNothingMoreIsTaken)) }
+    append(frame)
+    if unsentByteCount > maxUnsentBytes { writer = continuation } else { continuation.resume(returning: .success(())) }
+  }
+
+  final func endRequest() {
+    guard !isRequestEnded, result == nil else { return }
+    isRequestEnded = true
+    end(nil)
+  }
+
+  override final func sent() {
+    if let writer, unsentByteCount <= maxUnsentBytes / 2 {
+      self.writer = nil
+      writer.resume(returning: .success(()))
+    }
+  }
+
+  private var whyNothingMoreIsTaken: RPCError {
+    guard case .failure(let error)? = result else {
+      return RPCError(.cancelled, "the server has answered and takes no more messages")
+    }
+    return error
   }
 
   private func headers(_ authority: String) -> HeaderList {
@@ -80,41 +107,21 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
 
   // MARK: The response
 
-  override func received(_ headers: HeaderBlock, isLast: Bool) { status.receive(headers, isLast: isLast) }
+  override final func received(_ headers: HeaderBlock, isLast: Bool) { status.receive(headers, isLast: isLast) }
 
-  override func received(_ data: UnsafeRawBufferPointer) {
-    heldBytes += data.count
-    guard result == nil else { return }
-    do throws(RPCError) {
-      try assembler.append(data) {
-        messages.append(Array($0))
-        messageCount += 1
-      }
-      guard isStreaming || messageCount <= 1 else {
-        throw RPCError(.unimplemented, "several messages arrived where one belongs")
-      }
-    } catch {
-      return finish(.failure(error))
-    }
-    // A reader that lags holds back its peer; half a message must not.
-    if !isStreaming || messages.isEmpty { giveBack() }
-    serveReader()
-  }
-
-  override func receivedEnd() {
+  override final func receivedEnd() {
     isEndedByPeer = true
     guard result == nil else { return }
     if let error = status.error { return finish(.failure(error)) }
     do throws(RPCError) {
-      try assembler.finish()
-      guard isStreaming || messageCount == 1 else { throw RPCError(.unimplemented, "no message arrived where one belongs") }
+      try receivedAll()
       finish(.success(()))
     } catch {
       finish(.failure(error))
     }
   }
 
-  override func closed(_ end: StreamEnd) {
+  override final func closed(_ end: StreamEnd) {
     switch end {
     case .connectionLost: fail(.unavailable, connection?.loss ?? "the connection was lost")
     case .closed(let code):
@@ -136,57 +143,24 @@ final class ClientStream: HTTP2Stream, @unchecked Sendable {
     }
   }
 
-  // MARK: The reader
-
-  /// The next message of a stream: nil at its good end.
-  func next(_ continuation: UnsafeContinuation<Result<[UInt8]?, RPCError>, Never>) {
-    precondition(reader == nil, "a stream has one reader")
-    reader = continuation
-    serveReader()
-  }
-
-  private func serveReader() {
-    guard let reader else { return }
-    if !messages.isEmpty {
-      self.reader = nil
-      let message = messages.popFirst()
-      if messages.isEmpty { giveBack() }
-      reader.resume(returning: .success(message))
-    } else if let result {
-      self.reader = nil
-      reader.resume(returning: result.map { nil })
-    }
-  }
-
-  private func giveBack() {
-    guard heldBytes > 0 else { return }
-    consume(heldBytes)
-    heldBytes = 0
-  }
-
   // MARK: The end
 
-  func cancel() { fail(.cancelled, "the call was cancelled") }
+  final func cancel() { fail(.cancelled, "the call was cancelled") }
 
-  func fail(_ code: StatusCode, _ message: String) { finish(.failure(RPCError(code, message))) }
+  final func fail(_ code: StatusCode, _ message: String) { finish(.failure(RPCError(code, message))) }
 
-  private func finish(_ result: Result<Void, RPCError>) {
+  final func finish(_ result: Result<Void, RPCError>) {
     guard self.result == nil else { return }
     self.result = result
     if let timer { connection?.loop.cancel(timer) }
     timer = nil
     // What one side has not ended must not stay open.
-    if !isEndedByPeer { reset(.cancel) } else if unsentByteCount > 0 { reset(.noError) }
-    if let whenDone {
-      self.whenDone = nil
-      let status = status
-      let message = messages.isEmpty ? [] : messages.popFirst()
-      whenDone.resume(
-        returning: result.map {
-          Response(message: message, initialMetadata: status.initialMetadata, trailingMetadata: status.trailingMetadata)
-        })
+    if !isEndedByPeer { reset(.cancel) } else if !isRequestEnded || unsentByteCount > 0 { reset(.noError) }
+    if let writer {
+      self.writer = nil
+      writer.resume(returning: .failure(whyNothingMoreIsTaken))
     }
-    serveReader()
+    ended()
   }
 }
 

@@ -51,7 +51,8 @@ struct MessageAssembler {
     return at
   }
 
-  private static func length(_ data: UnsafeRawBufferPointer, at: Int, _ maxMessageBytes: Int) throws(RPCError) -> Int {
+  /// The length of the message whose head lies at `at`.
+  static func length(_ data: UnsafeRawBufferPointer, at: Int, _ maxMessageBytes: Int) throws(RPCError) -> Int {
     let flag = data[at]
     guard flag == 0 else {
       throw RPCError(

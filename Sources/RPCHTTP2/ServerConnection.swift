@@ -129,7 +129,7 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
 
   /// Ends what still runs with UNAVAILABLE, and the connection with it.
   func cutOff() {
-    session?.forEachStream { ($0 as? ServerStream)?.fail(RPCError(.unavailable, "the server is shutting down")) }
+    session?.forEachStream { ($0 as? ServerStream)?.cutOff(RPCError(.unavailable, "the server is shutting down")) }
     session?.refuseNewStreams()
     flush()
     close()

@@ -14,6 +14,9 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private let startTime: MonotonicTime
   private var assembler: MessageAssembler
   private var request: [UInt8]?
+  /// Of a method that takes a stream; nil for one that takes a message.
+  private var inbox: MessageInbox?
+  private var reader: UnsafeContinuation<Void, Never>?
   private var countedBytes = 0
   private var task: Task<Void, Never>?
   private var timer: LoopTimer?
@@ -29,6 +32,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     context = CallContext(
       method: method.descriptor, metadata: head.metadata, deadline: deadline, peer: connection.peer, encoding: head.encoding)
     assembler = MessageAssembler(maxMessageBytes: connection.limits.maxMessageBytes)
+    if method.takesStream { inbox = MessageInbox(maxMessageBytes: connection.limits.maxMessageBytes) }
     super.init()
     if let timeout = head.timeout { armDeadline(timeout) }
   }
@@ -36,17 +40,22 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   // MARK: The request
 
   private func armDeadline(_ timeout: TimeSpan) {
-    let timer = LoopTimer { [unowned self] in fail(RPCError(.deadlineExceeded, "the deadline has passed")) }
+    let timer = LoopTimer { [unowned self] in cutOff(RPCError(.deadlineExceeded, "the deadline has passed")) }
     connection.loop.arm(timer, at: connection.loop.now + timeout)
     self.timer = timer
   }
 
   override func opened() {
-    if let deadline = context.deadline, deadline.isPast { fail(RPCError(.deadlineExceeded, "the deadline has passed")) }
+    if let deadline = context.deadline, deadline.isPast {
+      fail(RPCError(.deadlineExceeded, "the deadline has passed"))
+    } else if inbox != nil {
+      connection.router.start(method, self)
+    }
   }
 
   override func received(_ data: UnsafeRawBufferPointer) {
     guard !isEnded else { return }
+    if inbox != nil { return receivedPart(data) }
     do throws(RPCError) {
       var messages = request == nil ? 0 : 1
       try assembler.append(data) { message in
@@ -54,33 +63,96 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
         if messages == 1 { request = Array(message) }
       }
       guard messages < 2 else { throw RPCError(.unimplemented, "the method takes one message") }
-      count(assembler.byteCount + (request?.count ?? 0))
-      if connection.buffersTooMuch {
-        throw RPCError(.resourceExhausted, "the connection's unfinished requests are above the limit")
-      }
+      try count(assembler.byteCount + (request?.count ?? 0))
+      if request == nil { consume(data.count) }
     } catch {
       fail(error)
     }
   }
 
   /// Tells the connection what waits here.
-  private func count(_ byteCount: Int) {
+  private func count(_ byteCount: Int) throws(RPCError) {
     guard byteCount != countedBytes else { return }
     connection.buffers(byteCount - countedBytes)
     countedBytes = byteCount
+    if connection.buffersTooMuch {
+      throw RPCError(.resourceExhausted, "the connection's unfinished requests are above the limit")
+    }
   }
 
   override func receivedEnd() {
     guard !isEnded else { return }
+    if inbox != nil {
+      inbox!.receiveEnd()
+      return resumeReader()
+    }
     do throws(RPCError) {
       try assembler.finish()
       guard let request else { throw RPCError(.unimplemented, "the method takes one message and none was sent") }
       self.request = nil
-      count(0)
+      try count(0)
       request.withUnsafeBytes { connection.router.start(method, self, request: $0) }
     } catch {
       fail(error)
     }
+  }
+
+  // MARK: A streamed request
+
+  private func receivedPart(_ data: UnsafeRawBufferPointer) {
+    inbox!.receive(data)
+    do throws(RPCError) { try countInbox() } catch { return fail(error) }
+    if inbox!.isReady { resumeReader() } else { giveBack() }
+  }
+
+  func nextRequest() async throws(RPCError) -> [UInt8]? {
+    connection.loop.assertCurrent()
+    while true {
+      try checkRunning()
+      let next: MessageInbox.Next
+      do throws(RPCError) {
+        next = try inbox!.next()
+        try countInbox()
+      } catch {
+        fail(error)
+        throw error
+      }
+      switch next {
+      case .message(let message):
+        giveBack()
+        return message
+      case .end: return nil
+      case .nothingYet: try await waitForRequest()
+      }
+    }
+  }
+
+  private func waitForRequest() async throws(RPCError) {
+    precondition(reader == nil, "a stream has one reader")
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        if Task.isCancelled { return continuation.resume() }
+        reader = continuation
+        giveBack()
+      }
+    } onCancel: {
+      connection.loop.submit { self.resumeReader() }
+    }
+    if Task.isCancelled && !isEnded { throw RPCError(.cancelled, "the task that reads the requests was cancelled") }
+  }
+
+  private func giveBack() {
+    let room = inbox!.roomToGiveBack(isReaderWaiting: reader != nil)
+    if room > 0 { consume(room) }
+  }
+
+  /// What the stream's own window bounds needs no other bound.
+  private func countInbox() throws(RPCError) { try count(max(0, inbox!.byteCount - connection.limits.streamWindowBytes)) }
+
+  private func resumeReader() {
+    let waiting = reader
+    reader = nil
+    waiting?.resume()
   }
 
   // MARK: The answer
@@ -102,9 +174,21 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     append(frame)
     beginOnce()
     if unsentByteCount > connection.limits.maxUnsentStreamBytes {
-      await withUnsafeContinuation { writer = $0 }
+      try await waitForRoom()
       try checkRunning()
     }
+  }
+
+  private func waitForRoom() async throws(RPCError) {
+    precondition(writer == nil, "a stream has one writer")
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        if Task.isCancelled { continuation.resume() } else { writer = continuation }
+      }
+    } onCancel: {
+      connection.loop.submit { self.resumeWriter() }
+    }
+    if Task.isCancelled && !isEnded { throw RPCError(.cancelled, "the task that writes the responses was cancelled") }
   }
 
   override func sent() {
@@ -118,16 +202,24 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     ended()
   }
 
+  /// What was sent before the failure still arrives before it.
   func fail(_ error: RPCError, cause: String?) {
     guard !isEnded else { return }
     let metadata = context.trailingMetadata
     if hasBegun {
-      cutShort(StatusHeaders.failure(error, metadata))
+      end(StatusHeaders.failure(error, metadata))
     } else {
       answer(StatusHeaders.onlyHeaders(error, metadata, context.encoding))
     }
     connection.log(error, cause, path: method.descriptor.path, since: startTime)
     ended()
+  }
+
+  /// Ends the call now, whatever waits to be sent: at its deadline, and when the server cannot wait for it.
+  func cutOff(_ error: RPCError) {
+    guard !isEnded else { return }
+    dropUnsent()
+    fail(error)
   }
 
   override func closed(_ end: StreamEnd) { ended() }
@@ -150,9 +242,12 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       connection.loop.cancel(timer)
       self.timer = nil
     }
-    count(0)
+    connection.buffers(-countedBytes)
+    countedBytes = 0
+    inbox = nil
     task?.cancel()
     task = nil
+    resumeReader()
     resumeWriter()
   }
 

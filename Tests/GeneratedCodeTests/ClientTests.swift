@@ -22,6 +22,25 @@ private final class Recorder: ClientChannel {
     calls.withLock { $0.append((method.path, options)) }
     return ResponseStream { ResponseStream.Iterator { () async throws(RPCError) in nil } }
   }
+
+  func clientStreaming<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, returning: Response.Type, options: CallOptions,
+    _ requests: (RequestWriter<Request>) async throws -> Void
+  ) async throws -> CallResult<Response> {
+    calls.withLock { $0.append((method.path, options)) }
+    try await requests(RequestWriter(send: { (_) async throws(RPCError) in }, end: {}))
+    return CallResult(message: Response(), initialMetadata: Metadata(), trailingMetadata: Metadata())
+  }
+
+  func bidirectional<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, sending: Request.Type, returning: Response.Type, options: CallOptions
+  ) -> (requests: RequestWriter<Request>, responses: ResponseStream<Response>) {
+    calls.withLock { $0.append((method.path, options)) }
+    return (
+      RequestWriter(send: { (_) async throws(RPCError) in }, end: {}),
+      ResponseStream { ResponseStream.Iterator { () async throws(RPCError) in nil } }
+    )
+  }
 }
 
 @Suite struct ClientTests {
@@ -47,6 +66,17 @@ private final class Recorder: ClientChannel {
     for try await _ in client.watch(GuardedV1.Request()) {}
     #expect(channel.calls.withLock { $0.map(\.path) } == ["/guarded.v1.GuardedService/Watch"])
     #expect(channel.calls.withLock { $0.first?.options.idempotencyKey } == nil)
+  }
+
+  @Test func `a streamed request has a key too, and every kind of call goes to its own path`() async throws {
+    let words = WordsV1.WordServiceClient(channel)
+    _ = try await words.say(WordsV1.Word())
+    for try await _ in words.spell(WordsV1.Word()) {}
+    _ = try await words.join { requests in try await requests.write(WordsV1.Word()) }
+    for try await _ in words.chat().responses {}
+    let calls = channel.calls.withLock { $0 }
+    #expect(calls.map(\.path) == ["Say", "Spell", "Join", "Chat"].map { "/words.v1.WordService/\($0)" })
+    #expect(calls.map { $0.options.idempotencyKey != nil } == [true, false, true, false])
   }
 
   @Test func `metadata comes with the answer on request`() async throws {

@@ -77,6 +77,8 @@ final class RecordingStream: HTTP2Stream {
 
   private(set) var reports: [Report] = []
   private(set) var body: [UInt8] = []
+  /// Whether the peer may always send on.
+  var givesBack = false
   private let whenOpened: (RecordingStream) -> Void
 
   init(opened: @escaping (RecordingStream) -> Void = { _ in }) { whenOpened = opened }
@@ -96,6 +98,7 @@ final class RecordingStream: HTTP2Stream {
 
   override func received(_ data: UnsafeRawBufferPointer) {
     body += data
+    if givesBack { consume(data.count) }
     if case .data(let count)? = reports.last {
       reports[reports.count - 1] = .data(count + data.count)
     } else {

@@ -31,8 +31,8 @@ import Testing
     #expect(client.session.streamCount == 0 && server.session.streamCount == 0)
   }
 
-  @Test func `a server gives windows back as data arrives: a body of many windows gets through`() throws {
-    let server = Side(.server, in: workspace)
+  @Test func `a server that gives back what arrives takes a body of many windows`() throws {
+    let server = Side(.server, in: workspace) { $0.givesBack = true }
     let client = Side(.client, in: workspace)
     let body = (0..<5_000_000).map { UInt8(truncatingIfNeeded: $0 >> 8) }
     let stream = try client.request()
@@ -58,6 +58,20 @@ import Testing
     streams[3].consume(window)
     try exchange(client, server)
     #expect(streams[3].body.count == 2 * window && streams[4].body.count == window)
+  }
+
+  @Test func `a server that does not read holds back its own stream at its window, and no neighbour`() throws {
+    let server = Side(.server, in: workspace)
+    let client = Side(.client, in: workspace)
+    let window = HTTP2Session.Bounds().streamWindowBytes
+    let streams = try (0..<8).map { _ in try client.request() }
+    for stream in streams { stream.append([UInt8](repeating: 7, count: 1_000_000)) }
+    try exchange(client, server)
+    // More than the connection's window altogether.
+    #expect(server.streams.map(\.body.count) == Array(repeating: window, count: 8))
+    server.streams[3].consume(window)
+    try exchange(client, server)
+    #expect(server.streams[3].body.count == 2 * window && server.streams[4].body.count == window)
   }
 
   @Test func `a stream above the limit is refused before and after SETTINGS were acknowledged, and the connection lives`() throws

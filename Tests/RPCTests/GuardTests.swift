@@ -142,6 +142,7 @@ final class FakeCall: ServerCall {
   private struct State {
     var ends: [End] = []
     var sent: [[UInt8]] = []
+    var requests: [[UInt8]] = []
     var task: Task<Void, Never>?
   }
 
@@ -172,6 +173,20 @@ final class FakeCall: ServerCall {
     register(&router)
     request.withUnsafeBytes { router.start(router.methods[0], self, request: $0) }
     await state.withLock { $0.task }?.value
+  }
+
+  /// Starts the one method that `register` registers, of a streamed request, and waits until its handler has ended.
+  func run(stream requests: [[UInt8]], as visitor: Visitor?, _ register: (inout Router) -> Void) async {
+    var router = Router()
+    router.authenticator = visitor
+    register(&router)
+    state.withLock { $0.requests = requests }
+    router.start(router.methods[0], self)
+    await state.withLock { $0.task }?.value
+  }
+
+  func nextRequest() async throws(RPCError) -> [UInt8]? {
+    state.withLock { $0.requests.isEmpty ? nil : $0.requests.removeFirst() }
   }
 
   func started(_ task: Task<Void, Never>) { state.withLock { $0.task = task } }

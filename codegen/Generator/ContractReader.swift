@@ -121,6 +121,9 @@ private struct ContractReader {
     if method.serverStreaming && !audit.result.isEmpty {
       throw failure("the answer of an audited method is one message, and this one streams: it has no `result`")
     }
+    if method.clientStreaming && !audit.object.isEmpty {
+      throw failure("the request of an audited method is one message, and this one streams: it has no `object`")
+    }
     for (paths, type) in [(audit.object, method.request), (audit.result, method.response)] {
       for path in paths { try refuseUnauditable(path, in: type) }
     }

@@ -13,14 +13,7 @@ struct ServiceEmitter {
     try source.block("\(access)protocol \(service.swiftName): \(schema.standard("Sendable"))") { (source) in
       for method in methods {
         method.comment(&source)
-        let context = "context: \(schema.rpc("CallContext"))"
-        let request = "_ request: \(method.request)"
-        if method.schema.serverStreaming {
-          let responses = "to responses: \(schema.rpc("ResponseWriter"))<\(method.response)>"
-          source.line("func \(method.name)(\(request), \(responses), \(context)) async throws")
-        } else {
-          source.line("func \(method.name)(\(request), \(context)) async throws -> \(method.response)")
-        }
+        source.line(handler(method))
       }
     }
 
@@ -30,6 +23,7 @@ struct ServiceEmitter {
       source.line("\(access)static let service = \(service.fullName.swiftLiteral)")
       for method in methods {
         var arguments = ["service: service", "method: \(method.schema.name.swiftLiteral)"]
+        if method.schema.clientStreaming { arguments.append("clientStreaming: true") }
         if method.schema.serverStreaming { arguments.append("serverStreaming: true") }
         if let contract = method.contract { arguments.append("contract: \(contract.swift(schema))") }
         source.line(
@@ -45,11 +39,9 @@ struct ServiceEmitter {
       "\(access)static func register(\(parameter): some \(service.swiftName), in router: inout \(schema.rpc("Router")))"
     ) { (source) in
       for method in methods {
-        let (kind, handler) =
-          method.schema.serverStreaming
-          ? ("serverStreaming", "{ try await service.\(method.name)($0, to: $1, context: $2) }")
-          : ("unary", "{ try await service.\(method.name)($0, context: $1) }")
-        source.line("router.\(kind)(\(service.methodsName).\(method.name)) \(handler)")
+        let arguments = method.schema.serverStreaming ? "$0, to: $1, context: $2" : "$0, context: $1"
+        source.line(
+          "router.\(method.kind)(\(service.methodsName).\(method.name)) { try await service.\(method.name)(\(arguments)) }")
       }
     }
 
@@ -57,11 +49,20 @@ struct ServiceEmitter {
     try ClientEmitter(schema: schema, access: access).emit(service, methods, into: &source)
   }
 
-  private func methodShape(_ method: MethodSchema, of service: ServiceSchema) throws(GenerationFailure) -> MethodShape {
-    if method.clientStreaming {
-      throw GenerationFailure(
-        method.declaration, "\(service.fullName)/\(method.name) streams from the client, which is not generated")
+  /// What a service's author writes for a method.
+  private func handler(_ method: MethodShape) -> String {
+    let requests =
+      method.schema.clientStreaming
+      ? "_ requests: \(schema.rpc("RequestStream"))<\(method.request)>" : "_ request: \(method.request)"
+    let context = "context: \(schema.rpc("CallContext"))"
+    if method.schema.serverStreaming {
+      let responses = "to responses: \(schema.rpc("ResponseWriter"))<\(method.response)>"
+      return "func \(method.name)(\(requests), \(responses), \(context)) async throws"
     }
+    return "func \(method.name)(\(requests), \(context)) async throws -> \(method.response)"
+  }
+
+  private func methodShape(_ method: MethodSchema, of service: ServiceSchema) throws(GenerationFailure) -> MethodShape {
     guard let request = schema.messages[method.request], let response = schema.messages[method.response] else {
       throw GenerationFailure(method.declaration, "protoc did not hand over \(method.request) and \(method.response)")
     }
@@ -78,6 +79,16 @@ struct MethodShape {
   let request: String
   let response: String
   let contract: ContractShape?
+
+  /// As the router and the channel call it.
+  var kind: String {
+    switch (schema.clientStreaming, schema.serverStreaming) {
+    case (false, false): "unary"
+    case (false, true): "serverStreaming"
+    case (true, false): "clientStreaming"
+    case (true, true): "bidirectional"
+    }
+  }
 
   /// The schema's comment, and the reasons that its callers should expect of errors.
   func comment(_ source: inout SourceText) {

@@ -1,0 +1,52 @@
+import Protobuf
+
+/// The messages of a streamed request, in order; ends when the client has sent its last, throws when the call ends before. For one
+/// reader, in the handler's task or a child of it, which may run beside the writer of the responses.
+///
+/// A reader that lags holds back its client. Every message is decoded and checked by its schema's rules as it is taken; one that is
+/// wrong ends the call with what is wrong with it, whatever the handler makes of the error.
+public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
+  public typealias Element = Request
+  public typealias Failure = RPCError
+
+  private let call: any ServerCall
+  private let form: MessageForm<Request>
+  private let validate: Validation<Request>?
+
+  init(_ call: any ServerCall, _ form: MessageForm<Request>, _ validate: Validation<Request>?) {
+    self.call = call
+    self.form = form
+    self.validate = validate
+  }
+
+  public func makeAsyncIterator() -> Iterator { Iterator(requests: self) }
+
+  public struct Iterator: AsyncIteratorProtocol {
+    fileprivate let requests: RequestStream
+
+    public mutating func next() async throws(RPCError) -> Request? { try await requests.take() }
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws(RPCError) -> Request? {
+      try await requests.take()
+    }
+  }
+
+  private func take() async throws(RPCError) -> Request? {
+    guard let bytes = try await call.nextRequest() else { return nil }
+    do throws(RPCError) {
+      let request = try form.decode(bytes, as: call.context.encoding)
+      try validate?(request, call.context)
+      return request
+    } catch {
+      call.fail(error)
+      throw error
+    }
+  }
+}
+
+extension MessageForm {
+  package func decode(_ bytes: [UInt8], as encoding: MessageEncoding) throws(RPCError) -> Content {
+    // The closure of withUnsafeBytes cannot throw a typed error, so that its result carries it.
+    let result = bytes.withUnsafeBytes { bytes in Result { () throws(RPCError) in try decode(bytes, as: encoding) } }
+    return try result.get()
+  }
+}

@@ -1,0 +1,74 @@
+import EventLoop
+import HTTP2
+import RPC
+
+/// A call whose response is any number of messages, which its reader takes one by one.
+///
+/// Sendable by this proof: as its class above, made by the caller and then touched on the channel's loop alone.
+final class ManyResponsesStream: ClientStream, @unchecked Sendable {
+  /// What a reader learns at once.
+  struct Step: Sendable {
+    /// Without the head of its frame; nil at the good end.
+    var message: [UInt8]?
+    var initialMetadata: Metadata
+    var trailingMetadata: Metadata
+  }
+
+  typealias Continuation = UnsafeContinuation<Result<Step, RPCError>, Never>
+
+  private var inbox: MessageInbox
+  private var reader: Continuation?
+
+  override init(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits) {
+    inbox = MessageInbox(maxMessageBytes: limits.maxMessageBytes)
+    super.init(method, request, options, limits)
+  }
+
+  func next(_ continuation: Continuation) {
+    precondition(reader == nil, "a stream has one reader")
+    reader = continuation
+    serveReader()
+  }
+
+  override func received(_ data: UnsafeRawBufferPointer) {
+    guard result == nil else { return }
+    inbox.receive(data)
+    serveReader()
+  }
+
+  override func receivedAll() { inbox.receiveEnd() }
+
+  override func ended() { serveReader() }
+
+  /// What arrived before the call's end comes before it.
+  private func serveReader() {
+    guard let reader else { return }
+    do throws(RPCError) {
+      let next = try inbox.next()
+      if case .message(let message) = next { return resume(reader, with: .success(step(message))) }
+      if let result { return resume(reader, with: result.map { step(nil) }) }
+    } catch {
+      let end: RPCError
+      if case .failure(let known)? = result { end = known } else { end = error }
+      self.reader = nil
+      reader.resume(returning: .failure(end))
+      return finish(.failure(end))
+    }
+    giveBack()
+  }
+
+  private func step(_ message: [UInt8]?) -> Step {
+    Step(message: message, initialMetadata: status.initialMetadata, trailingMetadata: status.trailingMetadata)
+  }
+
+  private func resume(_ reader: Continuation, with result: Result<Step, RPCError>) {
+    self.reader = nil
+    giveBack()
+    reader.resume(returning: result)
+  }
+
+  private func giveBack() {
+    let room = inbox.roomToGiveBack(isReaderWaiting: reader != nil)
+    if room > 0 { consume(room) }
+  }
+}
