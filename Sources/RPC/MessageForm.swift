@@ -44,6 +44,25 @@ package struct MessageForm<Content: Message>: Sendable {
     }
   }
 
+  /// As ``decode(_:as:)-(UnsafeRawBufferPointer,_)``.
+  package func decode(_ bytes: [UInt8], as encoding: MessageEncoding) throws(RPCError) -> Content {
+    // The closure of withUnsafeBytes cannot throw a typed error, so that its result carries it.
+    let result = bytes.withUnsafeBytes { bytes in Result { () throws(RPCError) in try decode(bytes, as: encoding) } }
+    return try result.get()
+  }
+
+  /// As ``decode(_:as:)-([UInt8],_)``, of a response. Whatever is wrong with one is not the caller's fault: INTERNAL.
+  package func response(_ bytes: [UInt8], as encoding: MessageEncoding) throws(RPCError) -> Content {
+    do throws(RPCError) { return try decode(bytes, as: encoding) } catch {
+      throw RPCError(.internalError, "in the response, \(error.message)")
+    }
+  }
+
+  /// The message without a frame. Throws as ``frame(_:as:)``.
+  func content(_ message: Content, as encoding: MessageEncoding) throws(RPCError) -> [UInt8] {
+    Array(try frame(message, as: encoding)[MessageFrame.headSize...])
+  }
+
   private func jsonType() throws(RPCError) -> any JSONMessage.Type {
     guard let json else { throw RPCError(.internalError, "\(Content.fullName) was generated without its JSON mapping") }
     return json

@@ -37,4 +37,8 @@ public struct MethodDescriptor: Sendable {
   public var contract: MethodContract? { facts.contract }
   /// The `:path` of a call, `/billing.v1.InvoiceService/GetInvoice`.
   public var path: String { facts.path }
+
+  var withoutContract: MethodDescriptor {
+    MethodDescriptor(service: service, method: method, clientStreaming: clientStreaming, serverStreaming: serverStreaming)
+  }
 }

@@ -42,11 +42,3 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     }
   }
 }
-
-extension MessageForm {
-  package func decode(_ bytes: [UInt8], as encoding: MessageEncoding) throws(RPCError) -> Content {
-    // The closure of withUnsafeBytes cannot throw a typed error, so that its result carries it.
-    let result = bytes.withUnsafeBytes { bytes in Result { () throws(RPCError) in try decode(bytes, as: encoding) } }
-    return try result.get()
-  }
-}

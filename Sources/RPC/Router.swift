@@ -42,6 +42,7 @@ public struct Router: Sendable {
   /// Whether a method without a contract can be registered, and the services that may come without.
   private let requiresContracts: Bool
   private let openServices: Set<String>
+  let isMock: Bool
 
   /// With `requiresContracts`, registering a method whose schema says nothing of its callers ends the process: an RPC without its guard
   /// cannot exist. `openServices` are full names of services that are for everyone and whose schemas are not ours, such as
@@ -49,6 +50,13 @@ public struct Router: Sendable {
   public init(requiresContracts: Bool = false, openServices: Set<String> = []) {
     self.requiresContracts = requiresContracts
     self.openServices = openServices
+    isMock = false
+  }
+
+  /// With `isMock`, methods are registered without their contracts and their messages without their rules.
+  init(isMock: Bool) {
+    (requiresContracts, openServices) = (false, [])
+    self.isMock = isMock
   }
 
   /// Registers a method with one request and one response. A path is registered once.
@@ -56,8 +64,8 @@ public struct Router: Sendable {
     _ method: MethodDescriptor, _ handler: @escaping @Sendable (Request, CallContext) async throws -> Response
   ) {
     let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
-    let validate = validation(of: Request.self)
-    let redact = redaction(of: Response.self)
+    let validate = isMock ? nil : validation(of: Request.self)
+    let redact = isMock ? nil : redaction(of: Response.self)
     register(method, servesJSON: requests.hasJSON && responses.hasJSON) { bytes, call, authenticator in
       guard let request: Request = call.admit(bytes, requests, authenticator, validate) else { return }
       let task = Task.immediateDetached(executorPreference: call.executor) {
@@ -83,8 +91,8 @@ public struct Router: Sendable {
     _ handler: @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws -> Void
   ) {
     let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
-    let validate = validation(of: Request.self)
-    let redact = redaction(of: Response.self)
+    let validate = isMock ? nil : validation(of: Request.self)
+    let redact = isMock ? nil : redaction(of: Response.self)
     register(method, servesJSON: requests.hasJSON && responses.hasJSON) { bytes, call, authenticator in
       guard let request: Request = call.admit(bytes, requests, authenticator, validate) else { return }
       let task = Task.immediateDetached(executorPreference: call.executor) {
@@ -105,13 +113,13 @@ public struct Router: Sendable {
   }
 
   mutating func register(_ method: Method) {
-    let descriptor = method.descriptor
+    let descriptor = isMock ? method.descriptor.withoutContract : method.descriptor
     precondition(
       !requiresContracts || descriptor.contract != nil || openServices.contains(descriptor.service),
       "\(descriptor.path) has no contract: give it (contract.v1.method) in its schema")
     let isNew = table.insert(descriptor.path, methods.count)
     precondition(isNew, "\(descriptor.path) is registered twice")
-    methods.append(method)
+    methods.append(Method(descriptor: descriptor, servesJSON: method.servesJSON, answer: method.answer))
   }
 
   /// The method at a `:path`, case-sensitive; nil for a path that nobody serves.

@@ -95,14 +95,9 @@ class ClientStream: HTTP2Stream, @unchecked Sendable {
     list.append("te", "trailers" as StaticString)
     list.append("content-type", options.encoding.contentType)
     list.append("user-agent", "marketplace-rpc/1" as StaticString)
-    let key = options.idempotencyKey ?? (needsKey ? IdempotencyKey.make() : nil)
-    if let key { list.append("idempotency-key", key) }
+    if let key = options.idempotencyKey(for: method) { list.append("idempotency-key", key) }
     list.append(options.metadata)
     return list
-  }
-
-  private var needsKey: Bool {
-    method.contract?.requiresIdempotencyKey == true && options.metadata[IdempotencyKey.metadataName] == nil
   }
 
   // MARK: The response

@@ -173,8 +173,10 @@ private final class ResponseReader<Response: Message> {
     }
     let step = try result.get()
     metadata.initial = step.initialMetadata
-    metadata.trailing = step.trailingMetadata
-    guard let message = step.message else { return nil }
+    guard let message = step.message else {
+      metadata.trailing = step.trailingMetadata
+      return nil
+    }
     return try form.response(message, as: encoding)
   }
 }
@@ -184,14 +186,5 @@ extension CallResult {
     self.init(
       message: try MessageForm(for: options.encoding).response(response.message, as: options.encoding),
       initialMetadata: response.initialMetadata, trailingMetadata: response.trailingMetadata)
-  }
-}
-
-extension MessageForm {
-  /// Whatever is wrong with a response is not the caller's fault: INTERNAL.
-  fileprivate func response(_ bytes: [UInt8], as encoding: MessageEncoding) throws(RPCError) -> Content {
-    do throws(RPCError) { return try decode(bytes, as: encoding) } catch {
-      throw RPCError(.internalError, "in the response, \(error.message)")
-    }
   }
 }

@@ -44,8 +44,20 @@ struct FileEmitter {
         }
       }
       files.append(GeneratedFile(name: "\(base).services.swift", text: source.text))
+      if options.hasMocks { files.append(GeneratedFile(name: "\(base).mocks.swift", text: try mocks(of: file).text)) }
     }
     return files
+  }
+
+  private func mocks(of file: FileSchema) throws(GenerationFailure) -> SourceText {
+    var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"])
+    try source.block("extension \(Names.namespace(ofPackage: file.package))") { (source) throws(GenerationFailure) in
+      for (index, service) in file.services.enumerated() {
+        if index > 0 { source.line() }
+        try MockEmitter(schema: schema, options: options).emit(service, into: &source)
+      }
+    }
+    return source
   }
 
   /// Validators and redaction; nil when no message of the file has any.

@@ -10,6 +10,8 @@ struct GeneratorOptions {
   var descriptors: String?
   /// `json=none`: messages and enums are not given their JSON mapping.
   var hasJSON = true
+  /// `mocks=yes`: services are given mocks, in files of their own.
+  var hasMocks = false
 
   init(_ parameter: String) throws(GenerationFailure) {
     for option in parameter.split(separator: ",") {
@@ -21,10 +23,11 @@ struct GeneratorOptions {
       case ("contracts", "required"): requiresContracts = true
       case ("runtime", "within"): isPartOfRuntime = true
       case ("json", "none"): hasJSON = false
+      case ("mocks", "yes"): hasMocks = true
       case ("descriptors", let name) where !name.isEmpty: descriptors = name
       default:
         throw GenerationFailure(
-          "option '\(option)' is not one of access=public|package|internal, contracts=required, descriptors=NAME, json=none, runtime=within"
+          "option '\(option)' is not one of access=public|package|internal, contracts=required, descriptors=NAME, json=none, mocks=yes, runtime=within"
         )
       }
     }

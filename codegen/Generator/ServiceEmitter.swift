@@ -7,7 +7,7 @@ struct ServiceEmitter {
   private var access: String { options.access }
 
   func emit(_ service: ServiceSchema, into source: inout SourceText) throws(GenerationFailure) {
-    let methods = try service.methods.map { (method) throws(GenerationFailure) in try methodShape(method, of: service) }
+    let methods = try schema.shapes(of: service, options)
 
     source.comment(service.declaration)
     try source.block("\(access)protocol \(service.swiftName): \(schema.standard("Sendable"))") { (source) in
@@ -61,15 +61,6 @@ struct ServiceEmitter {
     }
     return "func \(method.name)(\(requests), \(context)) async throws -> \(method.response)"
   }
-
-  private func methodShape(_ method: MethodSchema, of service: ServiceSchema) throws(GenerationFailure) -> MethodShape {
-    guard let request = schema.messages[method.request], let response = schema.messages[method.response] else {
-      throw GenerationFailure(method.declaration, "protoc did not hand over \(method.request) and \(method.response)")
-    }
-    return MethodShape(
-      schema: method, name: Names.escaped(method.swiftName), request: request.swiftPath, response: response.swiftPath,
-      contract: try schema.contract(of: method, in: service, isRequired: options.requiresContracts))
-  }
 }
 
 /// A method in Swift.
@@ -102,4 +93,18 @@ struct MethodShape {
 extension ServiceSchema {
   /// The enum of the service's method descriptors.
   var methodsName: String { "\(swiftName)Methods" }
+}
+
+extension Schema {
+  /// The methods of a service, in its order.
+  func shapes(of service: ServiceSchema, _ options: GeneratorOptions) throws(GenerationFailure) -> [MethodShape] {
+    try service.methods.map { (method) throws(GenerationFailure) in
+      guard let request = messages[method.request], let response = messages[method.response] else {
+        throw GenerationFailure(method.declaration, "protoc did not hand over \(method.request) and \(method.response)")
+      }
+      return MethodShape(
+        schema: method, name: Names.escaped(method.swiftName), request: request.swiftPath, response: response.swiftPath,
+        contract: try contract(of: method, in: service, isRequired: options.requiresContracts))
+    }
+  }
 }

@@ -10,11 +10,18 @@ struct SourceText {
 
   /// `opening {`, the lines of `body` one step further in, `}`.
   mutating func block(_ opening: String, _ body: (inout SourceText) throws(GenerationFailure) -> Void) throws(GenerationFailure) {
-    line(opening + " {")
+    try block(opening + " {", closing: "}", body)
+  }
+
+  /// As ``block(_:_:)``, with its own first and last line.
+  mutating func block(
+    _ opening: String, closing: String, _ body: (inout SourceText) throws(GenerationFailure) -> Void
+  ) throws(GenerationFailure) {
+    line(opening)
     depth += 1
     try body(&self)
     depth -= 1
-    line("}")
+    line(closing)
   }
 
   mutating func comment(_ declaration: Declaration) {

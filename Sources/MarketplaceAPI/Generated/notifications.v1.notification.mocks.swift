@@ -1,0 +1,20 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from notifications/v1/notification.proto; change the schema and run scripts/generate.
+import Protobuf
+import RPC
+
+extension NotificationsV1 {
+  /// Answers calls of `notifications.v1.NotificationService` with closures, in tests of its callers; a method without one is UNIMPLEMENTED.
+  public struct NotificationServiceMock: Sendable {
+    public var subscribe: (@Sendable (NotificationsV1.SubscribeRequest, ResponseWriter<NotificationsV1.SubscribeResponse>, CallContext) async throws -> Void)?
+
+    public init() {}
+
+    /// Calls what the closures are now: no network, no guard, no rules.
+    public var client: NotificationServiceClient {
+      NotificationServiceClient(InProcessChannel(mocking: { router in
+        if let subscribe { router.serverStreaming(NotificationServiceMethods.subscribe, subscribe) }
+      }))
+    }
+  }
+}
