@@ -90,8 +90,11 @@ let package = Package(
       name: "protoc-gen-marketplace", dependencies: ["Generator"], path: "codegen/protoc-gen-marketplace",
       swiftSettings: settings),
 
+    floor("InteropAPI", on: ["RPC", "Protobuf"]),
     .executableTarget(
-      name: "interop-server", dependencies: ["RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
+      name: "interop-server", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
+    .executableTarget(
+      name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
 
     floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
     floor("TestRandom", path: "Tests/Support/TestRandom"),

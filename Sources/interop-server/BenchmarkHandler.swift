@@ -1,3 +1,5 @@
+import InteropAPI
+import Protobuf
 import RPC
 
 /// Answers with as many zero bytes as it is asked for.

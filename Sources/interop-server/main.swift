@@ -1,9 +1,10 @@
 import EventLoop
 import Glibc
+import InteropAPI
 import RPC
 import RPCHTTP2
 
-// Serves grpc.testing.BenchmarkService for load generators and interoperability suites; no part of the product.
+// Serves grpc.testing.BenchmarkService and TestService for load generators and interoperability suites; no part of the product.
 //   interop-server --port P [--threads N]
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
@@ -11,6 +12,7 @@ signal(SIGPIPE, SIG_IGN)
 
 var router = Router()
 GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
+GrpcTesting.register(testService: TestHandler(), in: &router)
 
 do {
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")

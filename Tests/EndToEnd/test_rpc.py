@@ -13,7 +13,7 @@ METHOD = "/grpc.testing.BenchmarkService/UnaryCall"
 
 @pytest.fixture
 def call(interop, stubs):
-    messages = stubs("grpc.testing.benchmark_pb2")
+    messages = stubs("grpc.testing.test_pb2")
 
     def call(size, **options):
         stub = interop.unary_unary(METHOD, messages.SimpleRequest.SerializeToString, messages.SimpleResponse.FromString)

@@ -2,4 +2,4 @@
 // Made by protoc-gen-marketplace from package grpc.testing; change the schema and run scripts/generate.
 
 /// The types and services of package `grpc.testing`.
-enum GrpcTesting {}
+package enum GrpcTesting {}
