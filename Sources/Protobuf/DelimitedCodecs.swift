@@ -5,16 +5,19 @@ public enum StringCodec: MapKeyCodec {
   @inlinable @inline(__always) public static func read(from reader: inout WireReader) throws(DecodingFailure) -> String {
     try reader.string()
   }
-  @inlinable @inline(__always) public static func write(_ value: String, into writer: inout WireWriter) {
-    if value.utf8.withContiguousStorageIfAvailable({ writer.delimited(UnsafeRawBufferPointer($0)) }) == nil {
-      // A string bridged from elsewhere, on platforms that have such.
-      writer.delimitedCopy(of: value)
-    }
-  }
+  @inlinable @inline(__always) public static func write(_ value: String, into writer: inout WireWriter) { writer.text(value) }
+  /// The first eight bytes: text is ordered by its bytes, as other implementations have it.
+  @inlinable public static func rank(_ key: String) -> UInt64 { MapOrder.rank(key) }
+  @inlinable public static func precedes(_ left: String, _ right: String) -> Bool { MapOrder.precedes(left, right) }
 }
 
 extension WireWriter {
-  @usableFromInline mutating func delimitedCopy(of value: String) {
+  @usableFromInline mutating func text(_ value: String) {
+    if value.utf8.withContiguousStorageIfAvailable({ delimited(UnsafeRawBufferPointer($0)) }) == nil { bridged(value) }
+  }
+
+  /// A string of another kind, on platforms that have such. Apart from the others, since its copy costs them reference counting.
+  @inline(never) private mutating func bridged(_ value: String) {
     [UInt8](value.utf8).withUnsafeBytes { delimited($0) }
   }
 }
@@ -52,6 +55,12 @@ public enum MessageCodec<Value: Message>: FieldCodec {
   @inlinable @inline(__always)
   public static func merge(into value: inout Value, from reader: inout WireReader) throws(DecodingFailure) {
     try reader.message(into: &value)
+  }
+  /// In its place, since a message is large to move.
+  @inlinable @inline(__always)
+  public static func append(to values: inout [Value], from reader: inout WireReader) throws(DecodingFailure) {
+    values.append(Value())
+    try reader.message(into: &values[values.count &- 1])
   }
   @inlinable @inline(__always) public static func write(_ value: Value, into writer: inout WireWriter) { writer.message(value) }
 }

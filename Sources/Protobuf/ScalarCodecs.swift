@@ -141,5 +141,6 @@ public enum BoolCodec: MapKeyCodec {
   @inlinable @inline(__always) public static func write(_ value: Bool, into writer: inout WireWriter) {
     writer.varint(value ? 1 : 0)
   }
+  @inlinable @inline(__always) public static func rank(_ key: Bool) -> UInt64 { key ? 1 : 0 }
   @inlinable @inline(__always) public static func precedes(_ left: Bool, _ right: Bool) -> Bool { !left && right }
 }

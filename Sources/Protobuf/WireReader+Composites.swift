@@ -32,7 +32,7 @@ extension WireReader {
   @inlinable @inline(__always)
   public mutating func append<Codec: FieldCodec>(_: Codec.Type, to field: inout [Codec.Value]) throws(DecodingFailure) {
     if field.isEmpty { field.reserveCapacity(countOfRun()) }
-    field.append(try Codec.read(from: &self))
+    try Codec.append(to: &field, from: &self)
   }
 
   /// How many fields with this tag lie one behind the other from here, the one whose tag was read included. Only for
@@ -45,14 +45,15 @@ extension WireReader {
     return count
   }
 
-  /// Adds the elements of a packed field.
+  /// Adds the elements of a packed field. The first chunk makes room for itself; more of them grow the array as appending does, since
+  /// room made for each would be a copy for each.
   @inlinable @inline(__always)
   public mutating func packed<Codec: FieldCodec>(_: Codec.Type, into field: inout [Codec.Value]) throws(DecodingFailure) {
     let length = try varint()
     guard length <= UInt64(left) else { throw .truncated }
     let outerEnd = end
     end = position + Int(length)
-    field.reserveCapacity(field.count + Codec.count(in: UnsafeRawBufferPointer(start: position, count: Int(length))))
+    if field.isEmpty { field.reserveCapacity(Codec.count(in: UnsafeRawBufferPointer(start: position, count: Int(length)))) }
     while position != end { field.append(try Codec.read(from: &self)) }
     end = outerEnd
   }
@@ -62,6 +63,7 @@ extension WireReader {
   public mutating func entry<Key: MapKeyCodec, Value: FieldCodec>(
     _: Key.Type, _: Value.Type, into field: inout [Key.Value: Value.Value]
   ) throws(DecodingFailure) {
+    if field.isEmpty { field = Dictionary(minimumCapacity: countOfRun()) }
     let length = try varint()
     guard length <= UInt64(left) else { throw .truncated }
     guard depthLeft > 0 else { throw .tooDeep }

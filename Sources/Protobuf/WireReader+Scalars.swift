@@ -39,11 +39,16 @@ extension WireReader {
   }
 
   @usableFromInline func text(_ bytes: UnsafeRawBufferPointer) throws(DecodingFailure) -> String {
-    let units = bytes.assumingMemoryBound(to: UInt8.self)
-    do {
-      return String(copying: try UTF8Span(validating: units.span))
-    } catch {
-      throw .invalidUTF8(field: tag >> 3)
+    let units = bytes.assumingMemoryBound(to: UInt8.self).span
+    switch ShortUTF8(bytes) {
+    case .ascii: return String(copying: unsafe UTF8Span(unchecked: units, isKnownASCII: true))
+    case .twoByte: return String(copying: unsafe UTF8Span(unchecked: units))
+    case .other:
+      do {
+        return String(copying: try UTF8Span(validating: units))
+      } catch {
+        throw .invalidUTF8(field: tag >> 3)
+      }
     }
   }
 

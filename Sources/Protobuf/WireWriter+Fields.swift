@@ -1,7 +1,7 @@
 extension WireWriter {
-  /// A field's number and wire type; written after its value, since writing goes backwards.
+  /// A field's number and wire type; written after its value, since writing goes backwards, and into the reserve that the value left.
   @inlinable @inline(__always)
-  public mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
+  mutating func tag(_ tag: UInt32) { varintInReserve(UInt64(tag)) }
 
   /// A singular field, whatever its value.
   @inlinable @inline(__always)
@@ -52,14 +52,31 @@ extension WireWriter {
     _ tag: UInt32, _: Key.Type, _: Value.Type, _ entries: [Key.Value: Value.Value]
   ) {
     if entries.isEmpty { return }
-    for (key, value) in entries.sorted(by: { Key.precedes($1.key, $0.key) }) {
-      let sizeBefore = end - position
-      Value.write(value, into: &self)
-      self.tag(2 << 3 | Value.wireType)
-      Key.write(key, into: &self)
-      self.tag(1 << 3 | Key.wireType)
-      varint(UInt64(end - position - sizeBefore))
-      self.tag(tag)
+    withUnsafeTemporaryAllocation(of: (key: Key.Value, value: Value.Value).self, capacity: entries.count) { places in
+      withUnsafeTemporaryAllocation(of: MapOrder.self, capacity: entries.count) { order in
+        let first = places.baseAddress!
+        var count = 0
+        for entry in entries {
+          (first + count).initialize(to: entry)
+          (order.baseAddress! + count).initialize(to: MapOrder(rank: Key.rank(entry.key), index: count))
+          count &+= 1
+        }
+        var sorted = order
+        sorted.sort {
+          $0.rank != $1.rank ? $0.rank < $1.rank : Key.precedes(first[$0.index].key, first[$1.index].key)
+        }
+        while count > 0 {
+          count &-= 1
+          let entry = (first + order[count].index).move()
+          let sizeBefore = end - position
+          Value.write(entry.value, into: &self)
+          self.tag(2 << 3 | Value.wireType)
+          Key.write(entry.key, into: &self)
+          self.tag(1 << 3 | Key.wireType)
+          varint(UInt64(end - position - sizeBefore))
+          self.tag(tag)
+        }
+      }
     }
   }
 
@@ -69,14 +86,16 @@ extension WireWriter {
     if !fields.isEmpty { fields.bytes.withUnsafeBytes { raw($0) } }
   }
 
+  /// Leaves a varint's reserve.
   @inlinable @inline(__always)
   mutating func delimited(_ bytes: UnsafeRawBufferPointer) {
-    reserve(bytes.count &+ 10)
+    reserve(bytes.count &+ 2 &* Self.varintReserve)
     position -= bytes.count
     if let start = bytes.baseAddress { position.copyMemory(from: start, byteCount: bytes.count) }
     varintInReserve(UInt64(bytes.count))
   }
 
+  /// Leaves a varint's reserve.
   @inlinable @inline(__always)
   mutating func message<Value: Message>(_ value: Value) {
     let sizeBefore = end - position

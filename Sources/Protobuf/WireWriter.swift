@@ -47,18 +47,26 @@ public struct WireWriter {
     (base, position, end, isGrown) = (grown, start, grown + capacity, true)
   }
 
+  /// What a varint may take. Whatever writes a value leaves as much behind in reserve, so that its tag needs no check of its own.
+  @inlinable static var varintReserve: Int { 10 }
+
+  /// Leaves a varint's reserve.
   @inlinable @inline(__always)
   mutating func varint(_ value: UInt64) {
-    reserve(10)
+    reserve(2 &* Self.varintReserve)
     varintInReserve(value)
   }
 
-  /// Needs ten bytes of reserve.
+  /// Uses a varint's reserve up.
   @inlinable @inline(__always)
   mutating func varintInReserve(_ value: UInt64) {
     if value < 0x80 {
       position -= 1
       position.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
+    } else if value < 0x4000 {
+      position -= 2
+      let bytes = UInt16(truncatingIfNeeded: value & 0x7F | 0x80 | value &<< 1 & 0x7F00)
+      position.storeBytes(of: bytes.littleEndian, as: UInt16.self)
     } else {
       longVarint(value)
     }
@@ -92,9 +100,10 @@ public struct WireWriter {
     next.storeBytes(of: UInt8(truncatingIfNeeded: rest), as: UInt8.self)
   }
 
+  /// Leaves a varint's reserve.
   @inlinable @inline(__always)
   mutating func fixed<Value: FixedWidthInteger>(_ value: Value) {
-    reserve(MemoryLayout<Value>.size)
+    reserve(MemoryLayout<Value>.size &+ Self.varintReserve)
     position -= MemoryLayout<Value>.size
     position.storeBytes(of: value.littleEndian, as: Value.self)
   }
