@@ -13,7 +13,7 @@ from hyperframe.frame import (
 from schema import module
 from watching import Footprint, Ticker
 
-messages = module("grpc.testing.benchmark_pb2")
+messages = module("grpc.testing.test_pb2")
 METHOD = "/grpc.testing.BenchmarkService/UnaryCall"
 REQUEST = [
     (":method", "POST"), (":scheme", "http"), (":path", METHOD), (":authority", "localhost"), ("te", "trailers"),
