@@ -98,6 +98,9 @@ let package = Package(
 
     floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
     floor("TestRandom", path: "Tests/Support/TestRandom"),
+    .executableTarget(
+      name: "validation-subject", dependencies: ["RPC", "Protobuf"], path: "Tests/Support/validation-subject",
+      swiftSettings: settings),
 
     tests(of: "Protobuf"),
     .testTarget(name: "GeneratedCodeTests", dependencies: ["RPC", "Protobuf"], swiftSettings: settings),

@@ -13,33 +13,9 @@ extension [FieldViolation] {
     let first = count
     message.validate(path: "", into: &self)
     guard count > first else { return }
-    let prefix = path + field() + "."
-    for index in first..<count { self[index].field = prefix + self[index].field }
-  }
-}
-
-/// The formats that field rules name.
-public enum FieldFormat {
-  /// RFC 9562's text: 8-4-4-4-12 hexadecimal digits in either case.
-  public static func isUUID(_ text: String) -> Bool { IdempotencyKey.isValid(text) }
-
-  /// What HTML's `input type="email"` accepts: a local part of RFC 5322's atom characters and dots, and labels of letters, digits and
-  /// inner hyphens, at most 63 characters each.
-  public static func isEmail(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: 0x40, maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy(isLocalPart) else { return false }
-    return parts[1].split(separator: 0x2E, omittingEmptySubsequences: false).allSatisfy { label in
-      (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D
-        && label.allSatisfy { isAlphanumeric($0) || $0 == 0x2D }
-    }
-  }
-
-  private static func isLocalPart(_ byte: UInt8) -> Bool {
-    isAlphanumeric(byte) || ".!#$%&'*+/=?^_`{|}~-".utf8.contains(byte)
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
+    let prefix = path + field()
+    // A rule of the message as a whole has no field's name.
+    for index in first..<count { self[index].field = self[index].field.isEmpty ? prefix : "\(prefix).\(self[index].field)" }
   }
 }
 
@@ -48,13 +24,31 @@ extension Array where Element: Hashable {
   public var isUnique: Bool { count < 2 || Set(self).count == count }
 }
 
+extension [String] {
+  /// Whether no text occurs twice, scalar by scalar: canonically equivalent ones differ.
+  public var isUnique: Bool { count < 2 || Set(map { [UInt8]($0.utf8) }).count == count }
+}
+
 extension String {
+  /// Whether it is `other` scalar by scalar; canonically equivalent texts differ.
+  public func isExactly(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+
   /// Whether `other` occurs in it, byte by byte.
-  public func containsUTF8(_ other: String) -> Bool {
-    let text = Array(utf8)
-    let part = Array(other.utf8)
+  public func containsUTF8(_ other: String) -> Bool { Array(utf8).holds(Array(other.utf8)) }
+}
+
+extension [UInt8] {
+  /// Whether `part` occurs in it.
+  public func holds(_ part: [UInt8]) -> Bool {
     if part.isEmpty { return true }
-    guard text.count >= part.count else { return false }
-    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+    guard count >= part.count else { return false }
+    return (0...count - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
+  }
+}
+
+extension [String] {
+  /// Whether one of these paths is `path` or leads to it.
+  public func covers(_ path: String) -> Bool {
+    contains { path.isExactly($0) || path.utf8.starts(with: "\($0).".utf8) }
   }
 }

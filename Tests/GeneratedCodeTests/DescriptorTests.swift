@@ -11,7 +11,8 @@ import Testing
     #expect(
       seen == [
         "buf/validate/validate.proto", "contract/v1/contract.proto", "google/protobuf/descriptor.proto",
-        "google/protobuf/duration.proto", "google/protobuf/timestamp.proto", "guarded/v1/guarded.proto", "words/v1/words.proto",
+        "google/protobuf/duration.proto", "google/protobuf/field_mask.proto", "google/protobuf/timestamp.proto",
+        "guarded/v1/guarded.proto", "words/v1/words.proto",
       ])
   }
 

@@ -65,7 +65,7 @@ struct DescriptorReader {
     let fullName = qualified(text(c.name), in: scope)
     let message = MessageSchema(
       name: text(c.name), fullName: fullName, declaration: places[path], file: file,
-      isMapEntry: c.options != nil && c.options.pointee.map_entry != 0)
+      isMapEntry: c.options != nil && c.options.pointee.map_entry != 0, options: rawOptions(c.options))
     for (index, oneof) in list(c.oneof_decl, c.n_oneof_decl).enumerated() {
       message.oneofs.append(
         OneofSchema(

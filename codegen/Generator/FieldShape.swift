@@ -67,10 +67,14 @@ struct FieldShape {
   /// Whether `value`, of the element's type, differs from the type's default.
   func isSet(_ value: String) -> String {
     switch presence {
-    case .repeated, .map: return "!\(value).isEmpty"
-    default: break
+    case .repeated, .map: "!\(value).isEmpty"
+    default: isElementSet(value)
     }
-    return switch kind {
+  }
+
+  /// Whether `value`, one of the element's type, differs from that type's default.
+  func isElementSet(_ value: String) -> String {
+    switch kind {
     case .string, .bytes: "!\(value).isEmpty"
     case .bool: value
     // Negative zero is not the default.

@@ -53,7 +53,7 @@ enum OptionValue {
     switch self {
     case .integer(let number): "\(number)"
     case .unsigned(let number): "\(number)"
-    case .real(let number): "\(number)"
+    case .real(let number): number.isInfinite ? number < 0 ? "-.infinity" : ".infinity" : "\(number)"
     case .text(let text): text.swiftLiteral
     case .bytes(let bytes): "\(bytes)"
     case .message: preconditionFailure("a message has no literal")

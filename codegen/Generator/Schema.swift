@@ -39,6 +39,7 @@ final class MessageSchema {
   let declaration: Declaration
   unowned let file: FileSchema
   let isMapEntry: Bool
+  let options: RawOptions
   var fields: [FieldSchema] = []
   var oneofs: [OneofSchema] = []
   var messages: [MessageSchema] = []
@@ -47,7 +48,8 @@ final class MessageSchema {
   var swiftName = ""
   var swiftPath = ""
 
-  init(name: String, fullName: String, declaration: Declaration, file: FileSchema, isMapEntry: Bool) {
+  init(name: String, fullName: String, declaration: Declaration, file: FileSchema, isMapEntry: Bool, options: RawOptions) {
+    self.options = options
     (self.name, self.fullName, self.declaration, self.file) = (name, fullName, declaration, file)
     self.isMapEntry = isMapEntry
   }

@@ -43,8 +43,7 @@ extension BillingV1.InvoiceLine: ValidatedMessage {
 extension BillingV1.Discount: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if case .basisPoints(let value) = self.kind {
-      if !(value <= 10000) { violations.add(path, "basis_points", "int32.lte", "must be <= 10000") }
-      if !(value >= 0) { violations.add(path, "basis_points", "int32.gte", "must be >= 0") }
+      if !(value >= 0 && value <= 10000) { violations.add(path, "basis_points", "int32.gte_lte", "must be >= 0 and <= 10000") }
     }
     if case .amount(let value) = self.kind {
       violations.nested(path, "amount", value)
@@ -55,7 +54,8 @@ extension BillingV1.Discount: ValidatedMessage {
 
 extension BillingV1.GetInvoiceRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
   }
 }
 
@@ -69,9 +69,9 @@ extension BillingV1.GetInvoiceResponse: ValidatedMessage {
 
 extension BillingV1.ListInvoicesRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
-    if !(self.pageSize <= 200) { violations.add(path, "page_size", "int32.lte", "must be <= 200") }
-    if !(self.pageSize >= 0) { violations.add(path, "page_size", "int32.gte", "must be >= 0") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }
@@ -86,7 +86,8 @@ extension BillingV1.ListInvoicesResponse: ValidatedMessage {
 
 extension BillingV1.CreateInvoiceRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
   }
 }
 
@@ -118,12 +119,17 @@ extension BillingV1.CreateInvoiceResponse: AuditedMessage {
 
 extension BillingV1.AddInvoiceLineRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
-    if !(FieldFormat.isUUID(self.priceItemId)) { violations.add(path, "price_item_id", "string.uuid", "must be a UUID") }
-    if !(self.quantity != nil) { violations.add(path, "quantity", "required", "must be set") }
-    if let value = self.quantity {
-      violations.nested(path, "quantity", value)
+    if self.priceItemId.isEmpty { violations.add(path, "price_item_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.priceItemId.isEmpty && !FieldFormat.isUUID(self.priceItemId) { violations.add(path, "price_item_id", "string.uuid", "must be a UUID") }
+    if !(self.quantity != nil) {
+      violations.add(path, "quantity", "required", "must be set")
+    } else {
+      if let value = self.quantity {
+        violations.nested(path, "quantity", value)
+      }
     }
     if let value = self.tariff {
       violations.nested(path, "tariff", value)
@@ -154,9 +160,11 @@ extension BillingV1.AddInvoiceLineResponse: ValidatedMessage {
 
 extension BillingV1.UpdateInvoiceLineRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
-    if !(FieldFormat.isUUID(self.lineId)) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
+    if self.lineId.isEmpty { violations.add(path, "line_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.lineId.isEmpty && !FieldFormat.isUUID(self.lineId) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
     if let value = self.quantity {
       violations.nested(path, "quantity", value)
     }
@@ -189,9 +197,11 @@ extension BillingV1.UpdateInvoiceLineResponse: ValidatedMessage {
 
 extension BillingV1.RemoveInvoiceLineRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
-    if !(FieldFormat.isUUID(self.lineId)) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
+    if self.lineId.isEmpty { violations.add(path, "line_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.lineId.isEmpty && !FieldFormat.isUUID(self.lineId) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
   }
 }
 
@@ -215,7 +225,8 @@ extension BillingV1.RemoveInvoiceLineResponse: ValidatedMessage {
 
 extension BillingV1.ActivateInvoiceRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }
@@ -239,7 +250,8 @@ extension BillingV1.ActivateInvoiceResponse: ValidatedMessage {
 
 extension BillingV1.CancelInvoiceRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }
@@ -263,7 +275,8 @@ extension BillingV1.CancelInvoiceResponse: ValidatedMessage {
 
 extension BillingV1.MarkInvoicePaidRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }
@@ -287,7 +300,8 @@ extension BillingV1.MarkInvoicePaidResponse: ValidatedMessage {
 
 extension BillingV1.MakeInvoiceUnpaidRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }

@@ -16,9 +16,13 @@ extension BillingV1.Payment: ValidatedMessage {
 
 extension BillingV1.StartPaymentRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceId)) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
-    if !(self.method.rawValue != 0) { violations.add(path, "method", "required", "must be set") }
-    if case .unrecognized = self.method { violations.add(path, "method", "enum.defined_only", "must be a value that the schema names") }
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.method.rawValue != 0) {
+      violations.add(path, "method", "required", "must be set")
+    } else {
+      if case .unrecognized = self.method { violations.add(path, "method", "enum.defined_only", "must be a value that the schema names") }
+    }
     if !(self.email.unicodeScalars.count <= 254) { violations.add(path, "email", "string.max_len", "must have at most 254 characters") }
   }
 }
@@ -61,7 +65,8 @@ extension BillingV1.StartPaymentResponse: AuditedMessage {
 
 extension BillingV1.GetPaymentRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.paymentId)) { violations.add(path, "payment_id", "string.uuid", "must be a UUID") }
+    if self.paymentId.isEmpty { violations.add(path, "payment_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.paymentId.isEmpty && !FieldFormat.isUUID(self.paymentId) { violations.add(path, "payment_id", "string.uuid", "must be a UUID") }
   }
 }
 
@@ -75,9 +80,9 @@ extension BillingV1.GetPaymentResponse: ValidatedMessage {
 
 extension BillingV1.ListPaymentsRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
-    if !(self.pageSize <= 200) { violations.add(path, "page_size", "int32.lte", "must be <= 200") }
-    if !(self.pageSize >= 0) { violations.add(path, "page_size", "int32.gte", "must be >= 0") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }

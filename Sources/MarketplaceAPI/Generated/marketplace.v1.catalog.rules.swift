@@ -30,8 +30,7 @@ extension MarketplaceV1.PriceItem: ValidatedMessage {
 extension MarketplaceV1.ListServicesRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if case .unrecognized = self.kind { violations.add(path, "kind", "enum.defined_only", "must be a value that the schema names") }
-    if !(self.pageSize <= 200) { violations.add(path, "page_size", "int32.lte", "must be <= 200") }
-    if !(self.pageSize >= 0) { violations.add(path, "page_size", "int32.gte", "must be >= 0") }
+    if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }
@@ -46,7 +45,8 @@ extension MarketplaceV1.ListServicesResponse: ValidatedMessage {
 
 extension MarketplaceV1.GetServiceRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.serviceId)) { violations.add(path, "service_id", "string.uuid", "must be a UUID") }
+    if self.serviceId.isEmpty { violations.add(path, "service_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.serviceId.isEmpty && !FieldFormat.isUUID(self.serviceId) { violations.add(path, "service_id", "string.uuid", "must be a UUID") }
   }
 }
 
@@ -60,9 +60,9 @@ extension MarketplaceV1.GetServiceResponse: ValidatedMessage {
 
 extension MarketplaceV1.ListPriceItemsRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.serviceId)) { violations.add(path, "service_id", "string.uuid", "must be a UUID") }
-    if !(self.pageSize <= 200) { violations.add(path, "page_size", "int32.lte", "must be <= 200") }
-    if !(self.pageSize >= 0) { violations.add(path, "page_size", "int32.gte", "must be >= 0") }
+    if self.serviceId.isEmpty { violations.add(path, "service_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.serviceId.isEmpty && !FieldFormat.isUUID(self.serviceId) { violations.add(path, "service_id", "string.uuid", "must be a UUID") }
+    if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }

@@ -16,17 +16,22 @@ extension MarketplaceV1.Order: ValidatedMessage {
 
 extension MarketplaceV1.OrderItem: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.optionId)) { violations.add(path, "option_id", "string.uuid", "must be a UUID") }
-    if !(self.quantity != nil) { violations.add(path, "quantity", "required", "must be set") }
-    if let value = self.quantity {
-      violations.nested(path, "quantity", value)
+    if self.optionId.isEmpty { violations.add(path, "option_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.optionId.isEmpty && !FieldFormat.isUUID(self.optionId) { violations.add(path, "option_id", "string.uuid", "must be a UUID") }
+    if !(self.quantity != nil) {
+      violations.add(path, "quantity", "required", "must be set")
+    } else {
+      if let value = self.quantity {
+        violations.nested(path, "quantity", value)
+      }
     }
   }
 }
 
 extension MarketplaceV1.CreateOrderRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.serviceId)) { violations.add(path, "service_id", "string.uuid", "must be a UUID") }
+    if self.serviceId.isEmpty { violations.add(path, "service_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.serviceId.isEmpty && !FieldFormat.isUUID(self.serviceId) { violations.add(path, "service_id", "string.uuid", "must be a UUID") }
     if !(self.items.count <= 50) { violations.add(path, "items", "repeated.max_items", "must have at most 50 items") }
     for (index, value) in self.items.enumerated() {
       violations.nested(path, "items[\(index)]", value)
@@ -65,7 +70,8 @@ extension MarketplaceV1.CreateOrderResponse: AuditedMessage {
 
 extension MarketplaceV1.GetOrderRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
   }
 }
 
@@ -80,8 +86,7 @@ extension MarketplaceV1.GetOrderResponse: ValidatedMessage {
 extension MarketplaceV1.ListOrdersRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
     if case .unrecognized = self.state { violations.add(path, "state", "enum.defined_only", "must be a value that the schema names") }
-    if !(self.pageSize <= 200) { violations.add(path, "page_size", "int32.lte", "must be <= 200") }
-    if !(self.pageSize >= 0) { violations.add(path, "page_size", "int32.gte", "must be >= 0") }
+    if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }
@@ -96,7 +101,8 @@ extension MarketplaceV1.ListOrdersResponse: ValidatedMessage {
 
 extension MarketplaceV1.StartOrderRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }

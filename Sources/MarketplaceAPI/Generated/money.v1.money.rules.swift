@@ -11,14 +11,12 @@ extension MoneyV1.Money: ValidatedMessage {
 
 extension MoneyV1.Tariff: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(self.tenThousandths <= 100000000000) { violations.add(path, "ten_thousandths", "int64.lte", "must be <= 100000000000") }
-    if !(self.tenThousandths >= 0) { violations.add(path, "ten_thousandths", "int64.gte", "must be >= 0") }
+    if !(self.tenThousandths >= 0 && self.tenThousandths <= 100000000000) { violations.add(path, "ten_thousandths", "int64.gte_lte", "must be >= 0 and <= 100000000000") }
   }
 }
 
 extension MoneyV1.Quantity: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(self.thousandths <= 1000000000) { violations.add(path, "thousandths", "int64.lte", "must be <= 1000000000") }
-    if !(self.thousandths > 0) { violations.add(path, "thousandths", "int64.gt", "must be > 0") }
+    if !(self.thousandths > 0 && self.thousandths <= 1000000000) { violations.add(path, "thousandths", "int64.gt_lte", "must be > 0 and <= 1000000000") }
   }
 }

@@ -58,7 +58,8 @@ extension RefundsV1.RefundRequest: ValidatedMessage {
 
 extension RefundsV1.RefundLineChoice: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.invoiceLineId)) { violations.add(path, "invoice_line_id", "string.uuid", "must be a UUID") }
+    if self.invoiceLineId.isEmpty { violations.add(path, "invoice_line_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceLineId.isEmpty && !FieldFormat.isUUID(self.invoiceLineId) { violations.add(path, "invoice_line_id", "string.uuid", "must be a UUID") }
     if let value = self.tariff {
       violations.nested(path, "tariff", value)
     }
@@ -70,7 +71,8 @@ extension RefundsV1.RefundLineChoice: ValidatedMessage {
 
 extension RefundsV1.RequestRefundRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if let value = self.amount {
       violations.nested(path, "amount", value)
     }
@@ -106,7 +108,8 @@ extension RefundsV1.RequestRefundResponse: AuditedMessage {
 
 extension RefundsV1.DeclineRefundRequestRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.refundRequestId)) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
+    if self.refundRequestId.isEmpty { violations.add(path, "refund_request_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.refundRequestId.isEmpty && !FieldFormat.isUUID(self.refundRequestId) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
     if !(self.reason.unicodeScalars.count <= 2000) { violations.add(path, "reason", "string.max_len", "must have at most 2000 characters") }
   }
 }
@@ -130,9 +133,13 @@ extension RefundsV1.DeclineRefundRequestResponse: ValidatedMessage {
 
 extension RefundsV1.ApproveRefundRequestRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.refundRequestId)) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
-    if !(self.kind.rawValue != 0) { violations.add(path, "kind", "required", "must be set") }
-    if case .unrecognized = self.kind { violations.add(path, "kind", "enum.defined_only", "must be a value that the schema names") }
+    if self.refundRequestId.isEmpty { violations.add(path, "refund_request_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.refundRequestId.isEmpty && !FieldFormat.isUUID(self.refundRequestId) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
+    if !(self.kind.rawValue != 0) {
+      violations.add(path, "kind", "required", "must be set")
+    } else {
+      if case .unrecognized = self.kind { violations.add(path, "kind", "enum.defined_only", "must be a value that the schema names") }
+    }
     if !(self.lines.count <= 200) { violations.add(path, "lines", "repeated.max_items", "must have at most 200 items") }
     for (index, value) in self.lines.enumerated() {
       violations.nested(path, "lines[\(index)]", value)
@@ -178,9 +185,13 @@ extension RefundsV1.ApproveRefundRequestResponse: AuditedMessage {
 
 extension RefundsV1.CreateRefundRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
-    if !(self.kind.rawValue != 0) { violations.add(path, "kind", "required", "must be set") }
-    if case .unrecognized = self.kind { violations.add(path, "kind", "enum.defined_only", "must be a value that the schema names") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !(self.kind.rawValue != 0) {
+      violations.add(path, "kind", "required", "must be set")
+    } else {
+      if case .unrecognized = self.kind { violations.add(path, "kind", "enum.defined_only", "must be a value that the schema names") }
+    }
     if !(self.lines.count <= 200) { violations.add(path, "lines", "repeated.max_items", "must have at most 200 items") }
     for (index, value) in self.lines.enumerated() {
       violations.nested(path, "lines[\(index)]", value)
@@ -226,9 +237,13 @@ extension RefundsV1.CreateRefundResponse: AuditedMessage {
 
 extension RefundsV1.PreviewRefundRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
-    if !(self.kind.rawValue != 0) { violations.add(path, "kind", "required", "must be set") }
-    if case .unrecognized = self.kind { violations.add(path, "kind", "enum.defined_only", "must be a value that the schema names") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !(self.kind.rawValue != 0) {
+      violations.add(path, "kind", "required", "must be set")
+    } else {
+      if case .unrecognized = self.kind { violations.add(path, "kind", "enum.defined_only", "must be a value that the schema names") }
+    }
     if !(self.lines.count <= 200) { violations.add(path, "lines", "repeated.max_items", "must have at most 200 items") }
     for (index, value) in self.lines.enumerated() {
       violations.nested(path, "lines[\(index)]", value)
@@ -252,7 +267,8 @@ extension RefundsV1.PreviewRefundResponse: ValidatedMessage {
 
 extension RefundsV1.GetRefundRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.refundId)) { violations.add(path, "refund_id", "string.uuid", "must be a UUID") }
+    if self.refundId.isEmpty { violations.add(path, "refund_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.refundId.isEmpty && !FieldFormat.isUUID(self.refundId) { violations.add(path, "refund_id", "string.uuid", "must be a UUID") }
   }
 }
 
@@ -275,9 +291,9 @@ extension RefundsV1.GetRefundResponse: RedactableMessage {
 
 extension RefundsV1.ListRefundsRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
-    if !(self.pageSize <= 200) { violations.add(path, "page_size", "int32.lte", "must be <= 200") }
-    if !(self.pageSize >= 0) { violations.add(path, "page_size", "int32.gte", "must be >= 0") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }
@@ -301,7 +317,8 @@ extension RefundsV1.ListRefundsResponse: RedactableMessage {
 
 extension RefundsV1.FindRefundRequestRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(FieldFormat.isUUID(self.orderId)) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
   }
 }
 

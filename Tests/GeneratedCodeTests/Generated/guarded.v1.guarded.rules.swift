@@ -5,8 +5,7 @@ import RPC
 
 extension GuardedV1.Line: ValidatedMessage {
   func validate(path: String, into violations: inout [FieldViolation]) {
-    if !(self.quantity <= 1000000) { violations.add(path, "quantity", "int64.lte", "must be <= 1000000") }
-    if !(self.quantity > 0) { violations.add(path, "quantity", "int64.gt", "must be > 0") }
+    if !(self.quantity > 0 && self.quantity <= 1000000) { violations.add(path, "quantity", "int64.gt_lte", "must be > 0 and <= 1000000") }
   }
 }
 
@@ -24,7 +23,8 @@ extension GuardedV1.Request: ValidatedMessage {
     if !(self.title.unicodeScalars.count >= 4) { violations.add(path, "title", "string.min_len", "must have at least 4 characters") }
     if !(self.title.unicodeScalars.count <= 10) { violations.add(path, "title", "string.max_len", "must have at most 10 characters") }
     if let value = self.email {
-      if !(FieldFormat.isEmail(value)) { violations.add(path, "email", "string.email", "must be an e-mail address") }
+      if value.isEmpty { violations.add(path, "email", "string.email_empty", "must be an e-mail address, and is empty") }
+      if !value.isEmpty && !FieldFormat.isEmail(value) { violations.add(path, "email", "string.email", "must be an e-mail address") }
     }
     if !(self.lines.count >= 1) { violations.add(path, "lines", "repeated.min_items", "must have at least 1 items") }
     if !(self.lines.count <= 3) { violations.add(path, "lines", "repeated.max_items", "must have at most 3 items") }
@@ -32,33 +32,35 @@ extension GuardedV1.Request: ValidatedMessage {
       violations.nested(path, "lines[\(index)]", value)
     }
     if case .unrecognized = self.state { violations.add(path, "state", "enum.defined_only", "must be a value that the schema names") }
-    if !(!([0] as [_]).contains(self.state.rawValue)) { violations.add(path, "state", "enum.not_in", "must be none of [0]") }
+    if ([0] as [Int32]).contains(self.state.rawValue) { violations.add(path, "state", "enum.not_in", "must be none of [0]") }
     if case .id(let value) = self.target {
-      if !(FieldFormat.isUUID(value)) { violations.add(path, "id", "string.uuid", "must be a UUID") }
+      if value.isEmpty { violations.add(path, "id", "string.uuid_empty", "must be a UUID, and is empty") }
+      if !value.isEmpty && !FieldFormat.isUUID(value) { violations.add(path, "id", "string.uuid", "must be a UUID") }
     }
     if case .line(let value) = self.target {
       violations.nested(path, "line", value)
     }
-    if !(self.at != nil) { violations.add(path, "at", "required", "must be set") }
-    if let value = self.at {
-      if !(value > GoogleProtobuf.Timestamp(seconds: 5, nanos: 0)) { violations.add(path, "at", "timestamp.gt", "must be > 5 s") }
+    if !(self.at != nil) {
+      violations.add(path, "at", "required", "must be set")
+    } else {
+      if let value = self.at {
+        if !((value.seconds, value.nanos) > (5, 0)) { violations.add(path, "at", "timestamp.gt", "must be > 5 s") }
+      }
     }
     if let value = self.span {
-      if !(value < GoogleProtobuf.Duration(seconds: 3600, nanos: 0)) { violations.add(path, "span", "duration.lt", "must be < 3600 s") }
-      if !(value >= GoogleProtobuf.Duration(seconds: 1, nanos: 0)) { violations.add(path, "span", "duration.gte", "must be >= 1 s") }
+      if !((value.seconds, value.nanos) >= (1, 0) && (value.seconds, value.nanos) < (3600, 0)) { violations.add(path, "span", "duration.gte_lt", "must be >= 1 s and < 3600 s") }
     }
     if !(self.tags.isUnique) { violations.add(path, "tags", "repeated.unique", "must not have an item twice") }
     for (index, value) in self.tags.enumerated() {
       if !(value.utf8.starts(with: "t-".utf8)) { violations.add(path, "tags[\(index)]", "string.prefix", "must begin with \"t-\"") }
-      if !(!(["t-no"] as [_]).contains(value)) { violations.add(path, "tags[\(index)]", "string.not_in", "must be none of [\"t-no\"]") }
+      if (["t-no"] as [String]).contains(where: value.isExactly) { violations.add(path, "tags[\(index)]", "string.not_in", "must be none of [\"t-no\"]") }
     }
     if !(self.named.count <= 2) { violations.add(path, "named", "map.max_pairs", "must have at most 2 entries") }
     for (key, value) in self.named.sorted(by: { StringCodec.precedes($0.key, $1.key) }) {
       if !(key.unicodeScalars.count >= 1) { violations.add(path, "named[\"\(key)\"]", "string.min_len", "must have at least 1 characters") }
       violations.nested(path, "named[\"\(key)\"]", value)
     }
-    if !(self.ratio <= 1.0) { violations.add(path, "ratio", "double.lte", "must be <= 1.0") }
-    if !(self.ratio >= 0.0) { violations.add(path, "ratio", "double.gte", "must be >= 0.0") }
+    if !(self.ratio >= 0.0 && self.ratio <= 1.0) { violations.add(path, "ratio", "double.gte_lte", "must be >= 0.0 and <= 1.0") }
     if let value = self.child {
       violations.nested(path, "child", value)
     }

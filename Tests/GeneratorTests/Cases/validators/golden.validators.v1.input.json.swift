@@ -39,7 +39,7 @@ extension GoldenValidatorsV1.Line: JSONObjectMessage {
 }
 
 extension GoldenValidatorsV1.Request: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("title", "title"), ("lines", "lines"), ("state", "state"), ("id", "id"), ("line", "line"), ("span", "span"), ("ignored", "ignored"), ("free", "free")])
+  public static let jsonFields = JSONFields([("title", "title"), ("lines", "lines"), ("state", "state"), ("id", "id"), ("line", "line"), ("span", "span"), ("ignored", "ignored"), ("free", "free"), ("code", "code"), ("counts", "counts"), ("tags", "tags"), ("at", "at"), ("share", "share")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -51,6 +51,11 @@ extension GoldenValidatorsV1.Request: JSONObjectMessage {
     case 5: try reader.field(MessageCodec<GoogleProtobuf.Duration>.self, into: &self.span)
     case 6: try reader.field(MessageCodec<GoldenValidatorsV1.Line>.self, into: &self.ignored)
     case 7: try reader.field(MessageCodec<GoldenValidatorsV1.Free>.self, into: &self.free)
+    case 8: try reader.field(StringCodec.self, into: &self.code)
+    case 9: try reader.map(StringCodec.self, Int32Codec.self, into: &self.counts)
+    case 10: try reader.repeated(StringCodec.self, into: &self.tags)
+    case 11: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.at)
+    case 12: try reader.field(DoubleCodec.self, into: &self.share)
     default: break
     }
   }
@@ -68,5 +73,10 @@ extension GoldenValidatorsV1.Request: JSONObjectMessage {
     if let value = self.span { try writer.field(fields[5], MessageCodec<GoogleProtobuf.Duration>.self, value) }
     if let value = self.ignored { try writer.field(fields[6], MessageCodec<GoldenValidatorsV1.Line>.self, value) }
     if let value = self.free { try writer.field(fields[7], MessageCodec<GoldenValidatorsV1.Free>.self, value) }
+    if writer.writesDefaults || !self.code.isEmpty { try writer.field(fields[8], StringCodec.self, self.code) }
+    try writer.map(fields[9], StringCodec.self, Int32Codec.self, self.counts)
+    try writer.repeated(fields[10], StringCodec.self, self.tags)
+    if let value = self.at { try writer.field(fields[11], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+    if writer.writesDefaults || self.share.bitPattern != 0 { try writer.field(fields[12], DoubleCodec.self, self.share) }
   }
 }

@@ -96,11 +96,16 @@ extension GoldenValidatorsV1 {
     public var span: GoogleProtobuf.Duration? = nil
     public var ignored: GoldenValidatorsV1.Line? = nil
     public var free: GoldenValidatorsV1.Free? = nil
+    public var code: String = ""
+    public var counts: [String: Int32] = [:]
+    public var tags: [String] = []
+    public var at: GoogleProtobuf.Timestamp? = nil
+    public var share: Double = 0
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(title: String = "", lines: [GoldenValidatorsV1.Line] = [], state: GoldenValidatorsV1.State = .unspecified, which: GoldenValidatorsV1.Request.Which? = nil, span: GoogleProtobuf.Duration? = nil, ignored: GoldenValidatorsV1.Line? = nil, free: GoldenValidatorsV1.Free? = nil) {
+    public init(title: String = "", lines: [GoldenValidatorsV1.Line] = [], state: GoldenValidatorsV1.State = .unspecified, which: GoldenValidatorsV1.Request.Which? = nil, span: GoogleProtobuf.Duration? = nil, ignored: GoldenValidatorsV1.Line? = nil, free: GoldenValidatorsV1.Free? = nil, code: String = "", counts: [String: Int32] = [:], tags: [String] = [], at: GoogleProtobuf.Timestamp? = nil, share: Double = 0) {
       self.title = title
       self.lines = lines
       self.state = state
@@ -108,6 +113,11 @@ extension GoldenValidatorsV1 {
       self.span = span
       self.ignored = ignored
       self.free = free
+      self.code = code
+      self.counts = counts
+      self.tags = tags
+      self.at = at
+      self.share = share
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -128,6 +138,11 @@ extension GoldenValidatorsV1 {
         case 50: try reader.message(into: &self.span)
         case 58: try reader.message(into: &self.ignored)
         case 66: try reader.message(into: &self.free)
+        case 74: self.code = try reader.string()
+        case 82: try reader.entry(StringCodec.self, Int32Codec.self, into: &self.counts)
+        case 90: try reader.append(StringCodec.self, to: &self.tags)
+        case 98: try reader.message(into: &self.at)
+        case 105: self.share = try reader.double()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -135,6 +150,11 @@ extension GoldenValidatorsV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.share.bitPattern != 0 { writer.field(105, DoubleCodec.self, self.share) }
+      if let value = self.at { writer.field(98, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+      writer.repeated(90, StringCodec.self, self.tags)
+      writer.map(82, StringCodec.self, Int32Codec.self, self.counts)
+      if !self.code.isEmpty { writer.field(74, StringCodec.self, self.code) }
       if let value = self.free { writer.field(66, MessageCodec<GoldenValidatorsV1.Free>.self, value) }
       if let value = self.ignored { writer.field(58, MessageCodec<GoldenValidatorsV1.Line>.self, value) }
       if let value = self.span { writer.field(50, MessageCodec<GoogleProtobuf.Duration>.self, value) }
