@@ -105,7 +105,8 @@ let package = Package(
     tests(of: "Protobuf"),
     .testTarget(name: "GeneratedCodeTests", dependencies: ["RPC", "Protobuf"], swiftSettings: settings),
     .testTarget(
-      name: "GeneratorTests", dependencies: ["protoc-gen-marketplace"], exclude: ["Cases"], swiftSettings: settings),
+      name: "GeneratorTests", dependencies: ["protoc-gen-marketplace", "MarketplaceAPI", "RPC", "Protobuf"], exclude: ["Cases"],
+      swiftSettings: settings),
     tests(of: "EventLoop"),
     tests(of: "Domain"),
     tests(of: "Timers", on: ["Access", "Domain", "EventLoop", "Postgres", "TestPostgres"]),

@@ -23,7 +23,8 @@ struct DescriptionEmitter {
   }
 
   private static let hidden = "\"(sensitive)\""
-  private var any: String { schema.standard("Any") }
+  /// A keyword: no type of a schema can stand before it.
+  private var any: String { "Any" }
 
   private func value(of oneof: OneofSchema) throws(GenerationFailure) -> String {
     let property = "self.\(Names.escaped(oneof.swiftName))"

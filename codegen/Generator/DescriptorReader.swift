@@ -41,7 +41,7 @@ struct DescriptorReader {
 
     let syntax = text(c.syntax)
     let file = FileSchema(
-      name: text(c.name), package: text(c.package), syntax: syntax.isEmpty ? "proto2" : syntax,
+      name: text(c.name), package: text(c.package), syntax: syntax.isEmpty ? "proto2" : syntax, declaration: places[[12]],
       dependencies: list(c.dependency, c.n_dependency).map { String(cString: $0) }, encoded: encoded)
     for (index, message) in list(c.message_type, c.n_message_type).enumerated() {
       file.messages.append(try self.message(message.pointee, in: file.package, file, places, [4, Int32(index)]))
@@ -57,6 +57,7 @@ struct DescriptorReader {
       schema.extensions[typeName(declared.pointee.extendee), default: [:]][qualified(field.name, in: file.package)] = field
     }
     schema.files.append(file)
+    schema.fileByName[file.name] = file
   }
 
   private func message(

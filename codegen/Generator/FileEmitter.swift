@@ -3,16 +3,18 @@ struct FileEmitter {
   let schema: Schema
   let options: GeneratorOptions
 
-  /// Names are flat since two files of a Swift module may not share one, whatever their folders.
   func emit(_ file: FileSchema) throws(GenerationFailure) -> [GeneratedFile] {
     guard file.syntax == "proto3" else {
-      throw GenerationFailure(Declaration(place: file.name, comment: []), "\(file.syntax) is not generated, proto3 is")
+      throw GenerationFailure(file.declaration, "\(file.syntax) is not generated, proto3 is")
     }
-    var files: [GeneratedFile] = []
+    schema.shadowed = file.nestedTypes
+    let modules = schema.modules(neededBy: file, options)
+    let runtime = (options.isPartOfRuntime ? [] : ["Protobuf"]) + modules
     let namespace = Names.namespace(ofPackage: file.package)
-    let base = ((file.package.isEmpty ? [] : [file.package]) + [file.baseName]).joined(separator: ".")
+    let base = options.filesHavePaths ? file.pathWithoutExtension : file.flatName
+    var files: [GeneratedFile] = []
     if !file.messages.isEmpty || !file.enums.isEmpty {
-      var source = Self.header(from: file.name, imports: options.isPartOfRuntime ? [] : ["Protobuf"])
+      var source = Self.header(from: file.name, imports: runtime)
       try source.block("extension \(namespace)") { (source) throws(GenerationFailure) in
         var isFirst = true
         for declared in file.enums {
@@ -28,15 +30,14 @@ struct FileEmitter {
       }
       files.append(GeneratedFile(name: "\(base).swift", text: source.text))
     }
-    if options.hasJSON,
-      let source = try JSONEmitter(schema: schema, access: options.access).emit(
-        file, imports: options.isPartOfRuntime ? [] : ["Protobuf"])
-    {
+    if options.hasJSON, let source = try JSONEmitter(schema: schema, access: options.access).emit(file, imports: runtime) {
       files.append(GeneratedFile(name: "\(base).json.swift", text: source.text))
     }
-    if let source = try rules(of: file) { files.append(GeneratedFile(name: "\(base).rules.swift", text: source.text)) }
-    if !file.services.isEmpty {
-      var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"])
+    if options.hasRules, let source = try rules(of: file, modules) {
+      files.append(GeneratedFile(name: "\(base).rules.swift", text: source.text))
+    }
+    if options.hasServices && !file.services.isEmpty {
+      var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"] + modules)
       try source.block("extension \(namespace)") { (source) throws(GenerationFailure) in
         for (index, service) in file.services.enumerated() {
           if index > 0 { source.line() }
@@ -44,13 +45,13 @@ struct FileEmitter {
         }
       }
       files.append(GeneratedFile(name: "\(base).services.swift", text: source.text))
-      if options.hasMocks { files.append(GeneratedFile(name: "\(base).mocks.swift", text: try mocks(of: file).text)) }
+      if options.hasMocks { files.append(GeneratedFile(name: "\(base).mocks.swift", text: try mocks(of: file, modules).text)) }
     }
     return files
   }
 
-  private func mocks(of file: FileSchema) throws(GenerationFailure) -> SourceText {
-    var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"])
+  private func mocks(of file: FileSchema, _ modules: [String]) throws(GenerationFailure) -> SourceText {
+    var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"] + modules)
     try source.block("extension \(Names.namespace(ofPackage: file.package))") { (source) throws(GenerationFailure) in
       for (index, service) in file.services.enumerated() {
         if index > 0 { source.line() }
@@ -61,8 +62,8 @@ struct FileEmitter {
   }
 
   /// Validators and redaction; nil when no message of the file has any.
-  private func rules(of file: FileSchema) throws(GenerationFailure) -> SourceText? {
-    var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"])
+  private func rules(of file: FileSchema, _ modules: [String]) throws(GenerationFailure) -> SourceText? {
+    var source = Self.header(from: file.name, imports: ["Protobuf", "RPC"] + modules)
     var isEmpty = true
     for message in file.allMessages {
       if try schema.isValidated(message) {
@@ -114,9 +115,40 @@ extension FileSchema {
     return all(messages)
   }
 
-  /// `billing/v1/invoice.proto` is `invoice`.
-  var baseName: String {
-    let last = name.split(separator: "/").last.map(String.init) ?? name
-    return last.hasSuffix(".proto") ? String(last.dropLast(6)) : last
+  /// `billing/v1/invoice.proto` is `billing/v1/invoice`.
+  fileprivate var pathWithoutExtension: String { name.hasSuffix(".proto") ? String(name.dropLast(6)) : name }
+
+  /// `billing/v1/invoice.proto` is `billing.v1.invoice`, and so is `invoice.proto` with the package `billing.v1`: no two files of a
+  /// Swift module may have one name, whatever their folders.
+  fileprivate var flatName: String {
+    let package = package.split(separator: ".").map(String.init)
+    var path = pathWithoutExtension.split(separator: "/").map(String.init)
+    if path.starts(with: package) { path.removeFirst(package.count) }
+    // The namespace's own file is called so.
+    if path == ["package"] { path = ["package_"] }
+    return (package + path).joined(separator: ".")
   }
+}
+
+extension Schema {
+  /// The modules that hold the types of a file's fields and methods, apart from the file's own and the runtime.
+  fileprivate func modules(neededBy file: FileSchema, _ options: GeneratorOptions) -> [String] {
+    if options.modules.isEmpty { return [] }
+    var packages: Set<String> = [file.package]
+    for message in file.allMessages {
+      for field in message.fields {
+        if let type = messages[field.typeName], type.isMapEntry {
+          if let package = package(ofType: type.fields[1].typeName) { packages.insert(package) }
+        } else if let package = package(ofType: field.typeName) {
+          packages.insert(package)
+        }
+      }
+    }
+    for method in file.services.flatMap(\.methods) {
+      packages.formUnion([method.request, method.response].compactMap { package(ofType: $0) })
+    }
+    return Set(packages.compactMap { options.module(of: $0) }).sorted()
+  }
+
+  private func package(ofType name: String) -> String? { (messages[name]?.file ?? enums[name]?.file)?.package }
 }

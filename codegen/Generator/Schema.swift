@@ -1,27 +1,34 @@
 /// The files that protoc hands over, linked: every type that a field or a method names is found by its full name.
 final class Schema {
+  /// Each behind the files it imports.
   var files: [FileSchema] = []
+  var fileByName: [String: FileSchema] = [:]
   var messages: [String: MessageSchema] = [:]
   var enums: [String: EnumSchema] = [:]
   /// By the full name of the extended message, then by the extension's full name without a leading dot.
   var extensions: [String: [String: FieldSchema]] = [:]
-  /// The Swift names of all types, wherever they are nested.
-  var typeNames: Set<String> = []
+  /// The nested types of the file that is being emitted, by their Swift names.
+  var shadowed: Set<String> = []
 }
 
 final class FileSchema {
   let name: String
   let package: String
   let syntax: String
+  /// Of the statement that names the syntax.
+  let declaration: Declaration
   let dependencies: [String]
   /// The `FileDescriptorProto` without its source information.
   let encoded: [UInt8]
   var messages: [MessageSchema] = []
   var enums: [EnumSchema] = []
   var services: [ServiceSchema] = []
+  /// The Swift names of all types that are nested in a message.
+  var nestedTypes: Set<String> = []
 
-  init(name: String, package: String, syntax: String, dependencies: [String], encoded: [UInt8]) {
-    (self.name, self.package, self.syntax, self.dependencies, self.encoded) = (name, package, syntax, dependencies, encoded)
+  init(name: String, package: String, syntax: String, declaration: Declaration, dependencies: [String], encoded: [UInt8]) {
+    (self.name, self.package, self.syntax, self.declaration) = (name, package, syntax, declaration)
+    (self.dependencies, self.encoded) = (dependencies, encoded)
   }
 }
 

@@ -2,6 +2,11 @@
 import Generator
 import Glibc
 
+if CommandLine.arguments.count > 1 {
+  print(Generator.help, terminator: "")
+  exit(["-h", "--help"].contains(CommandLine.arguments[1]) ? 0 : 2)
+}
+
 var request: [UInt8] = []
 var chunk = [UInt8](repeating: 0, count: 1 << 16)
 while true {

@@ -13,11 +13,11 @@ extension GrpcTesting {
   /// The methods of `grpc.testing.BenchmarkService`, with what each asks of its callers.
   package enum BenchmarkServiceMethods {
     package static let service = "grpc.testing.BenchmarkService"
-    package static let unaryCall = MethodDescriptor(service: service, method: "UnaryCall")
+    package static let unaryCall = RPC.MethodDescriptor(service: service, method: "UnaryCall")
   }
 
   /// Makes `router` answer the calls of `grpc.testing.BenchmarkService` with `service`.
-  package static func register(benchmarkService service: some BenchmarkService, in router: inout Router) {
+  package static func register(benchmarkService service: some BenchmarkService, in router: inout RPC.Router) {
     router.unary(BenchmarkServiceMethods.unaryCall) { try await service.unaryCall($0, context: $1) }
   }
 
@@ -46,11 +46,11 @@ extension GrpcTesting {
     /// The answers asked for, one after another.
     func streamingOutputCall(_ request: GrpcTesting.StreamingOutputCallRequest, to responses: ResponseWriter<GrpcTesting.StreamingOutputCallResponse>, context: CallContext) async throws
     /// Counts what it is sent.
-    func streamingInputCall(_ requests: RequestStream<GrpcTesting.StreamingInputCallRequest>, context: CallContext) async throws -> GrpcTesting.StreamingInputCallResponse
+    func streamingInputCall(_ requests: RPC.RequestStream<GrpcTesting.StreamingInputCallRequest>, context: CallContext) async throws -> GrpcTesting.StreamingInputCallResponse
     /// The answers that each request asks for, as it comes.
-    func fullDuplexCall(_ requests: RequestStream<GrpcTesting.StreamingOutputCallRequest>, to responses: ResponseWriter<GrpcTesting.StreamingOutputCallResponse>, context: CallContext) async throws
+    func fullDuplexCall(_ requests: RPC.RequestStream<GrpcTesting.StreamingOutputCallRequest>, to responses: ResponseWriter<GrpcTesting.StreamingOutputCallResponse>, context: CallContext) async throws
     /// The same, once all requests are there.
-    func halfDuplexCall(_ requests: RequestStream<GrpcTesting.StreamingOutputCallRequest>, to responses: ResponseWriter<GrpcTesting.StreamingOutputCallResponse>, context: CallContext) async throws
+    func halfDuplexCall(_ requests: RPC.RequestStream<GrpcTesting.StreamingOutputCallRequest>, to responses: ResponseWriter<GrpcTesting.StreamingOutputCallResponse>, context: CallContext) async throws
     /// Always UNIMPLEMENTED.
     func unimplementedCall(_ request: GrpcTesting.Empty, context: CallContext) async throws -> GrpcTesting.Empty
   }
@@ -58,17 +58,17 @@ extension GrpcTesting {
   /// The methods of `grpc.testing.TestService`, with what each asks of its callers.
   package enum TestServiceMethods {
     package static let service = "grpc.testing.TestService"
-    package static let emptyCall = MethodDescriptor(service: service, method: "EmptyCall")
-    package static let unaryCall = MethodDescriptor(service: service, method: "UnaryCall")
-    package static let streamingOutputCall = MethodDescriptor(service: service, method: "StreamingOutputCall", serverStreaming: true)
-    package static let streamingInputCall = MethodDescriptor(service: service, method: "StreamingInputCall", clientStreaming: true)
-    package static let fullDuplexCall = MethodDescriptor(service: service, method: "FullDuplexCall", clientStreaming: true, serverStreaming: true)
-    package static let halfDuplexCall = MethodDescriptor(service: service, method: "HalfDuplexCall", clientStreaming: true, serverStreaming: true)
-    package static let unimplementedCall = MethodDescriptor(service: service, method: "UnimplementedCall")
+    package static let emptyCall = RPC.MethodDescriptor(service: service, method: "EmptyCall")
+    package static let unaryCall = RPC.MethodDescriptor(service: service, method: "UnaryCall")
+    package static let streamingOutputCall = RPC.MethodDescriptor(service: service, method: "StreamingOutputCall", serverStreaming: true)
+    package static let streamingInputCall = RPC.MethodDescriptor(service: service, method: "StreamingInputCall", clientStreaming: true)
+    package static let fullDuplexCall = RPC.MethodDescriptor(service: service, method: "FullDuplexCall", clientStreaming: true, serverStreaming: true)
+    package static let halfDuplexCall = RPC.MethodDescriptor(service: service, method: "HalfDuplexCall", clientStreaming: true, serverStreaming: true)
+    package static let unimplementedCall = RPC.MethodDescriptor(service: service, method: "UnimplementedCall")
   }
 
   /// Makes `router` answer the calls of `grpc.testing.TestService` with `service`.
-  package static func register(testService service: some TestService, in router: inout Router) {
+  package static func register(testService service: some TestService, in router: inout RPC.Router) {
     router.unary(TestServiceMethods.emptyCall) { try await service.emptyCall($0, context: $1) }
     router.unary(TestServiceMethods.unaryCall) { try await service.unaryCall($0, context: $1) }
     router.serverStreaming(TestServiceMethods.streamingOutputCall) { try await service.streamingOutputCall($0, to: $1, context: $2) }
@@ -108,21 +108,21 @@ extension GrpcTesting {
     }
 
     /// Counts what it is sent.
-    package func streamingInputCall(options: CallOptions = CallOptions(), _ requests: (RequestWriter<GrpcTesting.StreamingInputCallRequest>) async throws -> Void) async throws -> GrpcTesting.StreamingInputCallResponse {
+    package func streamingInputCall(options: CallOptions = CallOptions(), _ requests: (RPC.RequestWriter<GrpcTesting.StreamingInputCallRequest>) async throws -> Swift.Void) async throws -> GrpcTesting.StreamingInputCallResponse {
       try await streamingInputCallWithMetadata(options: options, requests).message
     }
     /// As ``streamingInputCall(options:_:)``, with the metadata of the answer.
-    package func streamingInputCallWithMetadata(options: CallOptions = CallOptions(), _ requests: (RequestWriter<GrpcTesting.StreamingInputCallRequest>) async throws -> Void) async throws -> CallResult<GrpcTesting.StreamingInputCallResponse> {
+    package func streamingInputCallWithMetadata(options: CallOptions = CallOptions(), _ requests: (RPC.RequestWriter<GrpcTesting.StreamingInputCallRequest>) async throws -> Swift.Void) async throws -> CallResult<GrpcTesting.StreamingInputCallResponse> {
       try await channel.clientStreaming(TestServiceMethods.streamingInputCall, returning: GrpcTesting.StreamingInputCallResponse.self, options: options, requests)
     }
 
     /// The answers that each request asks for, as it comes.
-    package func fullDuplexCall(options: CallOptions = CallOptions()) -> (requests: RequestWriter<GrpcTesting.StreamingOutputCallRequest>, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) {
+    package func fullDuplexCall(options: CallOptions = CallOptions()) -> (requests: RPC.RequestWriter<GrpcTesting.StreamingOutputCallRequest>, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) {
       channel.bidirectional(TestServiceMethods.fullDuplexCall, sending: GrpcTesting.StreamingOutputCallRequest.self, returning: GrpcTesting.StreamingOutputCallResponse.self, options: options)
     }
 
     /// The same, once all requests are there.
-    package func halfDuplexCall(options: CallOptions = CallOptions()) -> (requests: RequestWriter<GrpcTesting.StreamingOutputCallRequest>, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) {
+    package func halfDuplexCall(options: CallOptions = CallOptions()) -> (requests: RPC.RequestWriter<GrpcTesting.StreamingOutputCallRequest>, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) {
       channel.bidirectional(TestServiceMethods.halfDuplexCall, sending: GrpcTesting.StreamingOutputCallRequest.self, returning: GrpcTesting.StreamingOutputCallResponse.self, options: options)
     }
 
@@ -144,11 +144,11 @@ extension GrpcTesting {
   /// The methods of `grpc.testing.UnimplementedService`, with what each asks of its callers.
   package enum UnimplementedServiceMethods {
     package static let service = "grpc.testing.UnimplementedService"
-    package static let unimplementedCall = MethodDescriptor(service: service, method: "UnimplementedCall")
+    package static let unimplementedCall = RPC.MethodDescriptor(service: service, method: "UnimplementedCall")
   }
 
   /// Makes `router` answer the calls of `grpc.testing.UnimplementedService` with `service`.
-  package static func register(unimplementedService service: some UnimplementedService, in router: inout Router) {
+  package static func register(unimplementedService service: some UnimplementedService, in router: inout RPC.Router) {
     router.unary(UnimplementedServiceMethods.unimplementedCall) { try await service.unimplementedCall($0, context: $1) }
   }
 

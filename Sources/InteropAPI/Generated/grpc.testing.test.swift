@@ -29,7 +29,7 @@ extension GrpcTesting {
     package static var allCases: [GrpcTesting.PayloadType] { [.compressable] }
   }
 
-  package struct Empty: Message {
+  package struct Empty: Protobuf.Message {
     package static var fullName: String { "grpc.testing.Empty" }
 
     package var unknownFields = UnknownFields()
@@ -52,7 +52,7 @@ extension GrpcTesting {
   }
 
   /// Bytes that a call carries and nobody reads.
-  package struct Payload: Message {
+  package struct Payload: Protobuf.Message {
     package static var fullName: String { "grpc.testing.Payload" }
 
     package var type: GrpcTesting.PayloadType = .compressable
@@ -86,7 +86,7 @@ extension GrpcTesting {
   }
 
   /// A status that the server is to answer with; nothing special when its code is 0.
-  package struct EchoStatus: Message {
+  package struct EchoStatus: Protobuf.Message {
     package static var fullName: String { "grpc.testing.EchoStatus" }
 
     package var code: Int32 = 0
@@ -120,7 +120,7 @@ extension GrpcTesting {
   }
 
   /// Asks for an answer of a given size.
-  package struct SimpleRequest: Message {
+  package struct SimpleRequest: Protobuf.Message {
     package static var fullName: String { "grpc.testing.SimpleRequest" }
 
     package var responseType: GrpcTesting.PayloadType = .compressable
@@ -163,7 +163,7 @@ extension GrpcTesting {
   }
 
   /// The answer of the size asked for.
-  package struct SimpleResponse: Message {
+  package struct SimpleResponse: Protobuf.Message {
     package static var fullName: String { "grpc.testing.SimpleResponse" }
 
     package var payload: GrpcTesting.Payload? = nil
@@ -192,7 +192,7 @@ extension GrpcTesting {
     }
   }
 
-  package struct StreamingInputCallRequest: Message {
+  package struct StreamingInputCallRequest: Protobuf.Message {
     package static var fullName: String { "grpc.testing.StreamingInputCallRequest" }
 
     package var payload: GrpcTesting.Payload? = nil
@@ -221,7 +221,7 @@ extension GrpcTesting {
     }
   }
 
-  package struct StreamingInputCallResponse: Message {
+  package struct StreamingInputCallResponse: Protobuf.Message {
     package static var fullName: String { "grpc.testing.StreamingInputCallResponse" }
 
     /// The length of all bodies together.
@@ -252,7 +252,7 @@ extension GrpcTesting {
   }
 
   /// One of the answers asked for.
-  package struct ResponseParameters: Message {
+  package struct ResponseParameters: Protobuf.Message {
     package static var fullName: String { "grpc.testing.ResponseParameters" }
 
     /// The length of its body in bytes.
@@ -288,7 +288,7 @@ extension GrpcTesting {
   }
 
   /// Asks for any number of answers.
-  package struct StreamingOutputCallRequest: Message {
+  package struct StreamingOutputCallRequest: Protobuf.Message {
     package static var fullName: String { "grpc.testing.StreamingOutputCallRequest" }
 
     package var responseType: GrpcTesting.PayloadType = .compressable
@@ -329,7 +329,7 @@ extension GrpcTesting {
     }
   }
 
-  package struct StreamingOutputCallResponse: Message {
+  package struct StreamingOutputCallResponse: Protobuf.Message {
     package static var fullName: String { "grpc.testing.StreamingOutputCallResponse" }
 
     package var payload: GrpcTesting.Payload? = nil

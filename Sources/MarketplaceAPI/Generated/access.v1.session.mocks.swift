@@ -15,7 +15,7 @@ extension AccessV1 {
 
     /// Calls what the closures are now: no network, no guard, no rules.
     public var client: SessionServiceClient {
-      SessionServiceClient(InProcessChannel(mocking: { router in
+      SessionServiceClient(RPC.InProcessChannel(mocking: { router in
         if let requestCode { router.unary(SessionServiceMethods.requestCode, requestCode) }
         if let createSession { router.unary(SessionServiceMethods.createSession, createSession) }
         if let refreshSession { router.unary(SessionServiceMethods.refreshSession, refreshSession) }

@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension AccessV1.RequestCodeRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.organizationCode.unicodeScalars.count >= 1) { violations.add(path, "organization_code", "string.min_len", "must have at least 1 characters") }
     if !(self.organizationCode.unicodeScalars.count <= 64) { violations.add(path, "organization_code", "string.max_len", "must have at most 64 characters") }
     if !(self.phone.unicodeScalars.count >= 8) { violations.add(path, "phone", "string.min_len", "must have at least 8 characters") }
@@ -12,16 +12,16 @@ extension AccessV1.RequestCodeRequest: ValidatedMessage {
   }
 }
 
-extension AccessV1.RequestCodeRequest: CustomReflectable {
-  public var customMirror: Mirror {
-    Mirror(self, children: [
+extension AccessV1.RequestCodeRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
       "organizationCode": self.organizationCode as Any,
       "phone": "(sensitive)",
     ], displayStyle: .struct)
   }
 }
 
-extension AccessV1.RequestCodeRequest: AuditedMessage {
+extension AccessV1.RequestCodeRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "organization_code": return self.organizationCode
@@ -31,7 +31,7 @@ extension AccessV1.RequestCodeRequest: AuditedMessage {
 }
 
 extension AccessV1.CreateSessionRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.organizationCode.unicodeScalars.count >= 1) { violations.add(path, "organization_code", "string.min_len", "must have at least 1 characters") }
     if !(self.organizationCode.unicodeScalars.count <= 64) { violations.add(path, "organization_code", "string.max_len", "must have at most 64 characters") }
     if !(self.clientId.unicodeScalars.count >= 1) { violations.add(path, "client_id", "string.min_len", "must have at least 1 characters") }
@@ -46,7 +46,7 @@ extension AccessV1.CreateSessionRequest: ValidatedMessage {
   }
 }
 
-extension AccessV1.CreateSessionRequest: AuditedMessage {
+extension AccessV1.CreateSessionRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "organization_code": return self.organizationCode
@@ -57,16 +57,16 @@ extension AccessV1.CreateSessionRequest: AuditedMessage {
 }
 
 extension AccessV1.PhoneCredential: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.phone.unicodeScalars.count >= 8) { violations.add(path, "phone", "string.min_len", "must have at least 8 characters") }
     if !(self.phone.unicodeScalars.count <= 16) { violations.add(path, "phone", "string.max_len", "must have at most 16 characters") }
     if !(self.code.unicodeScalars.count == 6) { violations.add(path, "code", "string.len", "must have exactly 6 characters") }
   }
 }
 
-extension AccessV1.PhoneCredential: CustomReflectable {
-  public var customMirror: Mirror {
-    Mirror(self, children: [
+extension AccessV1.PhoneCredential: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
       "phone": "(sensitive)",
       "code": "(sensitive)",
     ], displayStyle: .struct)
@@ -74,7 +74,7 @@ extension AccessV1.PhoneCredential: CustomReflectable {
 }
 
 extension AccessV1.PasswordCredential: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.login.unicodeScalars.count >= 1) { violations.add(path, "login", "string.min_len", "must have at least 1 characters") }
     if !(self.login.unicodeScalars.count <= 128) { violations.add(path, "login", "string.max_len", "must have at most 128 characters") }
     if !(self.password.unicodeScalars.count >= 1) { violations.add(path, "password", "string.min_len", "must have at least 1 characters") }
@@ -82,16 +82,16 @@ extension AccessV1.PasswordCredential: ValidatedMessage {
   }
 }
 
-extension AccessV1.PasswordCredential: CustomReflectable {
-  public var customMirror: Mirror {
-    Mirror(self, children: [
+extension AccessV1.PasswordCredential: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
       "login": self.login as Any,
       "password": "(sensitive)",
     ], displayStyle: .struct)
   }
 }
 
-extension AccessV1.CreateSessionResponse: AuditedMessage {
+extension AccessV1.CreateSessionResponse: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "session.principal_id": return self.session.flatMap { $0.principalId }
@@ -101,21 +101,21 @@ extension AccessV1.CreateSessionResponse: AuditedMessage {
 }
 
 extension AccessV1.RefreshSessionRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.refreshToken.unicodeScalars.count >= 1) { violations.add(path, "refresh_token", "string.min_len", "must have at least 1 characters") }
     if !(self.refreshToken.unicodeScalars.count <= 256) { violations.add(path, "refresh_token", "string.max_len", "must have at most 256 characters") }
   }
 }
 
-extension AccessV1.RefreshSessionRequest: CustomReflectable {
-  public var customMirror: Mirror {
-    Mirror(self, children: [
+extension AccessV1.RefreshSessionRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
       "refreshToken": "(sensitive)",
     ], displayStyle: .struct)
   }
 }
 
-extension AccessV1.RefreshSessionResponse: AuditedMessage {
+extension AccessV1.RefreshSessionResponse: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "session.principal_id": return self.session.flatMap { $0.principalId }
@@ -125,23 +125,23 @@ extension AccessV1.RefreshSessionResponse: AuditedMessage {
 }
 
 extension AccessV1.RevokeSessionRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.refreshToken.unicodeScalars.count >= 1) { violations.add(path, "refresh_token", "string.min_len", "must have at least 1 characters") }
     if !(self.refreshToken.unicodeScalars.count <= 256) { violations.add(path, "refresh_token", "string.max_len", "must have at most 256 characters") }
   }
 }
 
-extension AccessV1.RevokeSessionRequest: CustomReflectable {
-  public var customMirror: Mirror {
-    Mirror(self, children: [
+extension AccessV1.RevokeSessionRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
       "refreshToken": "(sensitive)",
     ], displayStyle: .struct)
   }
 }
 
-extension AccessV1.Session: CustomReflectable {
-  public var customMirror: Mirror {
-    Mirror(self, children: [
+extension AccessV1.Session: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
       "accessToken": "(sensitive)",
       "expireTime": self.expireTime as Any,
       "refreshToken": "(sensitive)",

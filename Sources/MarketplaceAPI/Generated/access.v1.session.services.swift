@@ -25,14 +25,14 @@ extension AccessV1 {
   /// The methods of `access.v1.SessionService`, with what each asks of its callers.
   public enum SessionServiceMethods {
     public static let service = "access.v1.SessionService"
-    public static let requestCode = MethodDescriptor(service: service, method: "RequestCode", contract: RPC.MethodContract(access: [], rateCost: 20, audit: AuditRule(action: "session.request_code", object: ["organization_code"])))
-    public static let createSession = MethodDescriptor(service: service, method: "CreateSession", contract: RPC.MethodContract(access: [], rateCost: 20, audit: AuditRule(action: "session.create", object: ["organization_code", "client_id"], result: ["session.principal_id"])))
-    public static let refreshSession = MethodDescriptor(service: service, method: "RefreshSession", contract: RPC.MethodContract(access: [], rateCost: 5, audit: AuditRule(action: "session.refresh", result: ["session.principal_id"])))
-    public static let revokeSession = MethodDescriptor(service: service, method: "RevokeSession", contract: RPC.MethodContract(access: [], rateCost: 5, audit: AuditRule(action: "session.revoke")))
+    public static let requestCode = RPC.MethodDescriptor(service: service, method: "RequestCode", contract: RPC.MethodContract(access: [], rateCost: 20, audit: RPC.AuditRule(action: "session.request_code", object: ["organization_code"])))
+    public static let createSession = RPC.MethodDescriptor(service: service, method: "CreateSession", contract: RPC.MethodContract(access: [], rateCost: 20, audit: RPC.AuditRule(action: "session.create", object: ["organization_code", "client_id"], result: ["session.principal_id"])))
+    public static let refreshSession = RPC.MethodDescriptor(service: service, method: "RefreshSession", contract: RPC.MethodContract(access: [], rateCost: 5, audit: RPC.AuditRule(action: "session.refresh", result: ["session.principal_id"])))
+    public static let revokeSession = RPC.MethodDescriptor(service: service, method: "RevokeSession", contract: RPC.MethodContract(access: [], rateCost: 5, audit: RPC.AuditRule(action: "session.revoke")))
   }
 
   /// Makes `router` answer the calls of `access.v1.SessionService` with `service`.
-  public static func register(sessionService service: some SessionService, in router: inout Router) {
+  public static func register(sessionService service: some SessionService, in router: inout RPC.Router) {
     router.unary(SessionServiceMethods.requestCode) { try await service.requestCode($0, context: $1) }
     router.unary(SessionServiceMethods.createSession) { try await service.createSession($0, context: $1) }
     router.unary(SessionServiceMethods.refreshSession) { try await service.refreshSession($0, context: $1) }

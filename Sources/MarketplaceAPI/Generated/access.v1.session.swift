@@ -4,7 +4,7 @@ import Protobuf
 
 extension AccessV1 {
   /// Asks for a sign-in code.
-  public struct RequestCodeRequest: Message {
+  public struct RequestCodeRequest: Protobuf.Message {
     public static var fullName: String { "access.v1.RequestCodeRequest" }
 
     /// The organization's public code, `severny-kvartal`.
@@ -40,7 +40,7 @@ extension AccessV1 {
   }
 
   /// The code is on its way, if the phone is a customer's.
-  public struct RequestCodeResponse: Message {
+  public struct RequestCodeResponse: Protobuf.Message {
     public static var fullName: String { "access.v1.RequestCodeResponse" }
 
     /// The code is refused from then on.
@@ -71,7 +71,7 @@ extension AccessV1 {
   }
 
   /// Opens a session.
-  public struct CreateSessionRequest: Message {
+  public struct CreateSessionRequest: Protobuf.Message {
     public static var fullName: String { "access.v1.CreateSessionRequest" }
 
     /// The organization's public code.
@@ -135,7 +135,7 @@ extension AccessV1 {
   }
 
   /// A phone and the code sent to it.
-  public struct PhoneCredential: Message {
+  public struct PhoneCredential: Protobuf.Message {
     public static var fullName: String { "access.v1.PhoneCredential" }
 
     /// E.164.
@@ -171,7 +171,7 @@ extension AccessV1 {
   }
 
   /// A login and its password.
-  public struct PasswordCredential: Message {
+  public struct PasswordCredential: Protobuf.Message {
     public static var fullName: String { "access.v1.PasswordCredential" }
 
     /// Unique in the organization.
@@ -207,7 +207,7 @@ extension AccessV1 {
   }
 
   /// The session that was opened.
-  public struct CreateSessionResponse: Message {
+  public struct CreateSessionResponse: Protobuf.Message {
     public static var fullName: String { "access.v1.CreateSessionResponse" }
 
     public var session: AccessV1.Session? = nil
@@ -237,7 +237,7 @@ extension AccessV1 {
   }
 
   /// Exchanges a refresh token.
-  public struct RefreshSessionRequest: Message {
+  public struct RefreshSessionRequest: Protobuf.Message {
     public static var fullName: String { "access.v1.RefreshSessionRequest" }
 
     /// As the last answer gave it.
@@ -268,7 +268,7 @@ extension AccessV1 {
   }
 
   /// The successor session.
-  public struct RefreshSessionResponse: Message {
+  public struct RefreshSessionResponse: Protobuf.Message {
     public static var fullName: String { "access.v1.RefreshSessionResponse" }
 
     public var session: AccessV1.Session? = nil
@@ -298,7 +298,7 @@ extension AccessV1 {
   }
 
   /// Ends a session.
-  public struct RevokeSessionRequest: Message {
+  public struct RevokeSessionRequest: Protobuf.Message {
     public static var fullName: String { "access.v1.RevokeSessionRequest" }
 
     /// Of the session to end.
@@ -329,7 +329,7 @@ extension AccessV1 {
   }
 
   /// The session has ended, or there was none.
-  public struct RevokeSessionResponse: Message {
+  public struct RevokeSessionResponse: Protobuf.Message {
     public static var fullName: String { "access.v1.RevokeSessionResponse" }
 
     public var unknownFields = UnknownFields()
@@ -352,7 +352,7 @@ extension AccessV1 {
   }
 
   /// What a client keeps of its session.
-  public struct Session: Message {
+  public struct Session: Protobuf.Message {
     public static var fullName: String { "access.v1.Session" }
 
     /// Goes into `authorization: Bearer …`.

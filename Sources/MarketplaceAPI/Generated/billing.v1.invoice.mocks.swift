@@ -21,7 +21,7 @@ extension BillingV1 {
 
     /// Calls what the closures are now: no network, no guard, no rules.
     public var client: InvoiceServiceClient {
-      InvoiceServiceClient(InProcessChannel(mocking: { router in
+      InvoiceServiceClient(RPC.InProcessChannel(mocking: { router in
         if let getInvoice { router.unary(InvoiceServiceMethods.getInvoice, getInvoice) }
         if let listInvoices { router.unary(InvoiceServiceMethods.listInvoices, listInvoices) }
         if let createInvoice { router.unary(InvoiceServiceMethods.createInvoice, createInvoice) }

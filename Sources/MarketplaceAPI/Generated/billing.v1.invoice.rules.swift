@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension BillingV1.Invoice: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.lines.enumerated() {
       violations.nested(path, "lines[\(index)]", value)
     }
@@ -18,7 +18,7 @@ extension BillingV1.Invoice: ValidatedMessage {
 }
 
 extension BillingV1.InvoiceLine: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.tariff {
       violations.nested(path, "tariff", value)
     }
@@ -41,7 +41,7 @@ extension BillingV1.InvoiceLine: ValidatedMessage {
 }
 
 extension BillingV1.Discount: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if case .basisPoints(let value) = self.kind {
       if !(value >= 0 && value <= 10000) { violations.add(path, "basis_points", "int32.gte_lte", "must be >= 0 and <= 10000") }
     }
@@ -53,14 +53,14 @@ extension BillingV1.Discount: ValidatedMessage {
 }
 
 extension BillingV1.GetInvoiceRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
   }
 }
 
 extension BillingV1.GetInvoiceResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
@@ -68,16 +68,16 @@ extension BillingV1.GetInvoiceResponse: ValidatedMessage {
 }
 
 extension BillingV1.ListInvoicesRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }
 
 extension BillingV1.ListInvoicesResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.invoices.enumerated() {
       violations.nested(path, "invoices[\(index)]", value)
     }
@@ -85,13 +85,13 @@ extension BillingV1.ListInvoicesResponse: ValidatedMessage {
 }
 
 extension BillingV1.CreateInvoiceRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
   }
 }
 
-extension BillingV1.CreateInvoiceRequest: AuditedMessage {
+extension BillingV1.CreateInvoiceRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "order_id": return self.orderId
@@ -101,14 +101,14 @@ extension BillingV1.CreateInvoiceRequest: AuditedMessage {
 }
 
 extension BillingV1.CreateInvoiceResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
   }
 }
 
-extension BillingV1.CreateInvoiceResponse: AuditedMessage {
+extension BillingV1.CreateInvoiceResponse: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice.id": return self.invoice.flatMap { $0.id }
@@ -118,12 +118,12 @@ extension BillingV1.CreateInvoiceResponse: AuditedMessage {
 }
 
 extension BillingV1.AddInvoiceLineRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
     if self.priceItemId.isEmpty { violations.add(path, "price_item_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.priceItemId.isEmpty && !FieldFormat.isUUID(self.priceItemId) { violations.add(path, "price_item_id", "string.uuid", "must be a UUID") }
+    if !self.priceItemId.isEmpty && !RPC.FieldFormat.isUUID(self.priceItemId) { violations.add(path, "price_item_id", "string.uuid", "must be a UUID") }
     if !(self.quantity != nil) {
       violations.add(path, "quantity", "required", "must be set")
     } else {
@@ -140,7 +140,7 @@ extension BillingV1.AddInvoiceLineRequest: ValidatedMessage {
   }
 }
 
-extension BillingV1.AddInvoiceLineRequest: AuditedMessage {
+extension BillingV1.AddInvoiceLineRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice_id": return self.invoiceId
@@ -151,7 +151,7 @@ extension BillingV1.AddInvoiceLineRequest: AuditedMessage {
 }
 
 extension BillingV1.AddInvoiceLineResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
@@ -159,12 +159,12 @@ extension BillingV1.AddInvoiceLineResponse: ValidatedMessage {
 }
 
 extension BillingV1.UpdateInvoiceLineRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
     if self.lineId.isEmpty { violations.add(path, "line_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.lineId.isEmpty && !FieldFormat.isUUID(self.lineId) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
+    if !self.lineId.isEmpty && !RPC.FieldFormat.isUUID(self.lineId) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
     if let value = self.quantity {
       violations.nested(path, "quantity", value)
     }
@@ -177,7 +177,7 @@ extension BillingV1.UpdateInvoiceLineRequest: ValidatedMessage {
   }
 }
 
-extension BillingV1.UpdateInvoiceLineRequest: AuditedMessage {
+extension BillingV1.UpdateInvoiceLineRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice_id": return self.invoiceId
@@ -188,7 +188,7 @@ extension BillingV1.UpdateInvoiceLineRequest: AuditedMessage {
 }
 
 extension BillingV1.UpdateInvoiceLineResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
@@ -196,16 +196,16 @@ extension BillingV1.UpdateInvoiceLineResponse: ValidatedMessage {
 }
 
 extension BillingV1.RemoveInvoiceLineRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
     if self.lineId.isEmpty { violations.add(path, "line_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.lineId.isEmpty && !FieldFormat.isUUID(self.lineId) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
+    if !self.lineId.isEmpty && !RPC.FieldFormat.isUUID(self.lineId) { violations.add(path, "line_id", "string.uuid", "must be a UUID") }
   }
 }
 
-extension BillingV1.RemoveInvoiceLineRequest: AuditedMessage {
+extension BillingV1.RemoveInvoiceLineRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice_id": return self.invoiceId
@@ -216,7 +216,7 @@ extension BillingV1.RemoveInvoiceLineRequest: AuditedMessage {
 }
 
 extension BillingV1.RemoveInvoiceLineResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
@@ -224,14 +224,14 @@ extension BillingV1.RemoveInvoiceLineResponse: ValidatedMessage {
 }
 
 extension BillingV1.ActivateInvoiceRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }
 
-extension BillingV1.ActivateInvoiceRequest: AuditedMessage {
+extension BillingV1.ActivateInvoiceRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice_id": return self.invoiceId
@@ -241,7 +241,7 @@ extension BillingV1.ActivateInvoiceRequest: AuditedMessage {
 }
 
 extension BillingV1.ActivateInvoiceResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
@@ -249,14 +249,14 @@ extension BillingV1.ActivateInvoiceResponse: ValidatedMessage {
 }
 
 extension BillingV1.CancelInvoiceRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }
 
-extension BillingV1.CancelInvoiceRequest: AuditedMessage {
+extension BillingV1.CancelInvoiceRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice_id": return self.invoiceId
@@ -266,7 +266,7 @@ extension BillingV1.CancelInvoiceRequest: AuditedMessage {
 }
 
 extension BillingV1.CancelInvoiceResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
@@ -274,14 +274,14 @@ extension BillingV1.CancelInvoiceResponse: ValidatedMessage {
 }
 
 extension BillingV1.MarkInvoicePaidRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }
 
-extension BillingV1.MarkInvoicePaidRequest: AuditedMessage {
+extension BillingV1.MarkInvoicePaidRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice_id": return self.invoiceId
@@ -291,7 +291,7 @@ extension BillingV1.MarkInvoicePaidRequest: AuditedMessage {
 }
 
 extension BillingV1.MarkInvoicePaidResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
@@ -299,14 +299,14 @@ extension BillingV1.MarkInvoicePaidResponse: ValidatedMessage {
 }
 
 extension BillingV1.MakeInvoiceUnpaidRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }
 
-extension BillingV1.MakeInvoiceUnpaidRequest: AuditedMessage {
+extension BillingV1.MakeInvoiceUnpaidRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice_id": return self.invoiceId
@@ -316,7 +316,7 @@ extension BillingV1.MakeInvoiceUnpaidRequest: AuditedMessage {
 }
 
 extension BillingV1.MakeInvoiceUnpaidResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }

@@ -140,7 +140,7 @@ extension BillingV1 {
   }
 
   /// An invoice of an order («счет на оплату»).
-  public struct Invoice: Message {
+  public struct Invoice: Protobuf.Message {
     public static var fullName: String { "billing.v1.Invoice" }
 
     public var id: String = ""
@@ -216,7 +216,7 @@ extension BillingV1 {
   }
 
   /// A line of an invoice («позиция счета»); name, unit, VAT and payment subject are as they were when it was added.
-  public struct InvoiceLine: Message {
+  public struct InvoiceLine: Protobuf.Message {
     public static var fullName: String { "billing.v1.InvoiceLine" }
 
     public var id: String = ""
@@ -301,7 +301,7 @@ extension BillingV1 {
   }
 
   /// A discount of a line («скидка»), a percent or an amount (R2).
-  public struct Discount: Message {
+  public struct Discount: Protobuf.Message {
     public static var fullName: String { "billing.v1.Discount" }
 
     /// Which of the two.
@@ -350,7 +350,7 @@ extension BillingV1 {
   }
 
   /// Names an invoice.
-  public struct GetInvoiceRequest: Message {
+  public struct GetInvoiceRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.GetInvoiceRequest" }
 
     public var invoiceId: String = ""
@@ -380,7 +380,7 @@ extension BillingV1 {
   }
 
   /// The invoice asked for.
-  public struct GetInvoiceResponse: Message {
+  public struct GetInvoiceResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.GetInvoiceResponse" }
 
     public var invoice: BillingV1.Invoice? = nil
@@ -410,7 +410,7 @@ extension BillingV1 {
   }
 
   /// Lists an order's invoices.
-  public struct ListInvoicesRequest: Message {
+  public struct ListInvoicesRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.ListInvoicesRequest" }
 
     public var orderId: String = ""
@@ -450,7 +450,7 @@ extension BillingV1 {
   }
 
   /// A page of invoices.
-  public struct ListInvoicesResponse: Message {
+  public struct ListInvoicesResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.ListInvoicesResponse" }
 
     public var invoices: [BillingV1.Invoice] = []
@@ -485,7 +485,7 @@ extension BillingV1 {
   }
 
   /// Makes a draft for an order.
-  public struct CreateInvoiceRequest: Message {
+  public struct CreateInvoiceRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.CreateInvoiceRequest" }
 
     public var orderId: String = ""
@@ -515,7 +515,7 @@ extension BillingV1 {
   }
 
   /// The draft.
-  public struct CreateInvoiceResponse: Message {
+  public struct CreateInvoiceResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.CreateInvoiceResponse" }
 
     public var invoice: BillingV1.Invoice? = nil
@@ -545,7 +545,7 @@ extension BillingV1 {
   }
 
   /// Adds a line.
-  public struct AddInvoiceLineRequest: Message {
+  public struct AddInvoiceLineRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.AddInvoiceLineRequest" }
 
     public var invoiceId: String = ""
@@ -599,7 +599,7 @@ extension BillingV1 {
   }
 
   /// The invoice with its new line.
-  public struct AddInvoiceLineResponse: Message {
+  public struct AddInvoiceLineResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.AddInvoiceLineResponse" }
 
     public var invoice: BillingV1.Invoice? = nil
@@ -629,7 +629,7 @@ extension BillingV1 {
   }
 
   /// Changes a line; what is absent stays.
-  public struct UpdateInvoiceLineRequest: Message {
+  public struct UpdateInvoiceLineRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.UpdateInvoiceLineRequest" }
 
     public var invoiceId: String = ""
@@ -681,7 +681,7 @@ extension BillingV1 {
   }
 
   /// The invoice with its changed line.
-  public struct UpdateInvoiceLineResponse: Message {
+  public struct UpdateInvoiceLineResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.UpdateInvoiceLineResponse" }
 
     public var invoice: BillingV1.Invoice? = nil
@@ -711,7 +711,7 @@ extension BillingV1 {
   }
 
   /// Takes a line off.
-  public struct RemoveInvoiceLineRequest: Message {
+  public struct RemoveInvoiceLineRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.RemoveInvoiceLineRequest" }
 
     public var invoiceId: String = ""
@@ -750,7 +750,7 @@ extension BillingV1 {
   }
 
   /// The invoice without the line.
-  public struct RemoveInvoiceLineResponse: Message {
+  public struct RemoveInvoiceLineResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.RemoveInvoiceLineResponse" }
 
     public var invoice: BillingV1.Invoice? = nil
@@ -780,7 +780,7 @@ extension BillingV1 {
   }
 
   /// Issues a draft.
-  public struct ActivateInvoiceRequest: Message {
+  public struct ActivateInvoiceRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.ActivateInvoiceRequest" }
 
     public var invoiceId: String = ""
@@ -815,7 +815,7 @@ extension BillingV1 {
   }
 
   /// The invoice in its new state.
-  public struct ActivateInvoiceResponse: Message {
+  public struct ActivateInvoiceResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.ActivateInvoiceResponse" }
 
     public var invoice: BillingV1.Invoice? = nil
@@ -845,7 +845,7 @@ extension BillingV1 {
   }
 
   /// Takes an issued invoice back.
-  public struct CancelInvoiceRequest: Message {
+  public struct CancelInvoiceRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.CancelInvoiceRequest" }
 
     public var invoiceId: String = ""
@@ -880,7 +880,7 @@ extension BillingV1 {
   }
 
   /// The invoice in its new state.
-  public struct CancelInvoiceResponse: Message {
+  public struct CancelInvoiceResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.CancelInvoiceResponse" }
 
     public var invoice: BillingV1.Invoice? = nil
@@ -910,7 +910,7 @@ extension BillingV1 {
   }
 
   /// Records that a draft was paid outside.
-  public struct MarkInvoicePaidRequest: Message {
+  public struct MarkInvoicePaidRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.MarkInvoicePaidRequest" }
 
     public var invoiceId: String = ""
@@ -945,7 +945,7 @@ extension BillingV1 {
   }
 
   /// The invoice in its new state.
-  public struct MarkInvoicePaidResponse: Message {
+  public struct MarkInvoicePaidResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.MarkInvoicePaidResponse" }
 
     public var invoice: BillingV1.Invoice? = nil
@@ -975,7 +975,7 @@ extension BillingV1 {
   }
 
   /// Takes the record of a payment outside back.
-  public struct MakeInvoiceUnpaidRequest: Message {
+  public struct MakeInvoiceUnpaidRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.MakeInvoiceUnpaidRequest" }
 
     public var invoiceId: String = ""
@@ -1010,7 +1010,7 @@ extension BillingV1 {
   }
 
   /// The invoice in its new state.
-  public struct MakeInvoiceUnpaidResponse: Message {
+  public struct MakeInvoiceUnpaidResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.MakeInvoiceUnpaidResponse" }
 
     public var invoice: BillingV1.Invoice? = nil

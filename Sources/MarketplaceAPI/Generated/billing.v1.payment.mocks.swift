@@ -14,7 +14,7 @@ extension BillingV1 {
 
     /// Calls what the closures are now: no network, no guard, no rules.
     public var client: PaymentServiceClient {
-      PaymentServiceClient(InProcessChannel(mocking: { router in
+      PaymentServiceClient(RPC.InProcessChannel(mocking: { router in
         if let startPayment { router.unary(PaymentServiceMethods.startPayment, startPayment) }
         if let getPayment { router.unary(PaymentServiceMethods.getPayment, getPayment) }
         if let listPayments { router.unary(PaymentServiceMethods.listPayments, listPayments) }

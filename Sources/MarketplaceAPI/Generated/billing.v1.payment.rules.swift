@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension BillingV1.Payment: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.amount {
       violations.nested(path, "amount", value)
     }
@@ -15,9 +15,9 @@ extension BillingV1.Payment: ValidatedMessage {
 }
 
 extension BillingV1.StartPaymentRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceId.isEmpty && !FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
     if !(self.method.rawValue != 0) {
       violations.add(path, "method", "required", "must be set")
     } else {
@@ -27,9 +27,9 @@ extension BillingV1.StartPaymentRequest: ValidatedMessage {
   }
 }
 
-extension BillingV1.StartPaymentRequest: CustomReflectable {
-  public var customMirror: Mirror {
-    Mirror(self, children: [
+extension BillingV1.StartPaymentRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
       "invoiceId": self.invoiceId as Any,
       "method": self.method as Any,
       "email": "(sensitive)",
@@ -37,7 +37,7 @@ extension BillingV1.StartPaymentRequest: CustomReflectable {
   }
 }
 
-extension BillingV1.StartPaymentRequest: AuditedMessage {
+extension BillingV1.StartPaymentRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "invoice_id": return self.invoiceId
@@ -47,14 +47,14 @@ extension BillingV1.StartPaymentRequest: AuditedMessage {
 }
 
 extension BillingV1.StartPaymentResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.payment {
       violations.nested(path, "payment", value)
     }
   }
 }
 
-extension BillingV1.StartPaymentResponse: AuditedMessage {
+extension BillingV1.StartPaymentResponse: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "payment.id": return self.payment.flatMap { $0.id }
@@ -64,14 +64,14 @@ extension BillingV1.StartPaymentResponse: AuditedMessage {
 }
 
 extension BillingV1.GetPaymentRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.paymentId.isEmpty { violations.add(path, "payment_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.paymentId.isEmpty && !FieldFormat.isUUID(self.paymentId) { violations.add(path, "payment_id", "string.uuid", "must be a UUID") }
+    if !self.paymentId.isEmpty && !RPC.FieldFormat.isUUID(self.paymentId) { violations.add(path, "payment_id", "string.uuid", "must be a UUID") }
   }
 }
 
 extension BillingV1.GetPaymentResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.payment {
       violations.nested(path, "payment", value)
     }
@@ -79,16 +79,16 @@ extension BillingV1.GetPaymentResponse: ValidatedMessage {
 }
 
 extension BillingV1.ListPaymentsRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }
 
 extension BillingV1.ListPaymentsResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.payments.enumerated() {
       violations.nested(path, "payments[\(index)]", value)
     }

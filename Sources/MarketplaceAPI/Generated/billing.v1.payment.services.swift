@@ -23,13 +23,13 @@ extension BillingV1 {
   /// The methods of `billing.v1.PaymentService`, with what each asks of its callers.
   public enum PaymentServiceMethods {
     public static let service = "billing.v1.PaymentService"
-    public static let startPayment = MethodDescriptor(service: service, method: "StartPayment", contract: RPC.MethodContract(access: [AccessRule(application: 3, ownership: 1)], requiresIdempotencyKey: true, audit: AuditRule(action: "payment.start", object: ["invoice_id"], result: ["payment.id"])))
-    public static let getPayment = MethodDescriptor(service: service, method: "GetPayment", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
-    public static let listPayments = MethodDescriptor(service: service, method: "ListPayments", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+    public static let startPayment = RPC.MethodDescriptor(service: service, method: "StartPayment", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 3, ownership: 1)], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "payment.start", object: ["invoice_id"], result: ["payment.id"])))
+    public static let getPayment = RPC.MethodDescriptor(service: service, method: "GetPayment", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 3, ownership: 1)]))
+    public static let listPayments = RPC.MethodDescriptor(service: service, method: "ListPayments", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 3, ownership: 1)]))
   }
 
   /// Makes `router` answer the calls of `billing.v1.PaymentService` with `service`.
-  public static func register(paymentService service: some PaymentService, in router: inout Router) {
+  public static func register(paymentService service: some PaymentService, in router: inout RPC.Router) {
     router.unary(PaymentServiceMethods.startPayment) { try await service.startPayment($0, context: $1) }
     router.unary(PaymentServiceMethods.getPayment) { try await service.getPayment($0, context: $1) }
     router.unary(PaymentServiceMethods.listPayments) { try await service.listPayments($0, context: $1) }

@@ -89,7 +89,7 @@ extension BillingV1 {
   }
 
   /// A payment of an invoice.
-  public struct Payment: Message {
+  public struct Payment: Protobuf.Message {
     public static var fullName: String { "billing.v1.Payment" }
 
     public var id: String = ""
@@ -162,7 +162,7 @@ extension BillingV1 {
   }
 
   /// Begins a payment.
-  public struct StartPaymentRequest: Message {
+  public struct StartPaymentRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.StartPaymentRequest" }
 
     public var invoiceId: String = ""
@@ -201,7 +201,7 @@ extension BillingV1 {
   }
 
   /// The payment as it was begun.
-  public struct StartPaymentResponse: Message {
+  public struct StartPaymentResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.StartPaymentResponse" }
 
     public var payment: BillingV1.Payment? = nil
@@ -231,7 +231,7 @@ extension BillingV1 {
   }
 
   /// Names a payment.
-  public struct GetPaymentRequest: Message {
+  public struct GetPaymentRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.GetPaymentRequest" }
 
     public var paymentId: String = ""
@@ -261,7 +261,7 @@ extension BillingV1 {
   }
 
   /// The payment asked for.
-  public struct GetPaymentResponse: Message {
+  public struct GetPaymentResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.GetPaymentResponse" }
 
     public var payment: BillingV1.Payment? = nil
@@ -291,7 +291,7 @@ extension BillingV1 {
   }
 
   /// Lists an order's payments.
-  public struct ListPaymentsRequest: Message {
+  public struct ListPaymentsRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.ListPaymentsRequest" }
 
     public var orderId: String = ""
@@ -331,7 +331,7 @@ extension BillingV1 {
   }
 
   /// A page of payments.
-  public struct ListPaymentsResponse: Message {
+  public struct ListPaymentsResponse: Protobuf.Message {
     public static var fullName: String { "billing.v1.ListPaymentsResponse" }
 
     public var payments: [BillingV1.Payment] = []

@@ -226,7 +226,7 @@ extension ContractV1 {
   }
 
   /// A permission that a rule asks for only with certain data.
-  public struct ConditionalPermission: Message {
+  public struct ConditionalPermission: Protobuf.Message {
     public static var fullName: String { "contract.v1.ConditionalPermission" }
 
     public var permission: ContractV1.Permission = .unspecified
@@ -261,7 +261,7 @@ extension ContractV1 {
   }
 
   /// One way to be admitted.
-  public struct Access: Message {
+  public struct Access: Protobuf.Message {
     public static var fullName: String { "contract.v1.Access" }
 
     public var application: ContractV1.Application = .unspecified
@@ -311,7 +311,7 @@ extension ContractV1 {
   }
 
   /// What is written down of a method's calls, refused ones included.
-  public struct Audit: Message {
+  public struct Audit: Protobuf.Message {
     public static var fullName: String { "contract.v1.Audit" }
 
     /// What was done, `invoice.activate`.
@@ -352,7 +352,7 @@ extension ContractV1 {
   }
 
   /// What a method asks of its caller.
-  public struct MethodContract: Message {
+  public struct MethodContract: Protobuf.Message {
     public static var fullName: String { "contract.v1.MethodContract" }
 
     /// Any one of these admits the caller.
@@ -408,7 +408,7 @@ extension ContractV1 {
   }
 
   /// What becomes of a field's value.
-  public struct FieldContract: Message {
+  public struct FieldContract: Protobuf.Message {
     public static var fullName: String { "contract.v1.FieldContract" }
 
     /// Who may see it: it is cleared before encoding for everyone else, and refused in their requests. Empty for everyone.

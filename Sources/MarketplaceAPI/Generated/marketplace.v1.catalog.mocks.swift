@@ -13,7 +13,7 @@ extension MarketplaceV1 {
 
     /// Calls what the closures are now: no network, no guard, no rules.
     public var client: CatalogServiceClient {
-      CatalogServiceClient(InProcessChannel(mocking: { router in
+      CatalogServiceClient(RPC.InProcessChannel(mocking: { router in
         if let listServices { router.unary(CatalogServiceMethods.listServices, listServices) }
         if let getService { router.unary(CatalogServiceMethods.getService, getService) }
       }))
@@ -28,7 +28,7 @@ extension MarketplaceV1 {
 
     /// Calls what the closures are now: no network, no guard, no rules.
     public var client: PriceListServiceClient {
-      PriceListServiceClient(InProcessChannel(mocking: { router in
+      PriceListServiceClient(RPC.InProcessChannel(mocking: { router in
         if let listPriceItems { router.unary(PriceListServiceMethods.listPriceItems, listPriceItems) }
       }))
     }

@@ -17,12 +17,12 @@ extension MarketplaceV1 {
   /// The methods of `marketplace.v1.CatalogService`, with what each asks of its callers.
   public enum CatalogServiceMethods {
     public static let service = "marketplace.v1.CatalogService"
-    public static let listServices = MethodDescriptor(service: service, method: "ListServices", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2), AccessRule(application: 2, permissions: 0x2), AccessRule(application: 3)]))
-    public static let getService = MethodDescriptor(service: service, method: "GetService", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2), AccessRule(application: 2, permissions: 0x2), AccessRule(application: 3)]))
+    public static let listServices = RPC.MethodDescriptor(service: service, method: "ListServices", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2), RPC.AccessRule(application: 3)]))
+    public static let getService = RPC.MethodDescriptor(service: service, method: "GetService", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2), RPC.AccessRule(application: 3)]))
   }
 
   /// Makes `router` answer the calls of `marketplace.v1.CatalogService` with `service`.
-  public static func register(catalogService service: some CatalogService, in router: inout Router) {
+  public static func register(catalogService service: some CatalogService, in router: inout RPC.Router) {
     router.unary(CatalogServiceMethods.listServices) { try await service.listServices($0, context: $1) }
     router.unary(CatalogServiceMethods.getService) { try await service.getService($0, context: $1) }
   }
@@ -65,11 +65,11 @@ extension MarketplaceV1 {
   /// The methods of `marketplace.v1.PriceListService`, with what each asks of its callers.
   public enum PriceListServiceMethods {
     public static let service = "marketplace.v1.PriceListService"
-    public static let listPriceItems = MethodDescriptor(service: service, method: "ListPriceItems", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2), AccessRule(application: 2, permissions: 0x2)]))
+    public static let listPriceItems = RPC.MethodDescriptor(service: service, method: "ListPriceItems", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2)]))
   }
 
   /// Makes `router` answer the calls of `marketplace.v1.PriceListService` with `service`.
-  public static func register(priceListService service: some PriceListService, in router: inout Router) {
+  public static func register(priceListService service: some PriceListService, in router: inout RPC.Router) {
     router.unary(PriceListServiceMethods.listPriceItems) { try await service.listPriceItems($0, context: $1) }
   }
 

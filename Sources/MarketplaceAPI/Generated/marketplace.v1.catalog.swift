@@ -72,7 +72,7 @@ extension MarketplaceV1 {
   }
 
   /// A service that can be ordered («услуга»).
-  public struct Service: Message {
+  public struct Service: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.Service" }
 
     public var id: String = ""
@@ -143,7 +143,7 @@ extension MarketplaceV1 {
   }
 
   /// A choice of a service's order form.
-  public struct OrderOption: Message {
+  public struct OrderOption: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.OrderOption" }
 
     public var id: String = ""
@@ -187,7 +187,7 @@ extension MarketplaceV1 {
   }
 
   /// An item of a seller's price list («позиция прайс-листа»).
-  public struct PriceItem: Message {
+  public struct PriceItem: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.PriceItem" }
 
     public var id: String = ""
@@ -234,7 +234,7 @@ extension MarketplaceV1 {
   }
 
   /// Lists services.
-  public struct ListServicesRequest: Message {
+  public struct ListServicesRequest: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.ListServicesRequest" }
 
     /// Unspecified lists both kinds.
@@ -275,7 +275,7 @@ extension MarketplaceV1 {
   }
 
   /// A page of services, by title.
-  public struct ListServicesResponse: Message {
+  public struct ListServicesResponse: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.ListServicesResponse" }
 
     public var services: [MarketplaceV1.Service] = []
@@ -310,7 +310,7 @@ extension MarketplaceV1 {
   }
 
   /// Names a service.
-  public struct GetServiceRequest: Message {
+  public struct GetServiceRequest: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.GetServiceRequest" }
 
     public var serviceId: String = ""
@@ -340,7 +340,7 @@ extension MarketplaceV1 {
   }
 
   /// The service asked for.
-  public struct GetServiceResponse: Message {
+  public struct GetServiceResponse: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.GetServiceResponse" }
 
     public var service: MarketplaceV1.Service? = nil
@@ -370,7 +370,7 @@ extension MarketplaceV1 {
   }
 
   /// Lists the items that an invoice for a service may have.
-  public struct ListPriceItemsRequest: Message {
+  public struct ListPriceItemsRequest: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.ListPriceItemsRequest" }
 
     public var serviceId: String = ""
@@ -410,7 +410,7 @@ extension MarketplaceV1 {
   }
 
   /// A page of items, by name.
-  public struct ListPriceItemsResponse: Message {
+  public struct ListPriceItemsResponse: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.ListPriceItemsResponse" }
 
     public var items: [MarketplaceV1.PriceItem] = []

@@ -15,7 +15,7 @@ extension MarketplaceV1 {
 
     /// Calls what the closures are now: no network, no guard, no rules.
     public var client: OrderServiceClient {
-      OrderServiceClient(InProcessChannel(mocking: { router in
+      OrderServiceClient(RPC.InProcessChannel(mocking: { router in
         if let createOrder { router.unary(OrderServiceMethods.createOrder, createOrder) }
         if let getOrder { router.unary(OrderServiceMethods.getOrder, getOrder) }
         if let listOrders { router.unary(OrderServiceMethods.listOrders, listOrders) }

@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension MarketplaceV1.Order: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.paid {
       violations.nested(path, "paid", value)
     }
@@ -15,9 +15,9 @@ extension MarketplaceV1.Order: ValidatedMessage {
 }
 
 extension MarketplaceV1.OrderItem: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.optionId.isEmpty { violations.add(path, "option_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.optionId.isEmpty && !FieldFormat.isUUID(self.optionId) { violations.add(path, "option_id", "string.uuid", "must be a UUID") }
+    if !self.optionId.isEmpty && !RPC.FieldFormat.isUUID(self.optionId) { violations.add(path, "option_id", "string.uuid", "must be a UUID") }
     if !(self.quantity != nil) {
       violations.add(path, "quantity", "required", "must be set")
     } else {
@@ -29,9 +29,9 @@ extension MarketplaceV1.OrderItem: ValidatedMessage {
 }
 
 extension MarketplaceV1.CreateOrderRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.serviceId.isEmpty { violations.add(path, "service_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.serviceId.isEmpty && !FieldFormat.isUUID(self.serviceId) { violations.add(path, "service_id", "string.uuid", "must be a UUID") }
+    if !self.serviceId.isEmpty && !RPC.FieldFormat.isUUID(self.serviceId) { violations.add(path, "service_id", "string.uuid", "must be a UUID") }
     if !(self.items.count <= 50) { violations.add(path, "items", "repeated.max_items", "must have at most 50 items") }
     for (index, value) in self.items.enumerated() {
       violations.nested(path, "items[\(index)]", value)
@@ -40,7 +40,7 @@ extension MarketplaceV1.CreateOrderRequest: ValidatedMessage {
   }
 }
 
-extension MarketplaceV1.CreateOrderRequest: AuditedMessage {
+extension MarketplaceV1.CreateOrderRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "service_id": return self.serviceId
@@ -51,14 +51,14 @@ extension MarketplaceV1.CreateOrderRequest: AuditedMessage {
 }
 
 extension MarketplaceV1.CreateOrderResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.order {
       violations.nested(path, "order", value)
     }
   }
 }
 
-extension MarketplaceV1.CreateOrderResponse: AuditedMessage {
+extension MarketplaceV1.CreateOrderResponse: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "order.id": return self.order.flatMap { $0.id }
@@ -69,14 +69,14 @@ extension MarketplaceV1.CreateOrderResponse: AuditedMessage {
 }
 
 extension MarketplaceV1.GetOrderRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
   }
 }
 
 extension MarketplaceV1.GetOrderResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.order {
       violations.nested(path, "order", value)
     }
@@ -84,7 +84,7 @@ extension MarketplaceV1.GetOrderResponse: ValidatedMessage {
 }
 
 extension MarketplaceV1.ListOrdersRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if case .unrecognized = self.state { violations.add(path, "state", "enum.defined_only", "must be a value that the schema names") }
     if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
@@ -92,7 +92,7 @@ extension MarketplaceV1.ListOrdersRequest: ValidatedMessage {
 }
 
 extension MarketplaceV1.ListOrdersResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.orders.enumerated() {
       violations.nested(path, "orders[\(index)]", value)
     }
@@ -100,14 +100,14 @@ extension MarketplaceV1.ListOrdersResponse: ValidatedMessage {
 }
 
 extension MarketplaceV1.StartOrderRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
   }
 }
 
-extension MarketplaceV1.StartOrderRequest: AuditedMessage {
+extension MarketplaceV1.StartOrderRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "order_id": return self.orderId
@@ -117,7 +117,7 @@ extension MarketplaceV1.StartOrderRequest: AuditedMessage {
 }
 
 extension MarketplaceV1.StartOrderResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.order {
       violations.nested(path, "order", value)
     }

@@ -95,7 +95,7 @@ extension MarketplaceV1 {
   }
 
   /// A customer's order of one service («заявка»).
-  public struct Order: Message {
+  public struct Order: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.Order" }
 
     public var id: String = ""
@@ -185,7 +185,7 @@ extension MarketplaceV1 {
   }
 
   /// A chosen option of the order form.
-  public struct OrderItem: Message {
+  public struct OrderItem: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.OrderItem" }
 
     public var optionId: String = ""
@@ -219,7 +219,7 @@ extension MarketplaceV1 {
   }
 
   /// Orders a service.
-  public struct CreateOrderRequest: Message {
+  public struct CreateOrderRequest: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.CreateOrderRequest" }
 
     public var serviceId: String = ""
@@ -262,7 +262,7 @@ extension MarketplaceV1 {
   }
 
   /// The order, and the invoice that can be paid at once (F11).
-  public struct CreateOrderResponse: Message {
+  public struct CreateOrderResponse: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.CreateOrderResponse" }
 
     public var order: MarketplaceV1.Order? = nil
@@ -297,7 +297,7 @@ extension MarketplaceV1 {
   }
 
   /// Names an order.
-  public struct GetOrderRequest: Message {
+  public struct GetOrderRequest: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.GetOrderRequest" }
 
     public var orderId: String = ""
@@ -327,7 +327,7 @@ extension MarketplaceV1 {
   }
 
   /// The order asked for.
-  public struct GetOrderResponse: Message {
+  public struct GetOrderResponse: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.GetOrderResponse" }
 
     public var order: MarketplaceV1.Order? = nil
@@ -357,7 +357,7 @@ extension MarketplaceV1 {
   }
 
   /// Lists orders.
-  public struct ListOrdersRequest: Message {
+  public struct ListOrdersRequest: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.ListOrdersRequest" }
 
     /// Unspecified lists all states.
@@ -398,7 +398,7 @@ extension MarketplaceV1 {
   }
 
   /// A page of orders.
-  public struct ListOrdersResponse: Message {
+  public struct ListOrdersResponse: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.ListOrdersResponse" }
 
     public var orders: [MarketplaceV1.Order] = []
@@ -433,7 +433,7 @@ extension MarketplaceV1 {
   }
 
   /// Begins the work.
-  public struct StartOrderRequest: Message {
+  public struct StartOrderRequest: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.StartOrderRequest" }
 
     public var orderId: String = ""
@@ -468,7 +468,7 @@ extension MarketplaceV1 {
   }
 
   /// The order in its new state.
-  public struct StartOrderResponse: Message {
+  public struct StartOrderResponse: Protobuf.Message {
     public static var fullName: String { "marketplace.v1.StartOrderResponse" }
 
     public var order: MarketplaceV1.Order? = nil

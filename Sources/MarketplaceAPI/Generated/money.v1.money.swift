@@ -4,7 +4,7 @@ import Protobuf
 
 extension MoneyV1 {
   /// An amount of money.
-  public struct Money: Message {
+  public struct Money: Protobuf.Message {
     public static var fullName: String { "money.v1.Money" }
 
     /// In the currency's minor unit: kopecks of a rouble.
@@ -40,7 +40,7 @@ extension MoneyV1 {
   }
 
   /// A price per unit.
-  public struct Tariff: Message {
+  public struct Tariff: Protobuf.Message {
     public static var fullName: String { "money.v1.Tariff" }
 
     /// In ten-thousandths of the currency's major unit: 95.2550 ₽ is 952550. 0 to 10 000 000 ₽.
@@ -71,7 +71,7 @@ extension MoneyV1 {
   }
 
   /// How much of a unit.
-  public struct Quantity: Message {
+  public struct Quantity: Protobuf.Message {
     public static var fullName: String { "money.v1.Quantity" }
 
     /// 47.3 m² is 47300. Above 0, at most 1 000 000 units.

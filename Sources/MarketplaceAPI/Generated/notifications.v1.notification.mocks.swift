@@ -6,13 +6,13 @@ import RPC
 extension NotificationsV1 {
   /// Answers calls of `notifications.v1.NotificationService` with closures, in tests of its callers; a method without one is UNIMPLEMENTED.
   public struct NotificationServiceMock: Sendable {
-    public var subscribe: (@Sendable (NotificationsV1.SubscribeRequest, ResponseWriter<NotificationsV1.SubscribeResponse>, CallContext) async throws -> Void)?
+    public var subscribe: (@Sendable (NotificationsV1.SubscribeRequest, ResponseWriter<NotificationsV1.SubscribeResponse>, CallContext) async throws -> Swift.Void)?
 
     public init() {}
 
     /// Calls what the closures are now: no network, no guard, no rules.
     public var client: NotificationServiceClient {
-      NotificationServiceClient(InProcessChannel(mocking: { router in
+      NotificationServiceClient(RPC.InProcessChannel(mocking: { router in
         if let subscribe { router.serverStreaming(NotificationServiceMethods.subscribe, subscribe) }
       }))
     }

@@ -15,11 +15,11 @@ extension NotificationsV1 {
   /// The methods of `notifications.v1.NotificationService`, with what each asks of its callers.
   public enum NotificationServiceMethods {
     public static let service = "notifications.v1.NotificationService"
-    public static let subscribe = MethodDescriptor(service: service, method: "Subscribe", serverStreaming: true, contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 2, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), AccessRule(application: 3, ownership: 1)]))
+    public static let subscribe = RPC.MethodDescriptor(service: service, method: "Subscribe", serverStreaming: true, contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 2, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 3, ownership: 1)]))
   }
 
   /// Makes `router` answer the calls of `notifications.v1.NotificationService` with `service`.
-  public static func register(notificationService service: some NotificationService, in router: inout Router) {
+  public static func register(notificationService service: some NotificationService, in router: inout RPC.Router) {
     router.serverStreaming(NotificationServiceMethods.subscribe) { try await service.subscribe($0, to: $1, context: $2) }
   }
 

@@ -81,7 +81,7 @@ extension NotificationsV1 {
   }
 
   /// An event of an order.
-  public struct Event: Message {
+  public struct Event: Protobuf.Message {
     public static var fullName: String { "notifications.v1.Event" }
 
     public var id: String = ""
@@ -157,7 +157,7 @@ extension NotificationsV1 {
   }
 
   /// Opens a stream.
-  public struct SubscribeRequest: Message {
+  public struct SubscribeRequest: Protobuf.Message {
     public static var fullName: String { "notifications.v1.SubscribeRequest" }
 
     /// From the last message that was seen; empty for what happens from now on.
@@ -193,7 +193,7 @@ extension NotificationsV1 {
   }
 
   /// An event, or a sign that the stream is alive.
-  public struct SubscribeResponse: Message {
+  public struct SubscribeResponse: Protobuf.Message {
     public static var fullName: String { "notifications.v1.SubscribeResponse" }
 
     /// Where to resume after this message.

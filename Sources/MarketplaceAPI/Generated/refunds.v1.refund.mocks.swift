@@ -19,7 +19,7 @@ extension RefundsV1 {
 
     /// Calls what the closures are now: no network, no guard, no rules.
     public var client: RefundServiceClient {
-      RefundServiceClient(InProcessChannel(mocking: { router in
+      RefundServiceClient(RPC.InProcessChannel(mocking: { router in
         if let requestRefund { router.unary(RefundServiceMethods.requestRefund, requestRefund) }
         if let declineRefundRequest { router.unary(RefundServiceMethods.declineRefundRequest, declineRefundRequest) }
         if let approveRefundRequest { router.unary(RefundServiceMethods.approveRefundRequest, approveRefundRequest) }

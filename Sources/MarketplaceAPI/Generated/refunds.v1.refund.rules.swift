@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension RefundsV1.Refund: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.amount {
       violations.nested(path, "amount", value)
     }
@@ -21,13 +21,13 @@ extension RefundsV1.Refund: RedactableMessage {
   public mutating func redact(for application: Int32) {
     if application != 1 && application != 2 { self.reason = "" }
   }
-  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     if application != 1 && application != 2, !self.reason.isEmpty { violations.hidden("reason") }
   }
 }
 
 extension RefundsV1.RefundPart: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.amount {
       violations.nested(path, "amount", value)
     }
@@ -35,7 +35,7 @@ extension RefundsV1.RefundPart: ValidatedMessage {
 }
 
 extension RefundsV1.RefundLine: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.tariff {
       violations.nested(path, "tariff", value)
     }
@@ -49,7 +49,7 @@ extension RefundsV1.RefundLine: ValidatedMessage {
 }
 
 extension RefundsV1.RefundRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.amount {
       violations.nested(path, "amount", value)
     }
@@ -57,9 +57,9 @@ extension RefundsV1.RefundRequest: ValidatedMessage {
 }
 
 extension RefundsV1.RefundLineChoice: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceLineId.isEmpty { violations.add(path, "invoice_line_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.invoiceLineId.isEmpty && !FieldFormat.isUUID(self.invoiceLineId) { violations.add(path, "invoice_line_id", "string.uuid", "must be a UUID") }
+    if !self.invoiceLineId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceLineId) { violations.add(path, "invoice_line_id", "string.uuid", "must be a UUID") }
     if let value = self.tariff {
       violations.nested(path, "tariff", value)
     }
@@ -70,9 +70,9 @@ extension RefundsV1.RefundLineChoice: ValidatedMessage {
 }
 
 extension RefundsV1.RequestRefundRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if let value = self.amount {
       violations.nested(path, "amount", value)
     }
@@ -80,7 +80,7 @@ extension RefundsV1.RequestRefundRequest: ValidatedMessage {
   }
 }
 
-extension RefundsV1.RequestRefundRequest: AuditedMessage {
+extension RefundsV1.RequestRefundRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "order_id": return self.orderId
@@ -90,14 +90,14 @@ extension RefundsV1.RequestRefundRequest: AuditedMessage {
 }
 
 extension RefundsV1.RequestRefundResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.request {
       violations.nested(path, "request", value)
     }
   }
 }
 
-extension RefundsV1.RequestRefundResponse: AuditedMessage {
+extension RefundsV1.RequestRefundResponse: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "request.id": return self.request.flatMap { $0.id }
@@ -107,14 +107,14 @@ extension RefundsV1.RequestRefundResponse: AuditedMessage {
 }
 
 extension RefundsV1.DeclineRefundRequestRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.refundRequestId.isEmpty { violations.add(path, "refund_request_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.refundRequestId.isEmpty && !FieldFormat.isUUID(self.refundRequestId) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
+    if !self.refundRequestId.isEmpty && !RPC.FieldFormat.isUUID(self.refundRequestId) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
     if !(self.reason.unicodeScalars.count <= 2000) { violations.add(path, "reason", "string.max_len", "must have at most 2000 characters") }
   }
 }
 
-extension RefundsV1.DeclineRefundRequestRequest: AuditedMessage {
+extension RefundsV1.DeclineRefundRequestRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "refund_request_id": return self.refundRequestId
@@ -124,7 +124,7 @@ extension RefundsV1.DeclineRefundRequestRequest: AuditedMessage {
 }
 
 extension RefundsV1.DeclineRefundRequestResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.request {
       violations.nested(path, "request", value)
     }
@@ -132,9 +132,9 @@ extension RefundsV1.DeclineRefundRequestResponse: ValidatedMessage {
 }
 
 extension RefundsV1.ApproveRefundRequestRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.refundRequestId.isEmpty { violations.add(path, "refund_request_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.refundRequestId.isEmpty && !FieldFormat.isUUID(self.refundRequestId) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
+    if !self.refundRequestId.isEmpty && !RPC.FieldFormat.isUUID(self.refundRequestId) { violations.add(path, "refund_request_id", "string.uuid", "must be a UUID") }
     if !(self.kind.rawValue != 0) {
       violations.add(path, "kind", "required", "must be set")
     } else {
@@ -148,7 +148,7 @@ extension RefundsV1.ApproveRefundRequestRequest: ValidatedMessage {
   }
 }
 
-extension RefundsV1.ApproveRefundRequestRequest: AuditedMessage {
+extension RefundsV1.ApproveRefundRequestRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "refund_request_id": return self.refundRequestId
@@ -158,7 +158,7 @@ extension RefundsV1.ApproveRefundRequestRequest: AuditedMessage {
 }
 
 extension RefundsV1.ApproveRefundRequestResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.refund {
       violations.nested(path, "refund", value)
     }
@@ -169,12 +169,12 @@ extension RefundsV1.ApproveRefundRequestResponse: RedactableMessage {
   public mutating func redact(for application: Int32) {
     self.refund?.redact(for: application)
   }
-  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     if let value = self.refund { violations.hidden(in: "refund", value, from: application) }
   }
 }
 
-extension RefundsV1.ApproveRefundRequestResponse: AuditedMessage {
+extension RefundsV1.ApproveRefundRequestResponse: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "refund.id": return self.refund.flatMap { $0.id }
@@ -184,9 +184,9 @@ extension RefundsV1.ApproveRefundRequestResponse: AuditedMessage {
 }
 
 extension RefundsV1.CreateRefundRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if !(self.kind.rawValue != 0) {
       violations.add(path, "kind", "required", "must be set")
     } else {
@@ -200,7 +200,7 @@ extension RefundsV1.CreateRefundRequest: ValidatedMessage {
   }
 }
 
-extension RefundsV1.CreateRefundRequest: AuditedMessage {
+extension RefundsV1.CreateRefundRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "order_id": return self.orderId
@@ -210,7 +210,7 @@ extension RefundsV1.CreateRefundRequest: AuditedMessage {
 }
 
 extension RefundsV1.CreateRefundResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.refund {
       violations.nested(path, "refund", value)
     }
@@ -221,12 +221,12 @@ extension RefundsV1.CreateRefundResponse: RedactableMessage {
   public mutating func redact(for application: Int32) {
     self.refund?.redact(for: application)
   }
-  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     if let value = self.refund { violations.hidden(in: "refund", value, from: application) }
   }
 }
 
-extension RefundsV1.CreateRefundResponse: AuditedMessage {
+extension RefundsV1.CreateRefundResponse: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
     case "refund.id": return self.refund.flatMap { $0.id }
@@ -236,9 +236,9 @@ extension RefundsV1.CreateRefundResponse: AuditedMessage {
 }
 
 extension RefundsV1.PreviewRefundRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if !(self.kind.rawValue != 0) {
       violations.add(path, "kind", "required", "must be set")
     } else {
@@ -252,7 +252,7 @@ extension RefundsV1.PreviewRefundRequest: ValidatedMessage {
 }
 
 extension RefundsV1.PreviewRefundResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.amount {
       violations.nested(path, "amount", value)
     }
@@ -266,14 +266,14 @@ extension RefundsV1.PreviewRefundResponse: ValidatedMessage {
 }
 
 extension RefundsV1.GetRefundRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.refundId.isEmpty { violations.add(path, "refund_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.refundId.isEmpty && !FieldFormat.isUUID(self.refundId) { violations.add(path, "refund_id", "string.uuid", "must be a UUID") }
+    if !self.refundId.isEmpty && !RPC.FieldFormat.isUUID(self.refundId) { violations.add(path, "refund_id", "string.uuid", "must be a UUID") }
   }
 }
 
 extension RefundsV1.GetRefundResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.refund {
       violations.nested(path, "refund", value)
     }
@@ -284,22 +284,22 @@ extension RefundsV1.GetRefundResponse: RedactableMessage {
   public mutating func redact(for application: Int32) {
     self.refund?.redact(for: application)
   }
-  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     if let value = self.refund { violations.hidden(in: "refund", value, from: application) }
   }
 }
 
 extension RefundsV1.ListRefundsRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
     if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
     if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
   }
 }
 
 extension RefundsV1.ListRefundsResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.refunds.enumerated() {
       violations.nested(path, "refunds[\(index)]", value)
     }
@@ -310,20 +310,20 @@ extension RefundsV1.ListRefundsResponse: RedactableMessage {
   public mutating func redact(for application: Int32) {
     for index in self.refunds.indices { self.refunds[index].redact(for: application) }
   }
-  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.refunds.enumerated() { violations.hidden(in: "refunds[\(index)]", value, from: application) }
   }
 }
 
 extension RefundsV1.FindRefundRequestRequest: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
-    if !self.orderId.isEmpty && !FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
+    if !self.orderId.isEmpty && !RPC.FieldFormat.isUUID(self.orderId) { violations.add(path, "order_id", "string.uuid", "must be a UUID") }
   }
 }
 
 extension RefundsV1.FindRefundRequestResponse: ValidatedMessage {
-  public func validate(path: String, into violations: inout [FieldViolation]) {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.request {
       violations.nested(path, "request", value)
     }

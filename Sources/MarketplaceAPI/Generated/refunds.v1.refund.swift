@@ -120,7 +120,7 @@ extension RefundsV1 {
   }
 
   /// A refund of an order («возврат»).
-  public struct Refund: Message {
+  public struct Refund: Protobuf.Message {
     public static var fullName: String { "refunds.v1.Refund" }
 
     public var id: String = ""
@@ -195,7 +195,7 @@ extension RefundsV1 {
   }
 
   /// The part of a refund that goes back through one payment (F41).
-  public struct RefundPart: Message {
+  public struct RefundPart: Protobuf.Message {
     public static var fullName: String { "refunds.v1.RefundPart" }
 
     public var paymentId: String = ""
@@ -233,7 +233,7 @@ extension RefundsV1 {
   }
 
   /// What a refund pays back of one line.
-  public struct RefundLine: Message {
+  public struct RefundLine: Protobuf.Message {
     public static var fullName: String { "refunds.v1.RefundLine" }
 
     public var invoiceLineId: String = ""
@@ -280,7 +280,7 @@ extension RefundsV1 {
   }
 
   /// A customer's wish («запрос на возврат»).
-  public struct RefundRequest: Message {
+  public struct RefundRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.RefundRequest" }
 
     public var id: String = ""
@@ -337,7 +337,7 @@ extension RefundsV1 {
   }
 
   /// A line to pay back: tariff × quantity, each at most the line's own (F39).
-  public struct RefundLineChoice: Message {
+  public struct RefundLineChoice: Protobuf.Message {
     public static var fullName: String { "refunds.v1.RefundLineChoice" }
 
     public var invoiceLineId: String = ""
@@ -376,7 +376,7 @@ extension RefundsV1 {
   }
 
   /// Asks for money back.
-  public struct RequestRefundRequest: Message {
+  public struct RequestRefundRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.RequestRefundRequest" }
 
     public var orderId: String = ""
@@ -415,7 +415,7 @@ extension RefundsV1 {
   }
 
   /// The request as it was made.
-  public struct RequestRefundResponse: Message {
+  public struct RequestRefundResponse: Protobuf.Message {
     public static var fullName: String { "refunds.v1.RequestRefundResponse" }
 
     public var request: RefundsV1.RefundRequest? = nil
@@ -445,7 +445,7 @@ extension RefundsV1 {
   }
 
   /// Declines a request.
-  public struct DeclineRefundRequestRequest: Message {
+  public struct DeclineRefundRequestRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.DeclineRefundRequestRequest" }
 
     public var refundRequestId: String = ""
@@ -480,7 +480,7 @@ extension RefundsV1 {
   }
 
   /// The declined request.
-  public struct DeclineRefundRequestResponse: Message {
+  public struct DeclineRefundRequestResponse: Protobuf.Message {
     public static var fullName: String { "refunds.v1.DeclineRefundRequestResponse" }
 
     public var request: RefundsV1.RefundRequest? = nil
@@ -510,7 +510,7 @@ extension RefundsV1 {
   }
 
   /// Approves a request.
-  public struct ApproveRefundRequestRequest: Message {
+  public struct ApproveRefundRequestRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.ApproveRefundRequestRequest" }
 
     public var refundRequestId: String = ""
@@ -554,7 +554,7 @@ extension RefundsV1 {
   }
 
   /// The refund that was created.
-  public struct ApproveRefundRequestResponse: Message {
+  public struct ApproveRefundRequestResponse: Protobuf.Message {
     public static var fullName: String { "refunds.v1.ApproveRefundRequestResponse" }
 
     public var refund: RefundsV1.Refund? = nil
@@ -584,7 +584,7 @@ extension RefundsV1 {
   }
 
   /// Creates a refund.
-  public struct CreateRefundRequest: Message {
+  public struct CreateRefundRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.CreateRefundRequest" }
 
     public var orderId: String = ""
@@ -628,7 +628,7 @@ extension RefundsV1 {
   }
 
   /// The refund that was created.
-  public struct CreateRefundResponse: Message {
+  public struct CreateRefundResponse: Protobuf.Message {
     public static var fullName: String { "refunds.v1.CreateRefundResponse" }
 
     public var refund: RefundsV1.Refund? = nil
@@ -658,7 +658,7 @@ extension RefundsV1 {
   }
 
   /// Asks what a refund would pay back. A PARTIAL one without lines proposes every line at net ÷ quantity.
-  public struct PreviewRefundRequest: Message {
+  public struct PreviewRefundRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.PreviewRefundRequest" }
 
     public var orderId: String = ""
@@ -697,7 +697,7 @@ extension RefundsV1 {
   }
 
   /// What it would pay back.
-  public struct PreviewRefundResponse: Message {
+  public struct PreviewRefundResponse: Protobuf.Message {
     public static var fullName: String { "refunds.v1.PreviewRefundResponse" }
 
     public var amount: MoneyV1.Money? = nil
@@ -735,7 +735,7 @@ extension RefundsV1 {
   }
 
   /// Names a refund.
-  public struct GetRefundRequest: Message {
+  public struct GetRefundRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.GetRefundRequest" }
 
     public var refundId: String = ""
@@ -765,7 +765,7 @@ extension RefundsV1 {
   }
 
   /// The refund asked for.
-  public struct GetRefundResponse: Message {
+  public struct GetRefundResponse: Protobuf.Message {
     public static var fullName: String { "refunds.v1.GetRefundResponse" }
 
     public var refund: RefundsV1.Refund? = nil
@@ -795,7 +795,7 @@ extension RefundsV1 {
   }
 
   /// Lists an order's refunds.
-  public struct ListRefundsRequest: Message {
+  public struct ListRefundsRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.ListRefundsRequest" }
 
     public var orderId: String = ""
@@ -835,7 +835,7 @@ extension RefundsV1 {
   }
 
   /// A page of refunds.
-  public struct ListRefundsResponse: Message {
+  public struct ListRefundsResponse: Protobuf.Message {
     public static var fullName: String { "refunds.v1.ListRefundsResponse" }
 
     public var refunds: [RefundsV1.Refund] = []
@@ -870,7 +870,7 @@ extension RefundsV1 {
   }
 
   /// Names an order.
-  public struct FindRefundRequestRequest: Message {
+  public struct FindRefundRequestRequest: Protobuf.Message {
     public static var fullName: String { "refunds.v1.FindRefundRequestRequest" }
 
     public var orderId: String = ""
@@ -900,7 +900,7 @@ extension RefundsV1 {
   }
 
   /// Its latest request.
-  public struct FindRefundRequestResponse: Message {
+  public struct FindRefundRequestResponse: Protobuf.Message {
     public static var fullName: String { "refunds.v1.FindRefundRequestResponse" }
 
     public var request: RefundsV1.RefundRequest? = nil

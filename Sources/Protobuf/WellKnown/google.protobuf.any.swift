@@ -84,7 +84,7 @@ extension GoogleProtobuf {
   ///       "@type": "type.googleapis.com/google.protobuf.Duration",
   ///       "value": "1.212s"
   ///     }
-  public struct `Any`: Message {
+  public struct `Any`: Protobuf.Message {
     public static var fullName: String { "google.protobuf.Any" }
 
     /// A URL/resource name that uniquely identifies the type of the serialized

@@ -60,7 +60,7 @@ extension GoogleProtobuf {
   /// encoded in JSON format as "3s", while 3 seconds and 1 nanosecond should
   /// be expressed in JSON format as "3.000000001s", and 3 seconds and 1
   /// microsecond should be expressed in JSON format as "3.000001s".
-  public struct Duration: Message {
+  public struct Duration: Protobuf.Message {
     public static var fullName: String { "google.protobuf.Duration" }
 
     /// Signed seconds of the span of time. Must be from -315,576,000,000

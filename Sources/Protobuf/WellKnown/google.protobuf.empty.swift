@@ -9,7 +9,7 @@ extension GoogleProtobuf {
   ///     service Foo {
   ///       rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty);
   ///     }
-  public struct Empty: Message {
+  public struct Empty: Protobuf.Message {
     public static var fullName: String { "google.protobuf.Empty" }
 
     public var unknownFields = UnknownFields()

@@ -201,7 +201,7 @@ extension GoogleProtobuf {
   /// The implementation of any API method which has a FieldMask type field in the
   /// request should verify the included field paths, and return an
   /// `INVALID_ARGUMENT` error if any path is unmappable.
-  public struct FieldMask: Message {
+  public struct FieldMask: Protobuf.Message {
     public static var fullName: String { "google.protobuf.FieldMask" }
 
     /// The set of field mask paths.

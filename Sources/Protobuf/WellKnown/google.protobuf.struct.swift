@@ -40,7 +40,7 @@ extension GoogleProtobuf {
   /// with the proto support for the language.
   ///
   /// The JSON representation for `Struct` is JSON object.
-  public struct Struct: Message {
+  public struct Struct: Protobuf.Message {
     public static var fullName: String { "google.protobuf.Struct" }
 
     /// Unordered map of dynamically typed values.
@@ -76,7 +76,7 @@ extension GoogleProtobuf {
   /// variants. Absence of any variant indicates an error.
   ///
   /// The JSON representation for `Value` is JSON value.
-  public struct Value: Message {
+  public struct Value: Protobuf.Message {
     public static var fullName: String { "google.protobuf.Value" }
 
     /// The kind of value.
@@ -148,7 +148,7 @@ extension GoogleProtobuf {
   /// `ListValue` is a wrapper around a repeated field of values.
   ///
   /// The JSON representation for `ListValue` is JSON array.
-  public struct ListValue: Message {
+  public struct ListValue: Protobuf.Message {
     public static var fullName: String { "google.protobuf.ListValue" }
 
     /// Repeated field of dynamically typed values.

@@ -93,7 +93,7 @@ extension GoogleProtobuf {
   /// the Joda Time's [`ISODateTimeFormat.dateTime()`](
   /// http://www.joda.org/joda-time/apidocs/org/joda/time/format/ISODateTimeFormat.html#dateTime%2D%2D
   /// ) to obtain a formatter capable of generating timestamps in this format.
-  public struct Timestamp: Message {
+  public struct Timestamp: Protobuf.Message {
     public static var fullName: String { "google.protobuf.Timestamp" }
 
     /// Represents seconds of UTC time since Unix epoch

@@ -5,7 +5,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `double`.
   ///
   /// The JSON representation for `DoubleValue` is JSON number.
-  public struct DoubleValue: Message {
+  public struct DoubleValue: Protobuf.Message {
     public static var fullName: String { "google.protobuf.DoubleValue" }
 
     /// The double value.
@@ -38,7 +38,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `float`.
   ///
   /// The JSON representation for `FloatValue` is JSON number.
-  public struct FloatValue: Message {
+  public struct FloatValue: Protobuf.Message {
     public static var fullName: String { "google.protobuf.FloatValue" }
 
     /// The float value.
@@ -71,7 +71,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `int64`.
   ///
   /// The JSON representation for `Int64Value` is JSON string.
-  public struct Int64Value: Message {
+  public struct Int64Value: Protobuf.Message {
     public static var fullName: String { "google.protobuf.Int64Value" }
 
     /// The int64 value.
@@ -104,7 +104,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `uint64`.
   ///
   /// The JSON representation for `UInt64Value` is JSON string.
-  public struct UInt64Value: Message {
+  public struct UInt64Value: Protobuf.Message {
     public static var fullName: String { "google.protobuf.UInt64Value" }
 
     /// The uint64 value.
@@ -137,7 +137,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `int32`.
   ///
   /// The JSON representation for `Int32Value` is JSON number.
-  public struct Int32Value: Message {
+  public struct Int32Value: Protobuf.Message {
     public static var fullName: String { "google.protobuf.Int32Value" }
 
     /// The int32 value.
@@ -170,7 +170,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `uint32`.
   ///
   /// The JSON representation for `UInt32Value` is JSON number.
-  public struct UInt32Value: Message {
+  public struct UInt32Value: Protobuf.Message {
     public static var fullName: String { "google.protobuf.UInt32Value" }
 
     /// The uint32 value.
@@ -203,7 +203,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `bool`.
   ///
   /// The JSON representation for `BoolValue` is JSON `true` and `false`.
-  public struct BoolValue: Message {
+  public struct BoolValue: Protobuf.Message {
     public static var fullName: String { "google.protobuf.BoolValue" }
 
     /// The bool value.
@@ -236,7 +236,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `string`.
   ///
   /// The JSON representation for `StringValue` is JSON string.
-  public struct StringValue: Message {
+  public struct StringValue: Protobuf.Message {
     public static var fullName: String { "google.protobuf.StringValue" }
 
     /// The string value.
@@ -269,7 +269,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `bytes`.
   ///
   /// The JSON representation for `BytesValue` is JSON string.
-  public struct BytesValue: Message {
+  public struct BytesValue: Protobuf.Message {
     public static var fullName: String { "google.protobuf.BytesValue" }
 
     /// The bytes value.

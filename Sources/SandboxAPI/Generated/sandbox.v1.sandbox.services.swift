@@ -25,15 +25,15 @@ extension SandboxV1 {
   /// The methods of `sandbox.v1.PaymentProviderService`, with what each asks of its callers.
   public enum PaymentProviderServiceMethods {
     public static let service = "sandbox.v1.PaymentProviderService"
-    public static let createPayment = MethodDescriptor(service: service, method: "CreatePayment")
-    public static let getPayment = MethodDescriptor(service: service, method: "GetPayment")
-    public static let cancelPayment = MethodDescriptor(service: service, method: "CancelPayment")
-    public static let createRefund = MethodDescriptor(service: service, method: "CreateRefund")
-    public static let getRefund = MethodDescriptor(service: service, method: "GetRefund")
+    public static let createPayment = RPC.MethodDescriptor(service: service, method: "CreatePayment")
+    public static let getPayment = RPC.MethodDescriptor(service: service, method: "GetPayment")
+    public static let cancelPayment = RPC.MethodDescriptor(service: service, method: "CancelPayment")
+    public static let createRefund = RPC.MethodDescriptor(service: service, method: "CreateRefund")
+    public static let getRefund = RPC.MethodDescriptor(service: service, method: "GetRefund")
   }
 
   /// Makes `router` answer the calls of `sandbox.v1.PaymentProviderService` with `service`.
-  public static func register(paymentProviderService service: some PaymentProviderService, in router: inout Router) {
+  public static func register(paymentProviderService service: some PaymentProviderService, in router: inout RPC.Router) {
     router.unary(PaymentProviderServiceMethods.createPayment) { try await service.createPayment($0, context: $1) }
     router.unary(PaymentProviderServiceMethods.getPayment) { try await service.getPayment($0, context: $1) }
     router.unary(PaymentProviderServiceMethods.cancelPayment) { try await service.cancelPayment($0, context: $1) }
@@ -113,14 +113,14 @@ extension SandboxV1 {
   /// The methods of `sandbox.v1.ControlService`, with what each asks of its callers.
   public enum ControlServiceMethods {
     public static let service = "sandbox.v1.ControlService"
-    public static let confirmPayment = MethodDescriptor(service: service, method: "ConfirmPayment")
-    public static let declinePayment = MethodDescriptor(service: service, method: "DeclinePayment")
-    public static let setBehaviour = MethodDescriptor(service: service, method: "SetBehaviour")
-    public static let listRecords = MethodDescriptor(service: service, method: "ListRecords")
+    public static let confirmPayment = RPC.MethodDescriptor(service: service, method: "ConfirmPayment")
+    public static let declinePayment = RPC.MethodDescriptor(service: service, method: "DeclinePayment")
+    public static let setBehaviour = RPC.MethodDescriptor(service: service, method: "SetBehaviour")
+    public static let listRecords = RPC.MethodDescriptor(service: service, method: "ListRecords")
   }
 
   /// Makes `router` answer the calls of `sandbox.v1.ControlService` with `service`.
-  public static func register(controlService service: some ControlService, in router: inout Router) {
+  public static func register(controlService service: some ControlService, in router: inout RPC.Router) {
     router.unary(ControlServiceMethods.confirmPayment) { try await service.confirmPayment($0, context: $1) }
     router.unary(ControlServiceMethods.declinePayment) { try await service.declinePayment($0, context: $1) }
     router.unary(ControlServiceMethods.setBehaviour) { try await service.setBehaviour($0, context: $1) }
@@ -182,12 +182,12 @@ extension SandboxV1 {
   /// The methods of `sandbox.v1.SmsCentreService`, with what each asks of its callers.
   public enum SmsCentreServiceMethods {
     public static let service = "sandbox.v1.SmsCentreService"
-    public static let sendMessage = MethodDescriptor(service: service, method: "SendMessage")
-    public static let listMessages = MethodDescriptor(service: service, method: "ListMessages")
+    public static let sendMessage = RPC.MethodDescriptor(service: service, method: "SendMessage")
+    public static let listMessages = RPC.MethodDescriptor(service: service, method: "ListMessages")
   }
 
   /// Makes `router` answer the calls of `sandbox.v1.SmsCentreService` with `service`.
-  public static func register(smsCentreService service: some SmsCentreService, in router: inout Router) {
+  public static func register(smsCentreService service: some SmsCentreService, in router: inout RPC.Router) {
     router.unary(SmsCentreServiceMethods.sendMessage) { try await service.sendMessage($0, context: $1) }
     router.unary(SmsCentreServiceMethods.listMessages) { try await service.listMessages($0, context: $1) }
   }

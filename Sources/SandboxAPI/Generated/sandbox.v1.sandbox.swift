@@ -116,7 +116,7 @@ extension SandboxV1 {
   }
 
   /// A payment as the provider recorded it.
-  public struct ProviderPayment: Message {
+  public struct ProviderPayment: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.ProviderPayment" }
 
     /// The provider's id.
@@ -195,7 +195,7 @@ extension SandboxV1 {
   }
 
   /// A refund as the provider recorded it.
-  public struct ProviderRefund: Message {
+  public struct ProviderRefund: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.ProviderRefund" }
 
     /// The provider's id.
@@ -253,7 +253,7 @@ extension SandboxV1 {
   }
 
   /// A message as the centre recorded it.
-  public struct Sms: Message {
+  public struct Sms: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.Sms" }
 
     public var key: String = ""
@@ -301,7 +301,7 @@ extension SandboxV1 {
   }
 
   /// How the provider behaves.
-  public struct Behaviour: Message {
+  public struct Behaviour: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.Behaviour" }
 
     public var payment: SandboxV1.PaymentBehaviour = .unspecified
@@ -347,7 +347,7 @@ extension SandboxV1 {
 
   /// One change of what the sandbox knows, as its journal holds it: a record that is new, or takes the place of the one with its
   /// key.
-  public struct JournalRecord: Message {
+  public struct JournalRecord: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.JournalRecord" }
 
     /// When it was decided, microseconds since 1970.
@@ -420,7 +420,7 @@ extension SandboxV1 {
   }
 
   /// Creates a payment.
-  public struct CreatePaymentRequest: Message {
+  public struct CreatePaymentRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.CreatePaymentRequest" }
 
     public var key: String = ""
@@ -469,7 +469,7 @@ extension SandboxV1 {
   }
 
   /// The payment.
-  public struct CreatePaymentResponse: Message {
+  public struct CreatePaymentResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.CreatePaymentResponse" }
 
     public var payment: SandboxV1.ProviderPayment? = nil
@@ -499,7 +499,7 @@ extension SandboxV1 {
   }
 
   /// Names a payment by the merchant's key.
-  public struct GetPaymentRequest: Message {
+  public struct GetPaymentRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.GetPaymentRequest" }
 
     public var key: String = ""
@@ -529,7 +529,7 @@ extension SandboxV1 {
   }
 
   /// The payment.
-  public struct GetPaymentResponse: Message {
+  public struct GetPaymentResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.GetPaymentResponse" }
 
     public var payment: SandboxV1.ProviderPayment? = nil
@@ -559,7 +559,7 @@ extension SandboxV1 {
   }
 
   /// Cancels a payment.
-  public struct CancelPaymentRequest: Message {
+  public struct CancelPaymentRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.CancelPaymentRequest" }
 
     public var key: String = ""
@@ -589,7 +589,7 @@ extension SandboxV1 {
   }
 
   /// The payment as it stands now.
-  public struct CancelPaymentResponse: Message {
+  public struct CancelPaymentResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.CancelPaymentResponse" }
 
     public var payment: SandboxV1.ProviderPayment? = nil
@@ -619,7 +619,7 @@ extension SandboxV1 {
   }
 
   /// Creates a refund.
-  public struct CreateRefundRequest: Message {
+  public struct CreateRefundRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.CreateRefundRequest" }
 
     public var key: String = ""
@@ -657,7 +657,7 @@ extension SandboxV1 {
   }
 
   /// The refund.
-  public struct CreateRefundResponse: Message {
+  public struct CreateRefundResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.CreateRefundResponse" }
 
     public var refund: SandboxV1.ProviderRefund? = nil
@@ -687,7 +687,7 @@ extension SandboxV1 {
   }
 
   /// Names a refund by the merchant's key.
-  public struct GetRefundRequest: Message {
+  public struct GetRefundRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.GetRefundRequest" }
 
     public var key: String = ""
@@ -717,7 +717,7 @@ extension SandboxV1 {
   }
 
   /// The refund.
-  public struct GetRefundResponse: Message {
+  public struct GetRefundResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.GetRefundResponse" }
 
     public var refund: SandboxV1.ProviderRefund? = nil
@@ -747,7 +747,7 @@ extension SandboxV1 {
   }
 
   /// Confirms a payment.
-  public struct ConfirmPaymentRequest: Message {
+  public struct ConfirmPaymentRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.ConfirmPaymentRequest" }
 
     public var key: String = ""
@@ -777,7 +777,7 @@ extension SandboxV1 {
   }
 
   /// The payment.
-  public struct ConfirmPaymentResponse: Message {
+  public struct ConfirmPaymentResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.ConfirmPaymentResponse" }
 
     public var payment: SandboxV1.ProviderPayment? = nil
@@ -807,7 +807,7 @@ extension SandboxV1 {
   }
 
   /// Declines a payment.
-  public struct DeclinePaymentRequest: Message {
+  public struct DeclinePaymentRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.DeclinePaymentRequest" }
 
     public var key: String = ""
@@ -837,7 +837,7 @@ extension SandboxV1 {
   }
 
   /// The payment.
-  public struct DeclinePaymentResponse: Message {
+  public struct DeclinePaymentResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.DeclinePaymentResponse" }
 
     public var payment: SandboxV1.ProviderPayment? = nil
@@ -867,7 +867,7 @@ extension SandboxV1 {
   }
 
   /// Sets the behaviour.
-  public struct SetBehaviourRequest: Message {
+  public struct SetBehaviourRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.SetBehaviourRequest" }
 
     public var behaviour: SandboxV1.Behaviour? = nil
@@ -897,7 +897,7 @@ extension SandboxV1 {
   }
 
   /// It is set.
-  public struct SetBehaviourResponse: Message {
+  public struct SetBehaviourResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.SetBehaviourResponse" }
 
     public var unknownFields = UnknownFields()
@@ -920,7 +920,7 @@ extension SandboxV1 {
   }
 
   /// Asks for everything.
-  public struct ListRecordsRequest: Message {
+  public struct ListRecordsRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.ListRecordsRequest" }
 
     public var unknownFields = UnknownFields()
@@ -944,7 +944,7 @@ extension SandboxV1 {
 
   /// Everything, in the order of creation. Some 20 000 payments fit the 4 MiB that gRPC clients take unless they are told to take
   /// more.
-  public struct ListRecordsResponse: Message {
+  public struct ListRecordsResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.ListRecordsResponse" }
 
     public var payments: [SandboxV1.ProviderPayment] = []
@@ -982,7 +982,7 @@ extension SandboxV1 {
   }
 
   /// Sends a message.
-  public struct SendMessageRequest: Message {
+  public struct SendMessageRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.SendMessageRequest" }
 
     public var message: SandboxV1.Sms? = nil
@@ -1012,7 +1012,7 @@ extension SandboxV1 {
   }
 
   /// It was taken.
-  public struct SendMessageResponse: Message {
+  public struct SendMessageResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.SendMessageResponse" }
 
     public var unknownFields = UnknownFields()
@@ -1035,7 +1035,7 @@ extension SandboxV1 {
   }
 
   /// Asks for a phone's messages.
-  public struct ListMessagesRequest: Message {
+  public struct ListMessagesRequest: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.ListMessagesRequest" }
 
     public var phone: String = ""
@@ -1065,7 +1065,7 @@ extension SandboxV1 {
   }
 
   /// The messages.
-  public struct ListMessagesResponse: Message {
+  public struct ListMessagesResponse: Protobuf.Message {
     public static var fullName: String { "sandbox.v1.ListMessagesResponse" }
 
     public var messages: [SandboxV1.Sms] = []

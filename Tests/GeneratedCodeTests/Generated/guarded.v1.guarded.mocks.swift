@@ -7,13 +7,13 @@ extension GuardedV1 {
   /// Answers calls of `guarded.v1.GuardedService` with closures, in tests of its callers; a method without one is UNIMPLEMENTED.
   struct GuardedServiceMock: Sendable {
     var make: (@Sendable (GuardedV1.Request, CallContext) async throws -> GuardedV1.Response)?
-    var watch: (@Sendable (GuardedV1.Request, ResponseWriter<GuardedV1.Response>, CallContext) async throws -> Void)?
+    var watch: (@Sendable (GuardedV1.Request, ResponseWriter<GuardedV1.Response>, CallContext) async throws -> Swift.Void)?
 
     init() {}
 
     /// Calls what the closures are now: no network, no guard, no rules.
     var client: GuardedServiceClient {
-      GuardedServiceClient(InProcessChannel(mocking: { router in
+      GuardedServiceClient(RPC.InProcessChannel(mocking: { router in
         if let make { router.unary(GuardedServiceMethods.make, make) }
         if let watch { router.serverStreaming(GuardedServiceMethods.watch, watch) }
       }))

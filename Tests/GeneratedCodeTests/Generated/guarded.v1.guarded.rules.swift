@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension GuardedV1.Line: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.quantity > 0 && self.quantity <= 1000000) { violations.add(path, "quantity", "int64.gt_lte", "must be > 0 and <= 1000000") }
   }
 }
@@ -13,18 +13,18 @@ extension GuardedV1.Line: RedactableMessage {
   mutating func redact(for application: Int32) {
     if application != 1 && application != 2 { self.note = "" }
   }
-  func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     if application != 1 && application != 2, !self.note.isEmpty { violations.hidden("note") }
   }
 }
 
 extension GuardedV1.Request: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.title.unicodeScalars.count >= 4) { violations.add(path, "title", "string.min_len", "must have at least 4 characters") }
     if !(self.title.unicodeScalars.count <= 10) { violations.add(path, "title", "string.max_len", "must have at most 10 characters") }
     if let value = self.email {
       if value.isEmpty { violations.add(path, "email", "string.email_empty", "must be an e-mail address, and is empty") }
-      if !value.isEmpty && !FieldFormat.isEmail(value) { violations.add(path, "email", "string.email", "must be an e-mail address") }
+      if !value.isEmpty && !RPC.FieldFormat.isEmail(value) { violations.add(path, "email", "string.email", "must be an e-mail address") }
     }
     if !(self.lines.count >= 1) { violations.add(path, "lines", "repeated.min_items", "must have at least 1 items") }
     if !(self.lines.count <= 3) { violations.add(path, "lines", "repeated.max_items", "must have at most 3 items") }
@@ -35,7 +35,7 @@ extension GuardedV1.Request: ValidatedMessage {
     if ([0] as [Int32]).contains(self.state.rawValue) { violations.add(path, "state", "enum.not_in", "must be none of [0]") }
     if case .id(let value) = self.target {
       if value.isEmpty { violations.add(path, "id", "string.uuid_empty", "must be a UUID, and is empty") }
-      if !value.isEmpty && !FieldFormat.isUUID(value) { violations.add(path, "id", "string.uuid", "must be a UUID") }
+      if !value.isEmpty && !RPC.FieldFormat.isUUID(value) { violations.add(path, "id", "string.uuid", "must be a UUID") }
     }
     if case .line(let value) = self.target {
       violations.nested(path, "line", value)
@@ -78,7 +78,7 @@ extension GuardedV1.Request: RedactableMessage {
     for key in self.named.keys { self.named[key]?.redact(for: application) }
     self.child?.redact(for: application)
   }
-  func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.lines.enumerated() { violations.hidden(in: "lines[\(index)]", value, from: application) }
     if case .line(let value) = self.target { violations.hidden(in: "line", value, from: application) }
     for (key, value) in self.named.sorted(by: { StringCodec.precedes($0.key, $1.key) }) {
@@ -88,9 +88,9 @@ extension GuardedV1.Request: RedactableMessage {
   }
 }
 
-extension GuardedV1.Request: CustomReflectable {
-  var customMirror: Mirror {
-    Mirror(self, children: [
+extension GuardedV1.Request: Swift.CustomReflectable {
+  var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
       "title": self.title as Any,
       "email": self.email as Any,
       "lines": self.lines as Any,
@@ -110,7 +110,7 @@ extension GuardedV1.Request: CustomReflectable {
   }
 }
 
-extension GuardedV1.Request: AuditedMessage {
+extension GuardedV1.Request: RPC.AuditedMessage {
   func auditedText(at path: String) -> String? {
     switch path {
     case "title": return self.title
@@ -123,7 +123,7 @@ extension GuardedV1.Request: AuditedMessage {
 }
 
 extension GuardedV1.Response: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.lines.enumerated() {
       violations.nested(path, "lines[\(index)]", value)
     }
@@ -152,7 +152,7 @@ extension GuardedV1.Response: RedactableMessage {
     if application != 1 { self.hidden = nil }
     self.hidden?.redact(for: application)
   }
-  func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.lines.enumerated() { violations.hidden(in: "lines[\(index)]", value, from: application) }
     for (key, value) in self.named.sorted(by: { StringCodec.precedes($0.key, $1.key) }) {
       violations.hidden(in: "named[\"\(key)\"]", value, from: application)
@@ -165,7 +165,7 @@ extension GuardedV1.Response: RedactableMessage {
   }
 }
 
-extension GuardedV1.Response: AuditedMessage {
+extension GuardedV1.Response: RPC.AuditedMessage {
   func auditedText(at path: String) -> String? {
     switch path {
     case "open": return self.open

@@ -15,12 +15,12 @@ extension GuardedV1 {
   /// The methods of `guarded.v1.GuardedService`, with what each asks of its callers.
   enum GuardedServiceMethods {
     static let service = "guarded.v1.GuardedService"
-    static let make = MethodDescriptor(service: service, method: "Make", contract: RPC.MethodContract(access: [AccessRule(application: 1, permissions: 0x810, conditional: [RPC.ConditionalPermission(permission: 12, rule: "F18")]), AccessRule(application: 5, scopes: 0x2, ownership: 2)], requiresIdempotencyKey: true, rateCost: 5, audit: AuditRule(action: "thing.make", object: ["title", "state", "number", "child.title"], result: ["open"])))
-    static let watch = MethodDescriptor(service: service, method: "Watch", serverStreaming: true, contract: RPC.MethodContract(access: []))
+    static let make = RPC.MethodDescriptor(service: service, method: "Make", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x810, conditional: [RPC.ConditionalPermission(permission: 12, rule: "F18")]), RPC.AccessRule(application: 5, scopes: 0x2, ownership: 2)], requiresIdempotencyKey: true, rateCost: 5, audit: RPC.AuditRule(action: "thing.make", object: ["title", "state", "number", "child.title"], result: ["open"])))
+    static let watch = RPC.MethodDescriptor(service: service, method: "Watch", serverStreaming: true, contract: RPC.MethodContract(access: []))
   }
 
   /// Makes `router` answer the calls of `guarded.v1.GuardedService` with `service`.
-  static func register(guardedService service: some GuardedService, in router: inout Router) {
+  static func register(guardedService service: some GuardedService, in router: inout RPC.Router) {
     router.unary(GuardedServiceMethods.make) { try await service.make($0, context: $1) }
     router.serverStreaming(GuardedServiceMethods.watch) { try await service.watch($0, to: $1, context: $2) }
   }

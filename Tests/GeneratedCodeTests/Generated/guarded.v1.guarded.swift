@@ -31,7 +31,7 @@ extension GuardedV1 {
     static var allCases: [GuardedV1.State] { [.unspecified, .on] }
   }
 
-  struct Line: Message {
+  struct Line: Protobuf.Message {
     static var fullName: String { "guarded.v1.Line" }
 
     var quantity: Int64 = 0
@@ -65,7 +65,7 @@ extension GuardedV1 {
     }
   }
 
-  struct Request: Message {
+  struct Request: Protobuf.Message {
     static var fullName: String { "guarded.v1.Request" }
 
     var title: String = ""
@@ -176,7 +176,7 @@ extension GuardedV1 {
     }
   }
 
-  struct Response: Message {
+  struct Response: Protobuf.Message {
     static var fullName: String { "guarded.v1.Response" }
 
     var lines: [GuardedV1.Line] = []

@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension WordsV1.Word: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.text.unicodeScalars.count >= 1) { violations.add(path, "text", "string.min_len", "must have at least 1 characters") }
   }
 }
@@ -13,7 +13,7 @@ extension WordsV1.Word: RedactableMessage {
   mutating func redact(for application: Int32) {
     if application != 6 { self.secret = "" }
   }
-  func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     if application != 6, !self.secret.isEmpty { violations.hidden("secret") }
   }
 }

@@ -11,22 +11,22 @@ extension WordsV1 {
     /// A word, letter by letter.
     func spell(_ request: WordsV1.Word, to responses: ResponseWriter<WordsV1.Word>, context: CallContext) async throws
     /// Many words in one.
-    func join(_ requests: RequestStream<WordsV1.Word>, context: CallContext) async throws -> WordsV1.Word
+    func join(_ requests: RPC.RequestStream<WordsV1.Word>, context: CallContext) async throws -> WordsV1.Word
     /// Each word as it comes.
-    func chat(_ requests: RequestStream<WordsV1.Word>, to responses: ResponseWriter<WordsV1.Word>, context: CallContext) async throws
+    func chat(_ requests: RPC.RequestStream<WordsV1.Word>, to responses: ResponseWriter<WordsV1.Word>, context: CallContext) async throws
   }
 
   /// The methods of `words.v1.WordService`, with what each asks of its callers.
   enum WordServiceMethods {
     static let service = "words.v1.WordService"
-    static let say = MethodDescriptor(service: service, method: "Say", contract: RPC.MethodContract(access: [AccessRule(application: 1)], requiresIdempotencyKey: true))
-    static let spell = MethodDescriptor(service: service, method: "Spell", serverStreaming: true, contract: RPC.MethodContract(access: []))
-    static let join = MethodDescriptor(service: service, method: "Join", clientStreaming: true, contract: RPC.MethodContract(access: [AccessRule(application: 1)], requiresIdempotencyKey: true))
-    static let chat = MethodDescriptor(service: service, method: "Chat", clientStreaming: true, serverStreaming: true, contract: RPC.MethodContract(access: []))
+    static let say = RPC.MethodDescriptor(service: service, method: "Say", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1)], requiresIdempotencyKey: true))
+    static let spell = RPC.MethodDescriptor(service: service, method: "Spell", serverStreaming: true, contract: RPC.MethodContract(access: []))
+    static let join = RPC.MethodDescriptor(service: service, method: "Join", clientStreaming: true, contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1)], requiresIdempotencyKey: true))
+    static let chat = RPC.MethodDescriptor(service: service, method: "Chat", clientStreaming: true, serverStreaming: true, contract: RPC.MethodContract(access: []))
   }
 
   /// Makes `router` answer the calls of `words.v1.WordService` with `service`.
-  static func register(wordService service: some WordService, in router: inout Router) {
+  static func register(wordService service: some WordService, in router: inout RPC.Router) {
     router.unary(WordServiceMethods.say) { try await service.say($0, context: $1) }
     router.serverStreaming(WordServiceMethods.spell) { try await service.spell($0, to: $1, context: $2) }
     router.clientStreaming(WordServiceMethods.join) { try await service.join($0, context: $1) }
@@ -54,16 +54,16 @@ extension WordsV1 {
     }
 
     /// Many words in one.
-    func join(options: CallOptions = CallOptions(), _ requests: (RequestWriter<WordsV1.Word>) async throws -> Void) async throws -> WordsV1.Word {
+    func join(options: CallOptions = CallOptions(), _ requests: (RPC.RequestWriter<WordsV1.Word>) async throws -> Swift.Void) async throws -> WordsV1.Word {
       try await joinWithMetadata(options: options, requests).message
     }
     /// As ``join(options:_:)``, with the metadata of the answer.
-    func joinWithMetadata(options: CallOptions = CallOptions(), _ requests: (RequestWriter<WordsV1.Word>) async throws -> Void) async throws -> CallResult<WordsV1.Word> {
+    func joinWithMetadata(options: CallOptions = CallOptions(), _ requests: (RPC.RequestWriter<WordsV1.Word>) async throws -> Swift.Void) async throws -> CallResult<WordsV1.Word> {
       try await channel.clientStreaming(WordServiceMethods.join, returning: WordsV1.Word.self, options: options.withIdempotencyKey(), requests)
     }
 
     /// Each word as it comes.
-    func chat(options: CallOptions = CallOptions()) -> (requests: RequestWriter<WordsV1.Word>, responses: ResponseStream<WordsV1.Word>) {
+    func chat(options: CallOptions = CallOptions()) -> (requests: RPC.RequestWriter<WordsV1.Word>, responses: ResponseStream<WordsV1.Word>) {
       channel.bidirectional(WordServiceMethods.chat, sending: WordsV1.Word.self, returning: WordsV1.Word.self, options: options)
     }
   }

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension WordsV1 {
-  struct Word: Message {
+  struct Word: Protobuf.Message {
     static var fullName: String { "words.v1.Word" }
 
     var text: String = ""

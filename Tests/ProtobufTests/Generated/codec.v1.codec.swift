@@ -34,7 +34,7 @@ extension CodecV1 {
     static var allCases: [CodecV1.Colour] { [.unspecified, .red, .negative] }
   }
 
-  struct Scalars: Message {
+  struct Scalars: Protobuf.Message {
     static var fullName: String { "codec.v1.Scalars" }
 
     var aDouble: Double = 0
@@ -123,7 +123,7 @@ extension CodecV1 {
     }
   }
 
-  struct Optionals: Message {
+  struct Optionals: Protobuf.Message {
     static var fullName: String { "codec.v1.Optionals" }
 
     var anInt32: Int32? = nil
@@ -172,7 +172,7 @@ extension CodecV1 {
     }
   }
 
-  struct Repeated: Message {
+  struct Repeated: Protobuf.Message {
     static var fullName: String { "codec.v1.Repeated" }
 
     var doubles: [Double] = []
@@ -284,7 +284,7 @@ extension CodecV1 {
     }
   }
 
-  struct Maps: Message {
+  struct Maps: Protobuf.Message {
     static var fullName: String { "codec.v1.Maps" }
 
     var numbers: [String: Int32] = [:]
@@ -333,7 +333,7 @@ extension CodecV1 {
     }
   }
 
-  struct Choice: Message {
+  struct Choice: Protobuf.Message {
     static var fullName: String { "codec.v1.Choice" }
 
     var value: CodecV1.Choice.Value? = nil
@@ -393,7 +393,7 @@ extension CodecV1 {
   }
 
   /// A message that holds itself, once and many times.
-  struct Tree: Message {
+  struct Tree: Protobuf.Message {
     static var fullName: String { "codec.v1.Tree" }
 
     var value: Int32 = 0
@@ -441,7 +441,7 @@ extension CodecV1 {
   }
 
   /// What an API carries all day.
-  struct Invoice: Message {
+  struct Invoice: Protobuf.Message {
     static var fullName: String { "codec.v1.Invoice" }
 
     var id: String = ""
@@ -506,7 +506,7 @@ extension CodecV1 {
     }
   }
 
-  struct InvoiceLine: Message {
+  struct InvoiceLine: Protobuf.Message {
     static var fullName: String { "codec.v1.InvoiceLine" }
 
     var title: String = ""

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension CodecV1 {
-  struct WellKnown: Message {
+  struct WellKnown: Protobuf.Message {
     static var fullName: String { "codec.v1.WellKnown" }
 
     var timestamp: GoogleProtobuf.Timestamp? = nil
@@ -152,7 +152,7 @@ extension CodecV1 {
   }
 
   /// Names that are not the usual ones.
-  struct Named: Message {
+  struct Named: Protobuf.Message {
     static var fullName: String { "codec.v1.Named" }
 
     var renamed: Int32 = 0
@@ -251,7 +251,7 @@ extension CodecV1 {
       static var allCases: [CodecV1.Named.Alias] { [.unspecified, .one] }
     }
 
-    struct Empty: Message {
+    struct Empty: Protobuf.Message {
       static var fullName: String { "codec.v1.Named.Empty" }
 
       var unknownFields = UnknownFields()
@@ -275,7 +275,7 @@ extension CodecV1 {
   }
 
   /// More fields than a word has bits.
-  struct Wide: Message {
+  struct Wide: Protobuf.Message {
     static var fullName: String { "codec.v1.Wide" }
 
     var f1: Int32 = 0

@@ -4,7 +4,7 @@ import Protobuf
 
 extension GoldenJsonV1 {
   /// Names that JSON has by option, from digits and capitals, and of an alias; fields out of their order.
-  public struct Named: Message {
+  public struct Named: Protobuf.Message {
     public static var fullName: String { "golden.json.v1.Named" }
 
     public var renamed: Int32 = 0
@@ -99,7 +99,7 @@ extension GoldenJsonV1 {
       public static var allCases: [GoldenJsonV1.Named.Kind] { [.jsonNames_, .allCases_] }
     }
 
-    public struct Empty: Message {
+    public struct Empty: Protobuf.Message {
       public static var fullName: String { "golden.json.v1.Named.Empty" }
 
       public var unknownFields = UnknownFields()

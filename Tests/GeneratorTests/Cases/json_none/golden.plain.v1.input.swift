@@ -3,7 +3,7 @@
 import Protobuf
 
 extension GoldenPlainV1 {
-  public struct Plain: Message {
+  public struct Plain: Protobuf.Message {
     public static var fullName: String { "golden.plain.v1.Plain" }
 
     public var text: String = ""

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension GoldenMapsV1 {
-  public struct Maps: Message {
+  public struct Maps: Protobuf.Message {
     public static var fullName: String { "golden.maps.v1.Maps" }
 
     public var children: [String: GoldenMapsV1.Maps] = [:]

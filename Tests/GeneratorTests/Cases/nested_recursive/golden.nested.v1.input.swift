@@ -3,7 +3,7 @@
 import Protobuf
 
 extension GoldenNestedV1 {
-  public struct Outer: Message {
+  public struct Outer: Protobuf.Message {
     public static var fullName: String { "golden.nested.v1.Outer" }
 
     public var inner: GoldenNestedV1.Outer.Inner? { get { _inner.value } _modify { yield &_inner.value } }
@@ -41,7 +41,7 @@ extension GoldenNestedV1 {
       if let value = self.inner { writer.field(10, MessageCodec<GoldenNestedV1.Outer.Inner>.self, value) }
     }
 
-    public struct Inner: Message {
+    public struct Inner: Protobuf.Message {
       public static var fullName: String { "golden.nested.v1.Outer.Inner" }
 
       public var kind: GoldenNestedV1.Outer.Inner.Kind = .unspecified

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension Unpackaged {
-  package struct Bare: Message {
+  package struct Bare: Protobuf.Message {
     package static var fullName: String { "Bare" }
 
     package var value: Int32 = 0

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension GoldenOneofsV1 {
-  public struct Choice: Message {
+  public struct Choice: Protobuf.Message {
     public static var fullName: String { "golden.oneofs.v1.Choice" }
 
     /// Which one.
@@ -59,7 +59,7 @@ extension GoldenOneofsV1 {
       case text(String)
     }
 
-    public struct Kind: Message {
+    public struct Kind: Protobuf.Message {
       public static var fullName: String { "golden.oneofs.v1.Choice.Kind" }
 
       public var unknownFields = UnknownFields()

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension GoldenOptionalsV1 {
-  public struct Optionals: Message {
+  public struct Optionals: Protobuf.Message {
     public static var fullName: String { "golden.optionals.v1.Optionals" }
 
     public var name: String? = nil

@@ -37,7 +37,7 @@ extension GoldenScalarsV1 {
   }
 
   /// One of each.
-  public struct Scalars: Message {
+  public struct Scalars: Protobuf.Message {
     public static var fullName: String { "golden.scalars.v1.Scalars" }
 
     /// A comment behind the field.

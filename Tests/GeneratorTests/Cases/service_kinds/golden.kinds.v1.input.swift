@@ -3,7 +3,7 @@
 import Protobuf
 
 extension GoldenKindsV1 {
-  public struct Word: Message {
+  public struct Word: Protobuf.Message {
     public static var fullName: String { "golden.kinds.v1.Word" }
 
     public var unknownFields = UnknownFields()
@@ -25,7 +25,7 @@ extension GoldenKindsV1 {
     }
   }
 
-  public struct Text: Message {
+  public struct Text: Protobuf.Message {
     public static var fullName: String { "golden.kinds.v1.Text" }
 
     public var unknownFields = UnknownFields()

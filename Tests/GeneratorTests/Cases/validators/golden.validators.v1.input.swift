@@ -28,7 +28,7 @@ extension GoldenValidatorsV1 {
     public static var allCases: [GoldenValidatorsV1.State] { [.unspecified] }
   }
 
-  public struct Free: Message {
+  public struct Free: Protobuf.Message {
     public static var fullName: String { "golden.validators.v1.Free" }
 
     public var any: String = ""
@@ -57,7 +57,7 @@ extension GoldenValidatorsV1 {
     }
   }
 
-  public struct Line: Message {
+  public struct Line: Protobuf.Message {
     public static var fullName: String { "golden.validators.v1.Line" }
 
     public var quantity: Int64 = 0
@@ -86,7 +86,7 @@ extension GoldenValidatorsV1 {
     }
   }
 
-  public struct Request: Message {
+  public struct Request: Protobuf.Message {
     public static var fullName: String { "golden.validators.v1.Request" }
 
     public var title: String = ""

@@ -7,7 +7,7 @@ extension GoldenVisibilityV1.Secret: RedactableMessage {
   public mutating func redact(for application: Int32) {
     if application != 1 && application != 2 { self.reason = "" }
   }
-  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     if application != 1 && application != 2, !self.reason.isEmpty { violations.hidden("reason") }
   }
 }
@@ -19,7 +19,7 @@ extension GoldenVisibilityV1.Outer: RedactableMessage {
     for key in self.named.keys { self.named[key]?.redact(for: application) }
     if case .chosen(var value) = self.kind { value.redact(for: application); self.kind = .chosen(value) }
   }
-  public func hiddenFields(from application: Int32, into violations: inout [FieldViolation]) {
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
     if let value = self.secret { violations.hidden(in: "secret", value, from: application) }
     for (index, value) in self.secrets.enumerated() { violations.hidden(in: "secrets[\(index)]", value, from: application) }
     for (key, value) in self.named.sorted(by: { StringCodec.precedes($0.key, $1.key) }) {

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension GoldenVisibilityV1 {
-  public struct Open: Message {
+  public struct Open: Protobuf.Message {
     public static var fullName: String { "golden.visibility.v1.Open" }
 
     public var name: String = ""
@@ -32,7 +32,7 @@ extension GoldenVisibilityV1 {
     }
   }
 
-  public struct Secret: Message {
+  public struct Secret: Protobuf.Message {
     public static var fullName: String { "golden.visibility.v1.Secret" }
 
     public var reason: String = ""
@@ -61,7 +61,7 @@ extension GoldenVisibilityV1 {
     }
   }
 
-  public struct Outer: Message {
+  public struct Outer: Protobuf.Message {
     public static var fullName: String { "golden.visibility.v1.Outer" }
 
     public var open: GoldenVisibilityV1.Open? = nil

@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension RulesV1.Bytes: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == [1, 2]) { violations.add(path, "const_", "bytes.const", "must be [1, 2]") }
     }
@@ -52,5 +52,5 @@ extension RulesV1.Bytes: ValidatedMessage {
       if !value.isEmpty && !(value.count == 16) { violations.add(path, "uuid", "bytes.uuid", "must be a UUID of 16 bytes") }
     }
   }
-  private static let patternOfPattern = FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 5, 1, 0, 0, 3, 2, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 122]])
+  private static let patternOfPattern = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 5, 1, 0, 0, 3, 2, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 122]])
 }

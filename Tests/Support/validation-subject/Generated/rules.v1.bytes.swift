@@ -3,7 +3,7 @@
 import Protobuf
 
 extension RulesV1 {
-  struct Bytes: Message {
+  struct Bytes: Protobuf.Message {
     static var fullName: String { "rules.v1.Bytes" }
 
     var const: [UInt8]? = nil

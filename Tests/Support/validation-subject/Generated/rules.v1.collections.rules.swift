@@ -4,13 +4,13 @@ import Protobuf
 import RPC
 
 extension RulesV1.Item: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.number > 5) { violations.add(path, "number", "int32.gt", "must be > 5") }
   }
 }
 
 extension RulesV1.Lists: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.bounded.count >= 1) { violations.add(path, "bounded", "repeated.min_items", "must have at least 1 items") }
     if !(self.bounded.count <= 2) { violations.add(path, "bounded", "repeated.max_items", "must have at most 2 items") }
     if !(self.texts.isUnique) { violations.add(path, "texts", "repeated.unique", "must not have an item twice") }
@@ -40,11 +40,11 @@ extension RulesV1.Lists: ValidatedMessage {
       if !(self.required.count >= 2) { violations.add(path, "required", "repeated.min_items", "must have at least 2 items") }
     }
   }
-  private static let patternOfPatternsItems = FieldPattern(steps: [4, 0, 0, 1, 0, 0, 0, 0, 0], sets: [[97, 97]])
+  private static let patternOfPatternsItems = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 0, 0, 0], sets: [[97, 97]])
 }
 
 extension RulesV1.Maps: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.bounded.count >= 1) { violations.add(path, "bounded", "map.min_pairs", "must have at least 1 entries") }
     if !(self.bounded.count <= 2) { violations.add(path, "bounded", "map.max_pairs", "must have at most 2 entries") }
     for (key, value) in self.named.sorted(by: { StringCodec.precedes($0.key, $1.key) }) {
@@ -59,8 +59,8 @@ extension RulesV1.Maps: ValidatedMessage {
     for (key, value) in self.flagged.sorted(by: { BoolCodec.precedes($0.key, $1.key) }) {
       if !(key == true) { violations.add(path, "flagged[\(key)]", "bool.const", "must be true") }
       if value.isEmpty { violations.add(path, "flagged[\(key)]", "string.email_empty", "must be an e-mail address, and is empty") }
-      if !value.isEmpty && !FieldFormat.isEmail(value) { violations.add(path, "flagged[\(key)]", "string.email", "must be an e-mail address") }
+      if !value.isEmpty && !RPC.FieldFormat.isEmail(value) { violations.add(path, "flagged[\(key)]", "string.email", "must be an e-mail address") }
     }
   }
-  private static let patternOfNamedKeys = FieldPattern(steps: [4, 0, 0, 2, 2, 4, 1, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 122]])
+  private static let patternOfNamedKeys = RPC.FieldPattern(steps: [4, 0, 0, 2, 2, 4, 1, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 122]])
 }

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension RulesV1 {
-  struct Item: Message {
+  struct Item: Protobuf.Message {
     static var fullName: String { "rules.v1.Item" }
 
     var number: Int32 = 0
@@ -32,7 +32,7 @@ extension RulesV1 {
     }
   }
 
-  struct Lists: Message {
+  struct Lists: Protobuf.Message {
     static var fullName: String { "rules.v1.Lists" }
 
     var bounded: [String] = []
@@ -105,7 +105,7 @@ extension RulesV1 {
     }
   }
 
-  struct Maps: Message {
+  struct Maps: Protobuf.Message {
     static var fullName: String { "rules.v1.Maps" }
 
     var bounded: [String: Int32] = [:]

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension RulesV1 {
-  struct Formats: Message {
+  struct Formats: Protobuf.Message {
     static var fullName: String { "rules.v1.Formats" }
 
     var email: String? = nil

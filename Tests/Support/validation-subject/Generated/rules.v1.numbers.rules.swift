@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension RulesV1.FloatNumbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5.0) { violations.add(path, "const_", "float.const", "must be 5.0") }
     }
@@ -63,7 +63,7 @@ extension RulesV1.FloatNumbers: ValidatedMessage {
 }
 
 extension RulesV1.DoubleNumbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5.0) { violations.add(path, "const_", "double.const", "must be 5.0") }
     }
@@ -122,7 +122,7 @@ extension RulesV1.DoubleNumbers: ValidatedMessage {
 }
 
 extension RulesV1.Int32Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "int32.const", "must be 5") }
     }
@@ -178,7 +178,7 @@ extension RulesV1.Int32Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Int64Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "int64.const", "must be 5") }
     }
@@ -234,7 +234,7 @@ extension RulesV1.Int64Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Uint32Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "uint32.const", "must be 5") }
     }
@@ -287,7 +287,7 @@ extension RulesV1.Uint32Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Uint64Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "uint64.const", "must be 5") }
     }
@@ -340,7 +340,7 @@ extension RulesV1.Uint64Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Sint32Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "sint32.const", "must be 5") }
     }
@@ -396,7 +396,7 @@ extension RulesV1.Sint32Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Sint64Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "sint64.const", "must be 5") }
     }
@@ -452,7 +452,7 @@ extension RulesV1.Sint64Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Fixed32Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "fixed32.const", "must be 5") }
     }
@@ -505,7 +505,7 @@ extension RulesV1.Fixed32Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Fixed64Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "fixed64.const", "must be 5") }
     }
@@ -558,7 +558,7 @@ extension RulesV1.Fixed64Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Sfixed32Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "sfixed32.const", "must be 5") }
     }
@@ -614,7 +614,7 @@ extension RulesV1.Sfixed32Numbers: ValidatedMessage {
 }
 
 extension RulesV1.Sfixed64Numbers: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value == 5) { violations.add(path, "const_", "sfixed64.const", "must be 5") }
     }

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension RulesV1 {
-  struct FloatNumbers: Message {
+  struct FloatNumbers: Protobuf.Message {
     static var fullName: String { "rules.v1.FloatNumbers" }
 
     var const: Float? = nil
@@ -100,7 +100,7 @@ extension RulesV1 {
     }
   }
 
-  struct DoubleNumbers: Message {
+  struct DoubleNumbers: Protobuf.Message {
     static var fullName: String { "rules.v1.DoubleNumbers" }
 
     var const: Double? = nil
@@ -197,7 +197,7 @@ extension RulesV1 {
     }
   }
 
-  struct Int32Numbers: Message {
+  struct Int32Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Int32Numbers" }
 
     var const: Int32? = nil
@@ -290,7 +290,7 @@ extension RulesV1 {
     }
   }
 
-  struct Int64Numbers: Message {
+  struct Int64Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Int64Numbers" }
 
     var const: Int64? = nil
@@ -383,7 +383,7 @@ extension RulesV1 {
     }
   }
 
-  struct Uint32Numbers: Message {
+  struct Uint32Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Uint32Numbers" }
 
     var const: UInt32? = nil
@@ -472,7 +472,7 @@ extension RulesV1 {
     }
   }
 
-  struct Uint64Numbers: Message {
+  struct Uint64Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Uint64Numbers" }
 
     var const: UInt64? = nil
@@ -561,7 +561,7 @@ extension RulesV1 {
     }
   }
 
-  struct Sint32Numbers: Message {
+  struct Sint32Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Sint32Numbers" }
 
     var const: Int32? = nil
@@ -654,7 +654,7 @@ extension RulesV1 {
     }
   }
 
-  struct Sint64Numbers: Message {
+  struct Sint64Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Sint64Numbers" }
 
     var const: Int64? = nil
@@ -747,7 +747,7 @@ extension RulesV1 {
     }
   }
 
-  struct Fixed32Numbers: Message {
+  struct Fixed32Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Fixed32Numbers" }
 
     var const: UInt32? = nil
@@ -836,7 +836,7 @@ extension RulesV1 {
     }
   }
 
-  struct Fixed64Numbers: Message {
+  struct Fixed64Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Fixed64Numbers" }
 
     var const: UInt64? = nil
@@ -925,7 +925,7 @@ extension RulesV1 {
     }
   }
 
-  struct Sfixed32Numbers: Message {
+  struct Sfixed32Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Sfixed32Numbers" }
 
     var const: Int32? = nil
@@ -1018,7 +1018,7 @@ extension RulesV1 {
     }
   }
 
-  struct Sfixed64Numbers: Message {
+  struct Sfixed64Numbers: Protobuf.Message {
     static var fullName: String { "rules.v1.Sfixed64Numbers" }
 
     var const: Int64? = nil

@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension RulesV1.Plain: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.number > 5) { violations.add(path, "number", "int32.gt", "must be > 5") }
     if self.ignored != 0 {
       if !(self.ignored > 5) { violations.add(path, "ignored", "int32.gt", "must be > 5") }
@@ -28,7 +28,7 @@ extension RulesV1.Plain: ValidatedMessage {
 }
 
 extension RulesV1.Present: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.number != nil) {
       violations.add(path, "number", "required", "must be set")
     } else {
@@ -64,13 +64,13 @@ extension RulesV1.Present: ValidatedMessage {
 }
 
 extension RulesV1.Inner: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.text.unicodeScalars.count >= 2) { violations.add(path, "text", "string.min_len", "must have at least 2 characters") }
   }
 }
 
 extension RulesV1.Exclusive: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !self.a.isEmpty {
       if !(self.a.unicodeScalars.count >= 3) { violations.add(path, "a", "string.min_len", "must have at least 3 characters") }
     }

@@ -4,7 +4,7 @@ import Protobuf
 
 extension RulesV1 {
   /// Fields without presence: their default is looked at.
-  struct Plain: Message {
+  struct Plain: Protobuf.Message {
     static var fullName: String { "rules.v1.Plain" }
 
     var number: Int32 = 0
@@ -53,7 +53,7 @@ extension RulesV1 {
     }
   }
 
-  struct Present: Message {
+  struct Present: Protobuf.Message {
     static var fullName: String { "rules.v1.Present" }
 
     var number: Int32? = nil
@@ -135,7 +135,7 @@ extension RulesV1 {
     }
   }
 
-  struct Inner: Message {
+  struct Inner: Protobuf.Message {
     static var fullName: String { "rules.v1.Inner" }
 
     var text: String = ""
@@ -164,7 +164,7 @@ extension RulesV1 {
     }
   }
 
-  struct Exclusive: Message {
+  struct Exclusive: Protobuf.Message {
     static var fullName: String { "rules.v1.Exclusive" }
 
     var a: String = ""

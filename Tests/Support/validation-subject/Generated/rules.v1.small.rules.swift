@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension RulesV1.Small: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.yes {
       if !(value == true) { violations.add(path, "yes", "bool.const", "must be true") }
     }

@@ -34,7 +34,7 @@ extension RulesV1 {
     static var allCases: [RulesV1.Colour] { [.unspecified, .red, .blue] }
   }
 
-  struct Small: Message {
+  struct Small: Protobuf.Message {
     static var fullName: String { "rules.v1.Small" }
 
     var yes: Bool? = nil

@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension RulesV1.Strings: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !(value.isExactly("é")) { violations.add(path, "const_", "string.const", "must be \"é\"") }
     }
@@ -103,22 +103,22 @@ extension RulesV1.Strings: ValidatedMessage {
       if !Self.patternOfPattern18.matches(value) { violations.add(path, "pattern_18", "string.pattern", "must match [\\^$.*]") }
     }
   }
-  private static let patternOfPattern1 = FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 5, 1, 0, 0, 3, 2, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 122]])
-  private static let patternOfPattern2 = FieldPattern(steps: [1, 0, 0, 1, 1, 0, 1, 2, 0, 0, 0, 0], sets: [[97, 97], [0, 9, 11, 1114111], [99, 99]])
-  private static let patternOfPattern3 = FieldPattern(steps: [4, 0, 0, 2, 2, 9, 2, 3, 6, 1, 0, 0, 1, 1, 0, 3, 8, 0, 1, 2, 0, 1, 3, 0, 3, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 97], [98, 98], [99, 99], [100, 100]])
-  private static let patternOfPattern4 = FieldPattern(steps: [4, 0, 0, 1, 0, 0, 1, 0, 0, 2, 4, 5, 1, 0, 0, 2, 6, 7, 1, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 97], [98, 98]])
-  private static let patternOfPattern5 = FieldPattern(steps: [2, 1, 5, 1, 0, 0, 1, 1, 0, 1, 1, 0, 3, 8, 0, 1, 2, 0, 1, 3, 0, 1, 4, 0, 2, 9, 18, 2, 10, 14, 1, 0, 0, 1, 1, 0, 1, 1, 0, 3, 17, 0, 1, 2, 0, 1, 3, 0, 1, 4, 0, 3, 8, 0, 0, 0, 0], sets: [[102, 102], [111, 111], [98, 98], [97, 97], [114, 114, 122, 122]])
-  private static let patternOfPattern6 = FieldPattern(steps: [4, 0, 0, 1, 0, 0, 1, 0, 0, 5, 0, 0, 0, 0, 0], sets: [[0, 47, 58, 96, 100, 1114111]])
-  private static let patternOfPattern7 = FieldPattern(steps: [1, 0, 0, 2, 2, 4, 1, 0, 0, 3, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 0, 5, 0, 0, 0, 0, 0], sets: [[48, 57], [46, 46]])
-  private static let patternOfPattern8 = FieldPattern(steps: [4, 0, 0, 5, 0, 0, 0, 0, 0], sets: [])
-  private static let patternOfPattern9 = FieldPattern(steps: [0, 0, 0], sets: [])
-  private static let patternOfPattern10 = FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 5, 1, 0, 0, 3, 2, 0, 5, 0, 0, 0, 0, 0], sets: [[45, 45, 65, 90, 95, 95, 97, 122]])
-  private static let patternOfPattern11 = FieldPattern(steps: [4, 0, 0, 2, 2, 6, 2, 3, 5, 1, 0, 0, 3, 2, 0, 3, 1, 0, 1, 1, 0, 0, 0, 0], sets: [[97, 97], [98, 98]])
-  private static let patternOfPattern12 = FieldPattern(steps: [1, 0, 0, 0, 0, 0], sets: [[121, 121]])
-  private static let patternOfPattern13 = FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 10, 1, 0, 0, 2, 5, 10, 1, 0, 0, 2, 7, 10, 1, 0, 0, 2, 9, 10, 1, 0, 0, 5, 0, 0, 0, 0, 0], sets: [[32, 32, 1072, 1103, 1105, 1105]])
-  private static let patternOfPattern14 = FieldPattern(steps: [1, 0, 0, 2, 2, 4, 1, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[45, 45, 93, 93, 97, 97]])
-  private static let patternOfPattern15 = FieldPattern(steps: [2, 1, 6, 2, 2, 4, 1, 0, 0, 3, 4, 0, 1, 1, 0, 3, 8, 0, 4, 0, 0, 1, 2, 0, 0, 0, 0], sets: [[97, 97], [98, 98], [99, 99]])
-  private static let patternOfPattern16 = FieldPattern(steps: [4, 0, 0, 1, 0, 0, 1, 1, 0, 1, 2, 0, 1, 3, 0, 5, 0, 0, 0, 0, 0], sets: [[48, 57, 65, 90, 95, 95, 97, 122], [9, 10, 12, 13, 32, 32], [0, 47, 58, 64, 91, 94, 96, 96, 123, 1114111], [0, 8, 11, 11, 14, 31, 33, 1114111]])
-  private static let patternOfPattern17 = FieldPattern(steps: [1, 0, 0, 2, 2, 4, 1, 0, 0, 3, 1, 0, 1, 1, 0, 1, 2, 0, 1, 3, 0, 1, 4, 0, 1, 5, 0, 0, 0, 0], sets: [[97, 97], [98, 98], [123, 123], [44, 44], [50, 50], [125, 125]])
-  private static let patternOfPattern18 = FieldPattern(steps: [1, 0, 0, 0, 0, 0], sets: [[36, 36, 42, 42, 46, 46, 94, 94]])
+  private static let patternOfPattern1 = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 5, 1, 0, 0, 3, 2, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 122]])
+  private static let patternOfPattern2 = RPC.FieldPattern(steps: [1, 0, 0, 1, 1, 0, 1, 2, 0, 0, 0, 0], sets: [[97, 97], [0, 9, 11, 1114111], [99, 99]])
+  private static let patternOfPattern3 = RPC.FieldPattern(steps: [4, 0, 0, 2, 2, 9, 2, 3, 6, 1, 0, 0, 1, 1, 0, 3, 8, 0, 1, 2, 0, 1, 3, 0, 3, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 97], [98, 98], [99, 99], [100, 100]])
+  private static let patternOfPattern4 = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 1, 0, 0, 2, 4, 5, 1, 0, 0, 2, 6, 7, 1, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[97, 97], [98, 98]])
+  private static let patternOfPattern5 = RPC.FieldPattern(steps: [2, 1, 5, 1, 0, 0, 1, 1, 0, 1, 1, 0, 3, 8, 0, 1, 2, 0, 1, 3, 0, 1, 4, 0, 2, 9, 18, 2, 10, 14, 1, 0, 0, 1, 1, 0, 1, 1, 0, 3, 17, 0, 1, 2, 0, 1, 3, 0, 1, 4, 0, 3, 8, 0, 0, 0, 0], sets: [[102, 102], [111, 111], [98, 98], [97, 97], [114, 114, 122, 122]])
+  private static let patternOfPattern6 = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 1, 0, 0, 5, 0, 0, 0, 0, 0], sets: [[0, 47, 58, 96, 100, 1114111]])
+  private static let patternOfPattern7 = RPC.FieldPattern(steps: [1, 0, 0, 2, 2, 4, 1, 0, 0, 3, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 0, 5, 0, 0, 0, 0, 0], sets: [[48, 57], [46, 46]])
+  private static let patternOfPattern8 = RPC.FieldPattern(steps: [4, 0, 0, 5, 0, 0, 0, 0, 0], sets: [])
+  private static let patternOfPattern9 = RPC.FieldPattern(steps: [0, 0, 0], sets: [])
+  private static let patternOfPattern10 = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 5, 1, 0, 0, 3, 2, 0, 5, 0, 0, 0, 0, 0], sets: [[45, 45, 65, 90, 95, 95, 97, 122]])
+  private static let patternOfPattern11 = RPC.FieldPattern(steps: [4, 0, 0, 2, 2, 6, 2, 3, 5, 1, 0, 0, 3, 2, 0, 3, 1, 0, 1, 1, 0, 0, 0, 0], sets: [[97, 97], [98, 98]])
+  private static let patternOfPattern12 = RPC.FieldPattern(steps: [1, 0, 0, 0, 0, 0], sets: [[121, 121]])
+  private static let patternOfPattern13 = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 10, 1, 0, 0, 2, 5, 10, 1, 0, 0, 2, 7, 10, 1, 0, 0, 2, 9, 10, 1, 0, 0, 5, 0, 0, 0, 0, 0], sets: [[32, 32, 1072, 1103, 1105, 1105]])
+  private static let patternOfPattern14 = RPC.FieldPattern(steps: [1, 0, 0, 2, 2, 4, 1, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[45, 45, 93, 93, 97, 97]])
+  private static let patternOfPattern15 = RPC.FieldPattern(steps: [2, 1, 6, 2, 2, 4, 1, 0, 0, 3, 4, 0, 1, 1, 0, 3, 8, 0, 4, 0, 0, 1, 2, 0, 0, 0, 0], sets: [[97, 97], [98, 98], [99, 99]])
+  private static let patternOfPattern16 = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 1, 1, 0, 1, 2, 0, 1, 3, 0, 5, 0, 0, 0, 0, 0], sets: [[48, 57, 65, 90, 95, 95, 97, 122], [9, 10, 12, 13, 32, 32], [0, 47, 58, 64, 91, 94, 96, 96, 123, 1114111], [0, 8, 11, 11, 14, 31, 33, 1114111]])
+  private static let patternOfPattern17 = RPC.FieldPattern(steps: [1, 0, 0, 2, 2, 4, 1, 0, 0, 3, 1, 0, 1, 1, 0, 1, 2, 0, 1, 3, 0, 1, 4, 0, 1, 5, 0, 0, 0, 0], sets: [[97, 97], [98, 98], [123, 123], [44, 44], [50, 50], [125, 125]])
+  private static let patternOfPattern18 = RPC.FieldPattern(steps: [1, 0, 0, 0, 0, 0], sets: [[36, 36, 42, 42, 46, 46, 94, 94]])
 }

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension RulesV1 {
-  struct Strings: Message {
+  struct Strings: Protobuf.Message {
     static var fullName: String { "rules.v1.Strings" }
 
     var const: String? = nil

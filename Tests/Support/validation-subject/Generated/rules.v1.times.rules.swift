@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension RulesV1.Durations: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !((value.seconds, value.nanos) == (5, 0)) { violations.add(path, "const_", "duration.const", "must be 5 s") }
     }
@@ -54,7 +54,7 @@ extension RulesV1.Durations: ValidatedMessage {
 }
 
 extension RulesV1.Timestamps: ValidatedMessage {
-  func validate(path: String, into violations: inout [FieldViolation]) {
+  func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.const {
       if !((value.seconds, value.nanos) == (5, 0)) { violations.add(path, "const_", "timestamp.const", "must be 5 s") }
     }
@@ -95,17 +95,17 @@ extension RulesV1.Timestamps: ValidatedMessage {
       if !((value.seconds, value.nanos) >= (10, 0) || (value.seconds, value.nanos) <= (5, 0)) { violations.add(path, "outside_gte_lte", "timestamp.gte_lte_exclusive", "must be >= 10 s or <= 5 s") }
     }
     if let value = self.ltNow {
-      if value > FieldFormat.now { violations.add(path, "lt_now", "timestamp.lt_now", "must not be in the future") }
+      if value > RPC.FieldFormat.now { violations.add(path, "lt_now", "timestamp.lt_now", "must not be in the future") }
     }
     if let value = self.gtNow {
-      if value < FieldFormat.now { violations.add(path, "gt_now", "timestamp.gt_now", "must not be in the past") }
+      if value < RPC.FieldFormat.now { violations.add(path, "gt_now", "timestamp.gt_now", "must not be in the past") }
     }
     if let value = self.within {
-      if !(FieldFormat.isNow(value, within: .init(seconds: 3600, nanos: 0))) { violations.add(path, "within", "timestamp.within", "must be at most 3600 s from now") }
+      if !(RPC.FieldFormat.isNow(value, within: .init(seconds: 3600, nanos: 0))) { violations.add(path, "within", "timestamp.within", "must be at most 3600 s from now") }
     }
     if let value = self.past {
       if !((value.seconds, value.nanos) > (5, 0)) { violations.add(path, "past", "timestamp.gt", "must be > 5 s") }
-      if value > FieldFormat.now { violations.add(path, "past", "timestamp.lt_now", "must not be in the future") }
+      if value > RPC.FieldFormat.now { violations.add(path, "past", "timestamp.lt_now", "must not be in the future") }
     }
   }
 }

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension RulesV1 {
-  struct Durations: Message {
+  struct Durations: Protobuf.Message {
     static var fullName: String { "rules.v1.Durations" }
 
     var const: GoogleProtobuf.Duration? = nil
@@ -88,7 +88,7 @@ extension RulesV1 {
     }
   }
 
-  struct Timestamps: Message {
+  struct Timestamps: Protobuf.Message {
     static var fullName: String { "rules.v1.Timestamps" }
 
     var const: GoogleProtobuf.Timestamp? = nil

@@ -1,0 +1,13 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from c.proto; change the schema and run scripts/generate.
+import Protobuf
+
+extension StringPackage.Thing: JSONObjectMessage {
+  public static let jsonFields = JSONFields([])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+  }
+}
