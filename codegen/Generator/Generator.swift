@@ -29,6 +29,9 @@ public enum Generator {
     if let name = options.descriptors {
       generated.append(try DescriptorEmitter(schema: schema, options: options).emit(name, of: chosen))
     }
+    if let name = options.permissions {
+      generated.append(try PermissionPage(schema: schema).emit(name, of: files))
+    }
     try refuseClashes(in: generated)
     return generated
   }

@@ -11,6 +11,7 @@ struct GeneratorOptions {
   var declaresNamespaces = true
   var filesHavePaths = false
   var descriptors: String?
+  var permissions: String?
   /// Swift modules by the packages that they hold, with all packages below each.
   var modules: [String: String] = [:]
 
@@ -107,6 +108,13 @@ extension GeneratorOptions {
       Option(
         "namespace", ["declared": true, "elsewhere": false], \.declaresNamespaces,
         "elsewhere: another run into the same module declares the enum that holds a package"),
+      Option(
+        name: "permissions", form: "permissions=NAME",
+        meaning: "writes a page of who may call what, by the contracts, in NAME.md"
+      ) { name, options in
+        options.permissions = name
+        return isIdentifier(name)
+      },
       Option(
         "runtime", ["imported": false, "within": true], \.isPartOfRuntime,
         "within: the files become part of the module Protobuf itself"),

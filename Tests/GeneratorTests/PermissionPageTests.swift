@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+/// Holds `docs/permissions.md`, which the schemas generate, against the product's own tables, which people wrote.
+@Suite struct PermissionPageTests {
+  let page = PermissionPage()
+
+  /// Who acts through what, as the product's rules have it.
+  static let actions = """
+    | create an order | ✔ P4 | ✔ P4 | ✔ for oneself | | |
+    | assign, start, suspend, resume, tasks, checklists | ✔ P4 | ✔ P4 | | | own orders, scope |
+    | edit lines, tariff, quantity (discount: P12) | ✔ P11 | ✔ P11 | | | |
+    | activate; mark a draft paid | ✔ P11 | ✔ P11 | | | |
+    | cancel an issued invoice; make unpaid; delete a draft | ✔ P11 | | | | |
+    | additional invoice | ✔ P11 | | | | |
+    | refund; process a refund request | ✔ P13 | | | | |
+    | see payments | ✔ P14 + P15 | | ✔ own | ✔ that invoice | |
+    | pay | | | ✔ own | ✔ | |
+    | request a refund | | | ✔ own | | |
+    """
+  static let applications = ["CRM", "EMPLOYEE_APP", "RESIDENT_APP", "PAYMENT_LINK", "PARTNER_API"]
+  /// Nothing admits them so far; what they may do is held against the table once something does.
+  static let unbuilt: Set = ["PAYMENT_LINK", "PARTNER_API"]
+  /// The methods that carry an action out.
+  static let methods: KeyValuePairs = [
+    "create an order": ["marketplace.v1.OrderService/CreateOrder"],
+    "assign, start, suspend, resume, tasks, checklists": ["marketplace.v1.OrderService/StartOrder"],
+    "edit lines, tariff, quantity (discount: P12)": [
+      "billing.v1.InvoiceService/AddInvoiceLine", "billing.v1.InvoiceService/UpdateInvoiceLine",
+      "billing.v1.InvoiceService/RemoveInvoiceLine",
+    ],
+    "activate; mark a draft paid": [
+      "billing.v1.InvoiceService/ActivateInvoice", "billing.v1.InvoiceService/MarkInvoicePaid",
+    ],
+    "cancel an issued invoice; make unpaid; delete a draft": [
+      "billing.v1.InvoiceService/CancelInvoice", "billing.v1.InvoiceService/MakeInvoiceUnpaid",
+    ],
+    "additional invoice": ["billing.v1.InvoiceService/CreateInvoice"],
+    "refund; process a refund request": [
+      "refunds.v1.RefundService/DeclineRefundRequest", "refunds.v1.RefundService/ApproveRefundRequest",
+      "refunds.v1.RefundService/CreateRefund", "refunds.v1.RefundService/PreviewRefund",
+    ],
+    "see payments": ["billing.v1.PaymentService/GetPayment", "billing.v1.PaymentService/ListPayments"],
+    "pay": ["billing.v1.PaymentService/StartPayment"],
+    "request a refund": ["refunds.v1.RefundService/RequestRefund"],
+  ]
+  /// F1: seeing the section takes P1 of staff; customers see what is theirs.
+  static let views = [
+    "marketplace.v1.OrderService/GetOrder", "marketplace.v1.OrderService/ListOrders",
+    "billing.v1.InvoiceService/GetInvoice", "billing.v1.InvoiceService/ListInvoices",
+    "refunds.v1.RefundService/GetRefund", "refunds.v1.RefundService/ListRefunds", "refunds.v1.RefundService/FindRefundRequest",
+    "notifications.v1.NotificationService/Subscribe",
+  ]
+  static let catalogue = ["ListServices", "GetService", "ListPriceItems"].map { "marketplace.v1.CatalogService/\($0)" }
+  static let signingIn = ["RequestCode", "CreateSession", "RefreshSession", "RevokeSession"].map {
+    "access.v1.SessionService/\($0)"
+  }
+
+  @Test(arguments: Self.methods.map(\.key))
+  func `an action of the product is allowed to whom its table says`(action: String) throws {
+    let row = try #require(Self.actions.split(separator: "\n").map { PermissionPage.cells($0) }.first { $0[0] == action })
+    let expected = Dictionary(
+      uniqueKeysWithValues: zip(Self.applications, row.dropFirst())
+        .filter { !$0.1.isEmpty && !Self.unbuilt.contains($0.0) })
+    for method in try #require(Self.methods.first { $0.key == action }?.value) {
+      let ways = try #require(page.methods[method], "\(method) is not on the page")
+      #expect(Set(ways.keys) == Set(expected.keys), "\(method)")
+      for (application, cell) in expected {
+        let permissions = cell.split { !$0.isLetter && !$0.isNumber }.filter { $0.first == "P" }.map(String.init)
+        #expect(ways[application]?.permissions == Set(permissions), "\(method) through \(application)")
+        #expect(ways[application]?.isOwnOnly == permissions.isEmpty, "\(method) through \(application)")
+      }
+    }
+  }
+
+  @Test func `looking at the section takes P1 of staff, and customers see what is theirs (F1)`() throws {
+    for method in Self.views + Self.catalogue {
+      for (application, way) in try #require(page.methods[method], "\(method)") {
+        #expect(way.permissions == (application == "RESIDENT_APP" ? [] : ["P1"]), "\(method) through \(application)")
+        let isOwnOnly = application == "RESIDENT_APP" && !Self.catalogue.contains(method)
+        #expect(way.isOwnOnly == isOwnOnly, "\(method) through \(application)")
+      }
+    }
+  }
+
+  @Test func `partner orders ask staff for P10 in every method that touches an order (F7)`() {
+    for (method, ways) in page.methods where !Self.catalogue.contains(method) {
+      for (application, way) in ways where ["CRM", "EMPLOYEE_APP"].contains(application) {
+        #expect(way.conditional["P10"] == "F7", "\(method) through \(application)")
+      }
+    }
+  }
+
+  @Test func `a discount asks for P12 where lines are given one (F18)`() {
+    let asking = page.methods.filter { $0.value.values.contains { $0.conditional["P12"] == "F18" } }.keys.sorted()
+    #expect(asking == ["billing.v1.InvoiceService/AddInvoiceLine", "billing.v1.InvoiceService/UpdateInvoiceLine"])
+  }
+
+  @Test func `every method on the page is one that these tests know`() {
+    let known = Self.methods.flatMap(\.value) + Self.views + Self.catalogue + Self.signingIn
+    #expect(Set(page.methods.keys) == Set(known))
+    #expect(page.methods.values.allSatisfy { Self.unbuilt.isDisjoint(with: $0.keys) })
+    #expect(Set(page.methods.filter { $0.value.keys.contains("anyone") }.keys) == Set(Self.signingIn))
+  }
+
+  @Test func `the permissions of a role are the product's P1 to P18, by their Russian names`() {
+    let names = [
+      "«Коммерческие сервисы» → «Маркетплейс»", "редактирование услуг", "управление категориями Маркетплейса",
+      "Создание и обновление", "Отправка сообщений в чат", "Согласование заявок", "Отмена заявок",
+      "Возможность выгрузки отчета", "Перевод заявок в статус «Выполнено»", "«Клиентский сервис» → «Заказы у партнеров»",
+      "Счета: Редактирование", "Счета: Возможность выставления скидок", "Обращения: Возврат по счету",
+      "«Счета и платежи» → «Платежи»", "разрешение «Маркетплейс»", "«Управление» → «Сотрудники»",
+      "«Администрирование» → «Интеграция»", "audit trail, ledger, settlement",
+    ]
+    #expect(page.permissions.count == names.count)
+    for (number, name) in zip(1..., names) {
+      #expect(page.permissions["P\(number)"]?.hasPrefix(name) == true, "P\(number)")
+    }
+  }
+}
+
+/// `docs/permissions.md`, read.
+struct PermissionPage {
+  struct Way {
+    var permissions: Set<String> = []
+    /// The rules that ask for more, by permission.
+    var conditional: [String: String] = [:]
+    var isOwnOnly: Bool
+  }
+
+  /// By `package.Service/Method`, then by application.
+  private(set) var methods: [String: [String: Way]] = [:]
+  /// What the legend says, by code.
+  private(set) var permissions: [String: String] = [:]
+
+  init() {
+    let text = try! String(contentsOf: GoldenTests.root.appending(path: "docs/permissions.md"), encoding: .utf8)
+    var section = ""
+    var method = ""
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("## ") { section = String(line.dropFirst(3)) }
+      if section == "Permissions", line.hasPrefix("- "), let colon = line.firstIndex(of: ":") {
+        permissions[String(line[..<colon].dropFirst(2))] = line[colon...].dropFirst(2).description
+      }
+      let cells = Self.cells(line)
+      guard cells.count == 8, cells[0] != "method", cells[0] != "---" else { continue }
+      if !cells[0].isEmpty { method = "\(section)/\(cells[0].filter { $0 != "`" })" }
+      var way = Way(isOwnOnly: cells[3] == "what belongs to the calling customer")
+      for permission in cells[2].split(separator: ", ") {
+        let parts = permission.components(separatedBy: " by ")
+        if parts.count == 2 { way.conditional[parts[0]] = parts[1] } else { way.permissions.insert(parts[0]) }
+      }
+      methods[method, default: [:]][cells[1]] = way
+    }
+  }
+
+  static func cells(_ row: some StringProtocol) -> [String] {
+    row.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+}
