@@ -85,6 +85,7 @@ let package = Package(
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],
       publicHeadersPath: "include"),
+    floor("DynamicMessages", on: ["CDescriptors", "CProtobufC", "Protobuf"]),
     floor("Generator", on: ["CDescriptors", "CProtobufC", "Protobuf"], path: "codegen/Generator"),
     .executableTarget(
       name: "protoc-gen-marketplace", dependencies: ["Generator"], path: "codegen/protoc-gen-marketplace",
@@ -97,16 +98,18 @@ let package = Package(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
 
     floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
+    floor("TestProtoc", path: "Tests/Support/TestProtoc"),
     floor("TestRandom", path: "Tests/Support/TestRandom"),
     .executableTarget(
       name: "validation-subject", dependencies: ["RPC", "Protobuf"], path: "Tests/Support/validation-subject",
       swiftSettings: settings),
 
-    tests(of: "Protobuf"),
+    tests(of: "Protobuf", on: ["DynamicMessages", "TestProtoc"]),
     .testTarget(name: "GeneratedCodeTests", dependencies: ["RPC", "Protobuf"], swiftSettings: settings),
     .testTarget(
       name: "GeneratorTests", dependencies: ["protoc-gen-marketplace", "MarketplaceAPI", "RPC", "Protobuf"], exclude: ["Cases"],
       swiftSettings: settings),
+    tests(of: "DynamicMessages", on: ["Protobuf", "TestProtoc"]),
     tests(of: "EventLoop"),
     tests(of: "Domain"),
     tests(of: "Timers", on: ["Access", "Domain", "EventLoop", "Postgres", "TestPostgres"]),

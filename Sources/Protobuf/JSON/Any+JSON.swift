@@ -78,7 +78,7 @@ private let valueField = JSONFields([("value", "value")])
 
 extension JSONReader {
   /// Looks ahead for the `@type` of the object that comes next, and at its place; nil for an empty object.
-  fileprivate func typeURL() throws(JSONDecodingFailure) -> (url: String, place: UnsafeRawPointer)? {
+  package func typeURL() throws(JSONDecodingFailure) -> (url: String, place: UnsafeRawPointer)? {
     var ahead = self
     guard try ahead.open("{", "}") else { return nil }
     repeat {

@@ -100,7 +100,7 @@ public struct JSONEncodingFailure: Error, Sendable, Equatable, CustomStringConve
   public private(set) var path: String = ""
   public let reason: Reason
 
-  init(_ reason: Reason) { self.reason = reason }
+  package init(_ reason: Reason) { self.reason = reason }
 
   public var description: String { path.isEmpty ? "\(reason)" : "\(path): \(reason)" }
 
@@ -139,8 +139,9 @@ public struct JSONEncodingFailure: Error, Sendable, Equatable, CustomStringConve
 
 extension JSONDecodingFailure {
   func inside(field name: StaticString) -> Self { inside("\(name)") }
-  @usableFromInline func inside(index: Int) -> Self { inside("[\(index)]") }
-  func inside(key: String) -> Self { inside("[\"\(key.shortened)\"]") }
+  package func inside(field name: String) -> Self { inside(name) }
+  @usableFromInline package func inside(index: Int) -> Self { inside("[\(index)]") }
+  package func inside(key: String) -> Self { inside("[\"\(key.shortened)\"]") }
 
   private func inside(_ part: String) -> Self {
     var failure = self
@@ -151,8 +152,9 @@ extension JSONDecodingFailure {
 
 extension JSONEncodingFailure {
   func inside(field name: StaticString) -> Self { inside("\(name)") }
-  @usableFromInline func inside(index: Int) -> Self { inside("[\(index)]") }
-  func inside(key: String) -> Self { inside("[\"\(key.shortened)\"]") }
+  package func inside(field name: String) -> Self { inside(name) }
+  @usableFromInline package func inside(index: Int) -> Self { inside("[\(index)]") }
+  package func inside(key: String) -> Self { inside("[\"\(key.shortened)\"]") }
 
   private func inside(_ part: String) -> Self {
     var failure = self
@@ -163,7 +165,9 @@ extension JSONEncodingFailure {
 
 extension String {
   /// For an error's text: what a peer sent is not repeated at length.
-  var shortened: String { unicodeScalars.count <= 64 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(64))) + "…" }
+  package var shortened: String {
+    unicodeScalars.count <= 64 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(64))) + "…"
+  }
 
   fileprivate func joinedPath(_ rest: String) -> String { rest.isEmpty || rest.hasPrefix("[") ? self + rest : "\(self).\(rest)" }
 }

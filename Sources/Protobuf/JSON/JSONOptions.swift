@@ -44,7 +44,7 @@ public struct JSONTypes: Sendable {
   }
 
   /// The message that a type URL names behind its last slash; nil for a URL without one, and for an unknown message.
-  subscript(url url: String) -> (any JSONMessage.Type)? {
+  package subscript(url url: String) -> (any JSONMessage.Type)? {
     guard let slash = url.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return types[String(url[url.utf8.index(after: slash)...])]
   }

@@ -26,7 +26,7 @@ extension JSONReader {
     return try Codec.readJSON(from: &self)
   }
 
-  @usableFromInline func failureOfOneof() -> JSONDecodingFailure { failure(.oneofSetTwice) }
+  @usableFromInline package func failureOfOneof() -> JSONDecodingFailure { failure(.oneofSetTwice) }
 
   /// Reads a repeated field.
   @inlinable public mutating func repeated<Codec: JSONCodec>(
@@ -64,14 +64,14 @@ extension JSONReader {
     leave()
   }
 
-  @usableFromInline mutating func refuseNull() throws(JSONDecodingFailure) {
+  @usableFromInline package mutating func refuseNull() throws(JSONDecodingFailure) {
     if try peek() == UInt8(ascii: "n") { throw failure(.nullElement) }
   }
 
-  @usableFromInline func failureOfKey() -> JSONDecodingFailure { failure(.duplicateKey) }
+  @usableFromInline package func failureOfKey() -> JSONDecodingFailure { failure(.duplicateKey) }
 
   /// The failure of an entry whose key comes next.
-  @usableFromInline func inside(key failure: JSONDecodingFailure) -> JSONDecodingFailure {
+  @usableFromInline package func inside(key failure: JSONDecodingFailure) -> JSONDecodingFailure {
     var reader = self
     guard let key = try? reader.string() else { return failure }
     return failure.inside(key: key)

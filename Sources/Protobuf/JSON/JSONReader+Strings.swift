@@ -1,6 +1,6 @@
 extension JSONReader {
   /// Calls `body` with a string's UTF-8, escapes resolved, in memory that is valid during the call alone.
-  mutating func withString<Result>(
+  package mutating func withString<Result>(
     _ wanted: @autoclosure () -> String, _ body: (UnsafeRawBufferPointer) -> Result
   ) throws(JSONDecodingFailure) -> Result {
     guard try peek() == UInt8(ascii: "\"") else { throw try wrongType(wanted()) }
@@ -27,7 +27,7 @@ extension JSONReader {
   }
 
   /// A string as text.
-  mutating func string(_ wanted: @autoclosure () -> String = "a string") throws(JSONDecodingFailure) -> String {
+  package mutating func string(_ wanted: @autoclosure () -> String = "a string") throws(JSONDecodingFailure) -> String {
     try withString(wanted()) { String(decoding: $0, as: UTF8.self) }
   }
 

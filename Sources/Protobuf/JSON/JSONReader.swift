@@ -7,25 +7,25 @@ public struct JSONReader {
   public static let numberLimit = 2048
 
   let start: UnsafeRawPointer
-  var position: UnsafeRawPointer
+  package var position: UnsafeRawPointer
   let end: UnsafeRawPointer
   var depthLeft = JSONReader.depthLimit
-  let options: JSONReadingOptions
+  package let options: JSONReadingOptions
 
-  init(_ text: UnsafeRawBufferPointer, _ options: JSONReadingOptions) {
+  package init(_ text: UnsafeRawBufferPointer, _ options: JSONReadingOptions) {
     // An empty buffer has no address; this one is never read.
     start = text.baseAddress ?? UnsafeRawPointer(bitPattern: 1)!
     (position, end, self.options) = (start, start + text.count, options)
   }
 
-  func failure(_ reason: JSONDecodingFailure.Reason, at place: UnsafeRawPointer? = nil) -> JSONDecodingFailure {
+  package func failure(_ reason: JSONDecodingFailure.Reason, at place: UnsafeRawPointer? = nil) -> JSONDecodingFailure {
     JSONDecodingFailure(reason, offset: (place ?? position) - start)
   }
 
   var left: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: position, count: end - position) }
 
   /// The next byte that is not white space, which is left where it is.
-  mutating func peek() throws(JSONDecodingFailure) -> UInt8 {
+  package mutating func peek() throws(JSONDecodingFailure) -> UInt8 {
     while position != end {
       let byte = position.load(as: UInt8.self)
       switch byte {
@@ -37,12 +37,12 @@ public struct JSONReader {
   }
 
   /// Checks that nothing but white space follows.
-  mutating func finish() throws(JSONDecodingFailure) {
+  package mutating func finish() throws(JSONDecodingFailure) {
     if (try? peek()) != nil { throw failure(.trailingText) }
   }
 
   /// Takes `null` if it comes next, unless it is a value like others.
-  @usableFromInline mutating func takeNull(isValue: Bool = false) throws(JSONDecodingFailure) -> Bool {
+  @usableFromInline package mutating func takeNull(isValue: Bool = false) throws(JSONDecodingFailure) -> Bool {
     if isValue { return false }
     guard try peek() == UInt8(ascii: "n") else { return false }
     try take("null")
@@ -70,7 +70,7 @@ public struct JSONReader {
   }
 
   /// The error for a value of another type, or for what is no value at all.
-  mutating func wrongType(_ wanted: String) throws(JSONDecodingFailure) -> JSONDecodingFailure {
+  package mutating func wrongType(_ wanted: String) throws(JSONDecodingFailure) -> JSONDecodingFailure {
     switch try peek() {
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"),
       UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -82,7 +82,9 @@ public struct JSONReader {
   // MARK: Objects and arrays
 
   /// Takes the opening of an array (`]` closes it) or object (`}` closes it); false when it is empty, and then closed.
-  @usableFromInline mutating func open(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar) throws(JSONDecodingFailure) -> Bool {
+  @usableFromInline package mutating func open(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar) throws(JSONDecodingFailure)
+    -> Bool
+  {
     guard try peek() == UInt8(ascii: opening) else { throw try wrongType(opening == "{" ? "an object" : "an array") }
     position += 1
     guard try peek() == UInt8(ascii: closing) else { return true }
@@ -91,7 +93,7 @@ public struct JSONReader {
   }
 
   /// Behind an element: takes the comma, or the closing and returns false.
-  @usableFromInline mutating func more(_ closing: Unicode.Scalar) throws(JSONDecodingFailure) -> Bool {
+  @usableFromInline package mutating func more(_ closing: Unicode.Scalar) throws(JSONDecodingFailure) -> Bool {
     let byte = try peek()
     guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: closing) else {
       throw failure(.unexpected(wanted: "',' or '\(closing)'"))
@@ -101,20 +103,20 @@ public struct JSONReader {
   }
 
   /// Takes the colon between a name and its value.
-  @usableFromInline mutating func colon() throws(JSONDecodingFailure) {
+  @usableFromInline package mutating func colon() throws(JSONDecodingFailure) {
     guard try peek() == UInt8(ascii: ":") else { throw failure(.unexpected(wanted: "':'")) }
     position += 1
   }
 
-  @usableFromInline mutating func enter() throws(JSONDecodingFailure) {
+  @usableFromInline package mutating func enter() throws(JSONDecodingFailure) {
     guard depthLeft > 0 else { throw failure(.tooDeep) }
     depthLeft -= 1
   }
 
-  @usableFromInline mutating func leave() { depthLeft += 1 }
+  @usableFromInline package mutating func leave() { depthLeft += 1 }
 
   /// Leaves a value behind, checking that it is JSON.
-  mutating func skipValue() throws(JSONDecodingFailure) {
+  package mutating func skipValue() throws(JSONDecodingFailure) {
     switch try peek() {
     case UInt8(ascii: "{"):
       try enter()

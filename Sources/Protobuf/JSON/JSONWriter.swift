@@ -1,14 +1,14 @@
 /// Writes JSON from front to back.
 public struct JSONWriter {
-  var bytes: [UInt8]
-  let options: JSONWritingOptions
+  package internal(set) var bytes: [UInt8]
+  package let options: JSONWritingOptions
   private var depthLeft = JSONReader.depthLimit
   private var indentation = 0
   /// Whether nothing stands yet in the array or object that was opened last.
   private var isAtStart = true
 
   /// Begins behind `prefix` zero bytes.
-  init(prefix: Int, _ options: JSONWritingOptions) {
+  package init(prefix: Int, _ options: JSONWritingOptions) {
     bytes = Array(repeating: 0, count: prefix)
     bytes.reserveCapacity(512)
     self.options = options
@@ -17,13 +17,13 @@ public struct JSONWriter {
   /// Whether fields are written that are at their defaults.
   public var writesDefaults: Bool { options.writesDefaults }
 
-  @usableFromInline mutating func open(_ bracket: Unicode.Scalar) {
+  @usableFromInline package mutating func open(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
     indentation += 1
     isAtStart = true
   }
 
-  @usableFromInline mutating func close(_ bracket: Unicode.Scalar) {
+  @usableFromInline package mutating func close(_ bracket: Unicode.Scalar) {
     indentation -= 1
     if !isAtStart { beginLine() }
     bytes.append(UInt8(ascii: bracket))
@@ -31,7 +31,7 @@ public struct JSONWriter {
   }
 
   /// Comes in front of each element of an array or object.
-  @usableFromInline mutating func separate() {
+  @usableFromInline package mutating func separate() {
     if !isAtStart { bytes.append(UInt8(ascii: ",")) }
     isAtStart = false
     beginLine()
@@ -44,18 +44,18 @@ public struct JSONWriter {
   }
 
   /// Stands between a name and its value.
-  @usableFromInline mutating func colon() { raw(options.isIndented ? ": " : ":") }
+  @usableFromInline package mutating func colon() { raw(options.isIndented ? ": " : ":") }
 
-  @usableFromInline mutating func enter() throws(JSONEncodingFailure) {
+  @usableFromInline package mutating func enter() throws(JSONEncodingFailure) {
     guard depthLeft > 0 else { throw JSONEncodingFailure(.tooDeep) }
     depthLeft -= 1
   }
 
-  @usableFromInline mutating func leave() { depthLeft += 1 }
+  @usableFromInline package mutating func leave() { depthLeft += 1 }
 
   // MARK: Values
 
-  mutating func raw(_ text: StaticString) { bytes.append(contentsOf: text.bytes) }
+  package mutating func raw(_ text: StaticString) { bytes.append(contentsOf: text.bytes) }
 
   mutating func integer<Value: FixedWidthInteger>(_ value: Value, isQuoted: Bool) {
     if isQuoted { raw("\"") }
@@ -83,7 +83,7 @@ public struct JSONWriter {
     bytes.append(contentsOf: text.dropLast(dropsFraction ? 2 : 0))
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { string(UnsafeRawBufferPointer($0)) }
   }
