@@ -51,7 +51,10 @@ import Testing
     "refunds.v1.RefundService/GetRefund", "refunds.v1.RefundService/ListRefunds", "refunds.v1.RefundService/FindRefundRequest",
     "notifications.v1.NotificationService/Subscribe",
   ]
-  static let catalogue = ["ListServices", "GetService", "ListPriceItems"].map { "marketplace.v1.CatalogService/\($0)" }
+  static let catalogue = [
+    "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
+    "marketplace.v1.PriceListService/ListPriceItems",
+  ]
   static let signingIn = ["RequestCode", "CreateSession", "RefreshSession", "RevokeSession"].map {
     "access.v1.SessionService/\($0)"
   }
