@@ -11,22 +11,29 @@ public protocol Message: Sendable, Equatable {
   var unknownFields: UnknownFields { get set }
   /// Reads fields up to the reader's end: singular scalars are replaced, messages merged, repeated fields and maps added to.
   mutating func merge(from reader: inout WireReader) throws(DecodingFailure)
+  /// The number of a proto2 field that is `required` and not set, in the message or in one within; nil when nothing is missing.
+  var missingRequiredField: UInt32? { get }
   /// Writes the fields from the last to the first, since the writer fills its buffer backwards.
   func encode(into writer: inout WireWriter)
 }
 
 extension Message {
+  /// No field of proto3 is required.
+  @inlinable @inline(__always) public var missingRequiredField: UInt32? { nil }
+
   /// Reads one encoded message; missing fields keep their defaults, unknown fields are kept.
   @inlinable public init(decoding bytes: UnsafeRawBufferPointer) throws(DecodingFailure) {
     self.init()
     var reader = WireReader(bytes)
     try merge(from: &reader)
+    if let field = missingRequiredField { throw .missingRequired(field: field) }
   }
 
   /// Reads one encoded message from an array.
   @inlinable public init(decoding bytes: [UInt8]) throws(DecodingFailure) {
     self.init()
     try merge(decoding: bytes)
+    if let field = missingRequiredField { throw .missingRequired(field: field) }
   }
 
   /// Reads the fields of an encoded message on top of the ones here, as if both encodings had been one behind the other.
@@ -73,4 +80,6 @@ public enum DecodingFailure: Error, Sendable, Equatable {
   case tooDeep
   /// A group that ends without having begun, or under another number.
   case unmatchedGroup
+  /// A field that proto2 calls `required` did not arrive.
+  case missingRequired(field: UInt32)
 }

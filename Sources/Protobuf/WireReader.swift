@@ -11,6 +11,8 @@ public struct WireReader {
   @usableFromInline var depthLeft = WireReader.depthLimit
   /// The tag last read, for the errors of its value.
   @usableFromInline var tag: UInt32 = 0
+  /// How many groups are being read.
+  @usableFromInline var openGroups: Int32 = 0
 
   @inlinable public init(_ bytes: UnsafeRawBufferPointer) {
     // An empty buffer has no address; this one is never read.

@@ -101,6 +101,7 @@ struct DescriptorReader {
     return FieldSchema(
       name: text(c.name), jsonName: text(c.json_name), number: c.number, kind: kind,
       isRepeated: c.label == GOOGLE__PROTOBUF__FIELD_DESCRIPTOR_PROTO__LABEL__LABEL_REPEATED,
+      isRequired: c.label == GOOGLE__PROTOBUF__FIELD_DESCRIPTOR_PROTO__LABEL__LABEL_REQUIRED,
       isProto3Optional: c.proto3_optional != 0, isPackedByOption: isPacked, typeName: typeName(c.type_name),
       declaration: declaration, options: rawOptions(c.options), file: file)
   }

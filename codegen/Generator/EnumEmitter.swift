@@ -1,4 +1,4 @@
-/// Emits an open enum: a case for each number that the schema names and one for all others.
+/// Emits an enum: a case for each number that the schema names; in an open one, which proto3's are, another for all others.
 struct EnumEmitter {
   let schema: Schema
   let access: String
@@ -7,7 +7,7 @@ struct EnumEmitter {
     var caseOfNumber: [Int32: String] = [:]
     source.comment(declared.declaration)
     try source.block(
-      "\(access)enum \(Names.escaped(declared.swiftName)): \(schema.protobuf("OpenEnum")), \(schema.standard("CaseIterable"))"
+      "\(access)enum \(Names.escaped(declared.swiftName)): \(schema.protobuf(declared.isClosed ? "ClosedEnum" : "OpenEnum")), \(schema.standard("CaseIterable"))"
     ) {
       (source) throws(GenerationFailure) in
       var distinct: [EnumValueSchema] = []
@@ -22,22 +22,25 @@ struct EnumEmitter {
           distinct.append(value)
         }
       }
-      source.line("/// A number that this schema does not name.")
-      source.line("case unrecognized(\(schema.standard("Int32")))")
+      if !declared.isClosed {
+        source.line("/// A number that this schema does not name.")
+        source.line("case unrecognized(\(schema.standard("Int32")))")
+      }
       source.line()
       source.line("\(access)init() { self = .\(Names.escaped(declared.zero.swiftName)) }")
       source.line()
-      try source.block("\(access)init(rawValue: \(schema.standard("Int32")))") { (source) throws(GenerationFailure) in
+      try source.block("\(access)init\(declared.isClosed ? "?" : "")(rawValue: \(schema.standard("Int32")))") {
+        (source) throws(GenerationFailure) in
         source.line("switch rawValue {")
         for value in distinct { source.line("case \(value.number): self = .\(Names.escaped(value.swiftName))") }
-        source.line("default: self = .unrecognized(rawValue)")
+        source.line(declared.isClosed ? "default: return nil" : "default: self = .unrecognized(rawValue)")
         source.line("}")
       }
       source.line()
       try source.block("\(access)var rawValue: \(schema.standard("Int32"))") { (source) throws(GenerationFailure) in
         source.line("switch self {")
         for value in distinct { source.line("case .\(Names.escaped(value.swiftName)): \(value.number)") }
-        source.line("case .unrecognized(let number): number")
+        if !declared.isClosed { source.line("case .unrecognized(let number): number") }
         source.line("}")
       }
       source.line()

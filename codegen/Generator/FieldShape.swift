@@ -35,7 +35,8 @@ struct FieldShape {
   /// The tag of one value, and of the packed form.
   var tag: UInt32 { UInt32(field.number) << 3 | UInt32(wireType) }
   var packedTag: UInt32 { UInt32(field.number) << 3 | 2 }
-  var isNumeric: Bool { wireType != 2 }
+  var isNumeric: Bool { wireType != 2 && wireType != 3 }
+  var isClosedEnum: Bool { readerMethod == "closed" }
 
   /// The property's type.
   var type: String {
@@ -99,7 +100,7 @@ extension Schema {
       presence = .repeated
     } else if field.oneof != nil {
       presence = .oneof
-    } else if field.kind == .message || field.isProto3Optional {
+    } else if field.kind == .message || field.isProto3Optional || field.file.syntax == "proto2" {
       presence = .optional
     } else {
       presence = .implicit
@@ -108,7 +109,7 @@ extension Schema {
     let isPackable = field.isRepeated && ![.string, .bytes, .message, .group].contains(field.kind)
     return FieldShape(
       field: field, presence: presence, element: element, codec: codec, readerMethod: method,
-      isPacked: isPackable && field.isPackedByOption ?? true)
+      isPacked: isPackable && field.isPackedByOption ?? (field.file.syntax == "proto3"))
   }
 
   private func elementType(_ field: FieldSchema) throws(GenerationFailure) -> (String, String, String?) {
@@ -133,15 +134,11 @@ extension Schema {
     case .bytes: return ("[\(standard("UInt8"))]", protobuf("BytesCodec"), "bytes")
     case .enumeration:
       guard let type = enums[field.typeName] else { throw missing(field) }
-      if type.file.syntax != "proto3" {
-        throw GenerationFailure(
-          field.declaration, "\(type.fullName) is a closed enum of \(type.file.syntax), which is not generated")
-      }
+      if type.isClosed { return (type.swiftPath, "\(protobuf("ClosedEnumCodec"))<\(type.swiftPath)>", "closed") }
       return (type.swiftPath, "\(protobuf("EnumCodec"))<\(type.swiftPath)>", "enumeration")
-    case .message:
+    case .message, .group:
       guard let type = messages[field.typeName] else { throw missing(field) }
       return (type.swiftPath, "\(protobuf("MessageCodec"))<\(type.swiftPath)>", nil)
-    case .group: throw GenerationFailure(field.declaration, "groups are not generated")
     }
   }
 

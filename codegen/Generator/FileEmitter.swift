@@ -4,8 +4,8 @@ struct FileEmitter {
   let options: GeneratorOptions
 
   func emit(_ file: FileSchema) throws(GenerationFailure) -> [GeneratedFile] {
-    guard file.syntax == "proto3" else {
-      throw GenerationFailure(file.declaration, "\(file.syntax) is not generated, proto3 is")
+    guard file.syntax == "proto3" || file.syntax == "proto2" else {
+      throw GenerationFailure(file.declaration, "\(file.syntax) is not generated, proto2 and proto3 are")
     }
     schema.shadowed = file.nestedTypes
     let modules = schema.modules(neededBy: file, options)

@@ -18,6 +18,8 @@ public enum Generator {
     let schema = request.schema
     schema.nameAll()
     schema.markRecursion()
+    schema.markGroups()
+    schema.markRequired()
     let chosen = Set(request.filesToGenerate)
     let files = schema.files.filter { chosen.contains($0.name) }
     try refuseClashes(in: files)

@@ -25,6 +25,7 @@ struct MessageEmitter {
         }
       }
       try CodecEmitter(schema: schema, access: access).emit(message, into: &source)
+      if message.hasRequired { try RequiredEmitter(schema: schema, access: access).emit(message, into: &source) }
       for oneof in message.oneofs {
         source.line()
         try emit(oneof, into: &source)

@@ -47,7 +47,8 @@ extension Schema {
     file.nestedTypes.formUnion(types.taken)
 
     // Swift has types and properties in one scope.
-    var members = Names.Scope(reserved: Names.reservedMembers.union(["unknownFields"]).union(types.taken))
+    var members = Names.Scope(
+      reserved: Names.reservedMembers.union(["unknownFields", "missingRequiredField"]).union(types.taken))
     for field in message.fields where field.oneof == nil { field.swiftName = members.claim(Names.member(field.name)) }
     for oneof in message.oneofs {
       oneof.swiftName = members.claim(Names.member(oneof.name), "Oneof")

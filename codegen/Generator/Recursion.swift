@@ -47,5 +47,5 @@ private struct RecursionWalk {
 
 extension FieldSchema {
   /// Whether the field has room for a message in its own message.
-  fileprivate var isStoredMessage: Bool { kind == .message && !isRepeated }
+  fileprivate var isStoredMessage: Bool { (kind == .message || kind == .group) && !isRepeated }
 }

@@ -51,6 +51,10 @@ final class MessageSchema {
   var oneofs: [OneofSchema] = []
   var messages: [MessageSchema] = []
   var enums: [EnumSchema] = []
+  /// The field that the message is a group of.
+  var groupField: FieldSchema?
+  /// Whether a required field of proto2 may be missing in it, or in a message within.
+  var hasRequired = false
   /// The Swift name within its parent, and from its namespace on.
   var swiftName = ""
   var swiftPath = ""
@@ -92,16 +96,18 @@ final class FieldSchema {
   let declaration: Declaration
   let options: RawOptions
   unowned let file: FileSchema
+  /// proto2's `required`.
+  let isRequired: Bool
   var oneof: OneofSchema?
   var swiftName = ""
   /// Whether the field's message can contain the message it is a field of.
   var isRecursive = false
 
   init(
-    name: String, jsonName: String, number: Int32, kind: FieldKind, isRepeated: Bool, isProto3Optional: Bool,
+    name: String, jsonName: String, number: Int32, kind: FieldKind, isRepeated: Bool, isRequired: Bool, isProto3Optional: Bool,
     isPackedByOption: Bool?, typeName: String, declaration: Declaration, options: RawOptions, file: FileSchema
   ) {
-    self.jsonName = jsonName
+    (self.jsonName, self.isRequired) = (jsonName, isRequired)
     (self.name, self.number, self.kind, self.isRepeated) = (name, number, kind, isRepeated)
     (self.isProto3Optional, self.isPackedByOption, self.typeName) = (isProto3Optional, isPackedByOption, typeName)
     (self.declaration, self.options, self.file) = (declaration, options, file)
@@ -121,6 +127,8 @@ final class EnumSchema {
   let declaration: Declaration
   unowned let file: FileSchema
   var values: [EnumValueSchema] = []
+  /// Whether a number that the schema does not name is no value but an unknown field: proto2's enums.
+  var isClosed: Bool { file.syntax != "proto3" }
   var swiftName = ""
   var swiftPath = ""
 

@@ -21,7 +21,8 @@ extension Names {
     "Bool", "CaseIterable", "Double", "Equatable", "Float", "Hashable", "Int", "Int32", "Int64", "Sendable", "String", "UInt32",
     "UInt64", "UInt8",
 
-    "BoolCodec", "BytesCodec", "DoubleCodec", "EnumCodec", "Fixed32Codec", "Fixed64Codec", "FloatCodec", "Int32Codec",
+    "BoolCodec", "BytesCodec", "ClosedEnum", "ClosedEnumCodec", "DoubleCodec", "EnumCodec", "Fixed32Codec", "Fixed64Codec",
+    "FloatCodec", "Int32Codec",
     "Int64Codec", "MessageCodec", "SFixed32Codec", "SFixed64Codec", "SInt32Codec", "SInt64Codec", "StringCodec", "UInt32Codec",
     "UInt64Codec", "DecodingFailure", "Indirect", "OpenEnum", "UnknownFields", "WireReader", "WireWriter", "JSONDecodingFailure",
     "JSONEncodingFailure", "JSONEnum", "JSONEnumNames", "JSONFields", "JSONObjectMessage", "JSONReader", "JSONWriter",
