@@ -4,11 +4,12 @@ import argparse
 import pathlib
 import sys
 
+import codec
 import database
 from figure import Table
 from programs import Failed
 
-PARTS = {"database": database.measure}
+PARTS = {"database": database.measure, "codec": codec.measure}
 
 
 def arguments():
