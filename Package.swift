@@ -98,13 +98,14 @@ let package = Package(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
 
     floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
+    .target(name: "CDifferential", dependencies: ["CProtobufC"], path: "Tests/Support/CDifferential"),
     floor("TestProtoc", path: "Tests/Support/TestProtoc"),
     floor("TestRandom", path: "Tests/Support/TestRandom"),
     .executableTarget(
       name: "validation-subject", dependencies: ["RPC", "Protobuf"], path: "Tests/Support/validation-subject",
       swiftSettings: settings),
 
-    tests(of: "Protobuf", on: ["DynamicMessages", "TestProtoc"]),
+    tests(of: "Protobuf", on: ["DynamicMessages", "TestProtoc", "CDifferential", "CDescriptors", "CProtobufC"]),
     .testTarget(name: "GeneratedCodeTests", dependencies: ["RPC", "Protobuf"], swiftSettings: settings),
     .testTarget(
       name: "GeneratorTests", dependencies: ["protoc-gen-marketplace", "MarketplaceAPI", "RPC", "Protobuf"], exclude: ["Cases"],
