@@ -1,7 +1,7 @@
 /// An enum that knows the names of its values in the schema. Generated.
 public protocol JSONEnum: RawRepresentable where RawValue == Int32 {
   static var jsonNames: JSONEnumNames { get }
-  /// Whether the enum's JSON is always `null`: of `google.protobuf.NullValue` alone.
+  /// Whether `null` is a value of the enum, its 0: of `google.protobuf.NullValue` alone.
   static var acceptsJSONNull: Bool { get }
 }
 

@@ -116,7 +116,8 @@ public struct JSONWriter {
   }
 
   mutating func enumeration<Value: JSONEnum>(_ value: Value) {
-    if Value.acceptsJSONNull { return raw("null") }
+    // A `NullValue` of another number would come back as 0, which is another message.
+    if Value.acceptsJSONNull && value.rawValue == 0 { return raw("null") }
     if !options.writesEnumsAsNumbers, let name = Value.jsonNames.name(of: value.rawValue) { return string(name.bytes) }
     integer(value.rawValue, isQuoted: false)
   }
