@@ -125,7 +125,7 @@ def cpu_seconds(process, ended_children=False):
     """User and system time of a process, whose name in /proc may hold spaces; 0 when it has just ended."""
     try:
         fields = re.sub(r"^.*\) ", "", pathlib.Path(f"/proc/{process}/stat").read_text()).split()
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return 0
     ticks = fields[11:15] if ended_children else fields[11:13]
     return sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
