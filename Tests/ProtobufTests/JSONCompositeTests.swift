@@ -174,6 +174,12 @@ import Testing
       try maps.jsonText(options: JSONWritingOptions(isIndented: true)) == "{\n  \"numbers\": {\n    \"a\": 1\n  }\n}")
   }
 
+  @Test func `a NullValue of another number than 0 is that number and comes back`() throws {
+    let message = CodecV1.WellKnown(nullValue: GoogleProtobuf.NullValue(rawValue: 5))
+    #expect(try message.jsonText() == #"{"nullValue":5}"#)
+    #expect(try CodecV1.WellKnown(decodingJSON: message.encodedJSON()) == message)
+  }
+
   @Test func `unknown fields of the binary encoding have no place in JSON`() throws {
     let message = try CodecV1.Tree(decoding: [0x08, 1, 0x78, 5])
     #expect(try message.jsonText() == #"{"value":1}"#)

@@ -88,4 +88,16 @@ import Testing
     let spaces = String(repeating: " ", count: count)
     #expect(try CodecV1.Tree(decodingJSON: "\(spaces){\(spaces)\"value\"\(spaces):\(spaces)1\(spaces)}\(spaces)").value == 1)
   }
+
+  @Test func `an exponent of any length costs its text, and no number of that many digits is made`() throws {
+    #expect(try CodecV1.Scalars(decodingJSON: #"{"aDouble":1e-999999999}"#).aDouble == 0)
+    #expect(try CodecV1.Scalars(decodingJSON: #"{"anInt32":0e999999999}"#).anInt32 == 0)
+    for json in [#"{"aDouble":1e999999999}"#, #"{"anInt64":1e999999999}"#, #"{"anInt64":"1e99999999999999999999"}"#] {
+      let failure = #expect(throws: JSONDecodingFailure.self) { try CodecV1.Scalars(decodingJSON: json) }
+      guard case .outOfRange? = failure?.reason else {
+        Issue.record("\(json): \(String(describing: failure))")
+        continue
+      }
+    }
+  }
 }

@@ -6,8 +6,8 @@ import Protobuf
 /// what it found stays in `Fuzz/Corpus` and is replayed with the tests.
 enum RoundTrip {
   private static let types: [any JSONMessage.Type] = [
-    CodecV1.Scalars.self, CodecV1.Optionals.self, CodecV1.Repeated.self, CodecV1.Maps.self, CodecV1.Choice.self, CodecV1.Tree.self,
-    CodecV1.Invoice.self, CodecV1.WellKnown.self, CodecV1.Named.self, CodecV1.Wide.self, CodecV1.Legacy.self,
+    CodecV1.Scalars.self, CodecV1.Optionals.self, CodecV1.Repeated.self, CodecV1.Maps.self, CodecV1.Choice.self,
+    CodecV1.Tree.self, CodecV1.Invoice.self, CodecV1.WellKnown.self, CodecV1.Named.self, CodecV1.Wide.self, CodecV1.Legacy.self,
   ]
   private static let known = JSONTypes(types)
 
