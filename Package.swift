@@ -105,7 +105,7 @@ let package = Package(
       name: "validation-subject", dependencies: ["RPC", "Protobuf"], path: "Tests/Support/validation-subject",
       swiftSettings: settings),
 
-    tests(of: "Protobuf", on: ["DynamicMessages", "TestProtoc", "CDifferential", "CDescriptors", "CProtobufC"]),
+    tests(of: "Protobuf", on: ["DynamicMessages", "CDifferential", "CDescriptors", "CProtobufC", "TestProtoc", "TestRandom"]),
     .testTarget(name: "GeneratedCodeTests", dependencies: ["RPC", "Protobuf"], swiftSettings: settings),
     .testTarget(
       name: "GeneratorTests", dependencies: ["protoc-gen-marketplace", "MarketplaceAPI", "RPC", "Protobuf"], exclude: ["Cases"],

@@ -73,7 +73,7 @@ enum MapKey: Hashable, Comparable {
     case (.bool(let left), .bool(let right)): BoolCodec.precedes(left, right)
     case (.signed(let left), .signed(let right)): left < right
     case (.unsigned(let left), .unsigned(let right)): left < right
-    case (.text(let left), .text(let right)): left < right
+    case (.text(let left), .text(let right)): StringCodec.precedes(left, right)
     default: false
     }
   }

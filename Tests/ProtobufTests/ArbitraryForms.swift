@@ -1,4 +1,5 @@
 import Protobuf
+import TestRandom
 
 extension Arbitrary {
   private static func maybe<Value>(_ random: inout SeededGenerator, _ value: (inout SeededGenerator) -> Value) -> Value? {

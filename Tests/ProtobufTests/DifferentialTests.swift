@@ -1,5 +1,6 @@
 import Foundation
 import Protobuf
+import TestRandom
 import Testing
 
 /// protoc reads what the codec wrote and writes it again: two implementations that must agree on every byte.
@@ -29,16 +30,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     var accepted = 0
     for _ in 0..<2500 {
-      var bytes = Arbitrary.tree(depth: 2, &random).encoded()
-      for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
-        let at = Int.random(in: 0..<bytes.count, using: &random)
-        switch Int.random(in: 0..<4, using: &random) {
-        case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
-        case 1: bytes.remove(at: at)
-        case 2: bytes.insert(UInt8.random(in: 0...255, using: &random), at: at)
-        default: bytes.removeLast(bytes.count - at)
-        }
-      }
+      let bytes = Mutation.edited(Arbitrary.tree(depth: 2, &random).encoded(), edits: 1...4, &random)
       guard let message = try? CodecV1.Tree(decoding: bytes) else { continue }
       accepted += 1
       let again = message.encoded()

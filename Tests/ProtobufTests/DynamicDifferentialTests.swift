@@ -1,6 +1,7 @@
 import DynamicMessages
 import Protobuf
 import TestProtoc
+import TestRandom
 import Testing
 
 /// Messages of types learnt at run time, which libprotobuf-c reads and writes, against the generated ones of the same schema: the same
@@ -61,15 +62,7 @@ import Testing
         case 2: try Arbitrary.choice(depth: 2, &random).encodedJSON()
         default: try Arbitrary.wellKnown(&random).encodedJSON(options: Self.writing)
         }
-      for _ in 0..<Int.random(in: 1...3, using: &random) where !text.isEmpty {
-        let at = Int.random(in: 0..<text.count, using: &random)
-        switch Int.random(in: 0..<4, using: &random) {
-        case 0: text[at] = letters[Int.random(in: 0..<letters.count, using: &random)]
-        case 1: text.remove(at: at)
-        case 2: text.insert(letters[Int.random(in: 0..<letters.count, using: &random)], at: at)
-        default: text.removeLast(text.count - at)
-        }
-      }
+      text = Mutation.edited(text, edits: 1...3, letters: letters, &random)
       let options = JSONReadingOptions(ignoresUnknownFields: .random(using: &random), types: JSONWellKnownTests.types)
       switch index % 4 {
       case 0: try compare(CodecV1.Tree.self, text, options, schema, seed)
@@ -102,15 +95,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     var compared = 0
     for _ in 0..<2000 {
-      var bytes = Arbitrary.tree(depth: 1, &random).encoded()
-      for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
-        let at = Int.random(in: 0..<bytes.count, using: &random)
-        switch Int.random(in: 0..<3, using: &random) {
-        case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
-        case 1: bytes.remove(at: at)
-        default: bytes.insert(UInt8.random(in: 0...255, using: &random), at: at)
-        }
-      }
+      let bytes = Mutation.edited(Arbitrary.tree(depth: 1, &random).encoded(), edits: 1...3, &random)
       let generated = Result { try CodecV1.Tree(decoding: bytes) }
       switch Result(catching: { try schema.message(type, decoding: bytes) }) {
       case .success(let message):

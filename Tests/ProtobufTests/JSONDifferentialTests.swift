@@ -1,5 +1,6 @@
 import Foundation
 import Protobuf
+import TestRandom
 import Testing
 
 /// Python's google.protobuf reads what was written here, and what it writes is read here: both must mean the binary encoding.
@@ -31,16 +32,7 @@ import Testing
     let letters = Array("{}[]\",:\\u0eE+-.1nulltruefalse \n\u{80}ж".utf8)
     var accepted = 0
     for _ in 0..<2500 {
-      var text = try Arbitrary.tree(depth: 1, &random).encodedJSON()
-      for _ in 0..<Int.random(in: 1...3, using: &random) where !text.isEmpty {
-        let at = Int.random(in: 0..<text.count, using: &random)
-        switch Int.random(in: 0..<4, using: &random) {
-        case 0: text[at] = letters[Int.random(in: 0..<letters.count, using: &random)]
-        case 1: text.remove(at: at)
-        case 2: text.insert(letters[Int.random(in: 0..<letters.count, using: &random)], at: at)
-        default: text.removeLast(text.count - at)
-        }
-      }
+      let text = Mutation.edited(try Arbitrary.tree(depth: 1, &random).encodedJSON(), edits: 1...3, letters: letters, &random)
       let options = JSONReadingOptions(ignoresUnknownFields: .random(using: &random))
       guard let message = try? CodecV1.Tree(decodingJSON: text, options: options) else { continue }
       accepted += 1

@@ -1,4 +1,5 @@
 import Protobuf
+import TestRandom
 import Testing
 
 private typealias Scalars = CodecV1.Scalars

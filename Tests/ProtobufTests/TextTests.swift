@@ -1,4 +1,5 @@
 import Protobuf
+import TestRandom
 import Testing
 
 @Suite struct TextTests {

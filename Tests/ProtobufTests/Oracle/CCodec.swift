@@ -61,6 +61,13 @@ private struct DeviationSearch {
     case PROTOBUF_C_TYPE_STRING:
       if value.contains(0) { found.insert(.textEndsAtNUL) }
       if String(validating: value, as: UTF8.self) == nil { found.insert(.textIsNotUTF8) }
+    case PROTOBUF_C_TYPE_BOOL:
+      var rest = value
+      while !rest.isEmpty {
+        let bytes = rest
+        guard let bool = varint(&rest) else { return }
+        if bool.value == 0, bytes.prefix(bool.length).contains(where: { $0 & 0x7F != 0 }) { found.insert(.boolAbove64Bits) }
+      }
     case PROTOBUF_C_TYPE_FLOAT, PROTOBUF_C_TYPE_DOUBLE:
       if field.label != PROTOBUF_C_LABEL_REPEATED, value.last == 0x80, value.dropLast().allSatisfy({ $0 == 0 }) {
         found.insert(.negativeZeroIsLost)

@@ -6,6 +6,8 @@ enum Deviation: String, CaseIterable, Sendable {
   case wrongWireType
   /// A bool is read from whatever wire type it comes with.
   case boolOfAnyWireType
+  /// A bool is true by bits of its varint that lie above the 64 that count.
+  case boolAbove64Bits
   /// Text ends at its first NUL.
   case textEndsAtNUL
   /// Text that is not UTF-8 is accepted.
@@ -25,7 +27,7 @@ enum Deviation: String, CaseIterable, Sendable {
   var effects: Set<Difference> {
     switch self {
     case .group, .wrongWireType, .longLength, .longTag: [.onlyCRefuses]
-    case .boolOfAnyWireType, .textEndsAtNUL, .negativeZeroIsLost: [.differentMessages]
+    case .boolOfAnyWireType, .boolAbove64Bits, .textEndsAtNUL, .negativeZeroIsLost: [.differentMessages]
     case .textIsNotUTF8, .impossibleTag: [.onlyCAccepts]
     case .messageTwice: [.onlyCRefuses, .differentMessages]
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Protobuf
+import TestRandom
 import Testing
 
 /// The codec against libprotobuf-c: whatever bytes come, both read the same message or refuse them, but for the ``Deviation``s of

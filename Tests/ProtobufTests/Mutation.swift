@@ -1,19 +1,29 @@
-/// What is done to a good encoding before two implementations read it.
+import TestRandom
+
+/// What is done to a good encoding, or to good text, before it is read.
 enum Mutation {
-  /// The encoding with fields of any kind behind it, and up to three of its bytes other ones, gone, new, or its end cut off.
-  static func mutated(_ encoding: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
-    var bytes = encoding
-    if Bool.random(using: &random) { bytes += fields(depth: 2, &random) }
-    for _ in 0..<Int.random(in: 0...3, using: &random) where !bytes.isEmpty && Bool.random(using: &random) {
+  /// Some of the bytes other ones, gone or new, or the end cut off; new ones are taken from `letters` where there are some.
+  static func edited(
+    _ bytes: [UInt8], edits: ClosedRange<Int>, letters: [UInt8] = [], _ random: inout SeededGenerator
+  ) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0..<Int.random(in: edits, using: &random) where !bytes.isEmpty {
       let at = Int.random(in: 0..<bytes.count, using: &random)
+      let new = letters.randomElement(using: &random) ?? UInt8.random(in: 0...255, using: &random)
       switch Int.random(in: 0..<8, using: &random) {
-      case 0...2: bytes[at] = UInt8.random(in: 0...255, using: &random)
+      case 0...2: bytes[at] = new
       case 3...4: bytes.remove(at: at)
-      case 5...6: bytes.insert(UInt8.random(in: 0...255, using: &random), at: at)
+      case 5...6: bytes.insert(new, at: at)
       default: bytes.removeLast(bytes.count - at)
       }
     }
     return bytes
+  }
+
+  /// The encoding with fields of any kind behind it, edited up to three times.
+  static func mutated(_ encoding: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    let more = Bool.random(using: &random) ? fields(depth: 2, &random) : []
+    return edited(encoding + more, edits: Bool.random(using: &random) ? 0...0 : 1...3, &random)
   }
 
   /// Fields that are well formed, whether the schema has them or not; mostly with the wire types of messages and numbers.
