@@ -51,6 +51,7 @@ let package = Package(
     floor("HTTP2", on: ["CNghttp2"]),
     floor("RPC", on: ["Protobuf"]),
     floor("RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop"]),
+    floor("ReflectionAPI", on: ["RPC", "Protobuf"]),
     floor("MarketplaceAPI", on: ["RPC", "Protobuf"]),
     floor("Postgres", on: ["CPostgres", "EventLoop"]),
     .target(
