@@ -97,6 +97,7 @@ let package = Package(
       name: "interop-server", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
     .executableTarget(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
+    .executableTarget(name: "protobuf-conformance", dependencies: ["Protobuf"], swiftSettings: settings),
 
     floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
     .target(name: "CDifferential", dependencies: ["CProtobufC"], path: "Tests/Support/CDifferential"),

@@ -30,6 +30,10 @@ struct WellKnownJSON: Sendable, CustomTestStringConvertible {
     WellKnownJSON(#"{"duration":"-3.000000001s"}"#, WellKnown(duration: .init(seconds: -3, nanos: -1))),
     WellKnownJSON(#"{"duration":"315576000000s"}"#, WellKnown(duration: .init(seconds: 315_576_000_000))),
     WellKnownJSON(#"{"duration":"-315576000000s"}"#, WellKnown(duration: .init(seconds: -315_576_000_000))),
+    WellKnownJSON(
+      #"{"duration":"315576000000.999999999s"}"#, WellKnown(duration: .init(seconds: 315_576_000_000, nanos: 999_999_999))),
+    WellKnownJSON(
+      #"{"duration":"-315576000000.999999999s"}"#, WellKnown(duration: .init(seconds: -315_576_000_000, nanos: -999_999_999))),
     WellKnownJSON(#"{"mask":""}"#, WellKnown(mask: .init())),
     WellKnownJSON(
       #"{"mask":"customerName,lines.quantity,a1"}"#, WellKnown(mask: .init(paths: ["customer_name", "lines.quantity", "a1"]))),
@@ -163,7 +167,7 @@ struct WellKnownJSON: Sendable, CustomTestStringConvertible {
     #expect(failure?.reason == .malformed(wanted: #"a duration such as "1.5s""#))
   }
 
-  @Test(arguments: ["315576000001s", "-315576000001s", "315576000000.000000001s"])
+  @Test(arguments: ["315576000001s", "-315576000001s"])
   func `a duration out of the type's range is refused`(text: String) {
     let failure = #expect(throws: JSONDecodingFailure.self) { try GoogleProtobuf.Duration(decodingJSON: "\"\(text)\"") }
     #expect(failure?.reason == .outOfRange(type: "google.protobuf.Duration"))

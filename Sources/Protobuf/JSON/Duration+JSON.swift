@@ -3,11 +3,10 @@ extension GoogleProtobuf.Duration: JSONMessage {
   /// Ten thousand years, as the type has it.
   private static let secondsLimit: Int64 = 315_576_000_000
 
-  /// Whether it lies within ±315 576 000 000 seconds and its `nanos` are below a second and have the sign of `seconds`, as the type asks.
+  /// Whether `seconds` lies within ±315 576 000 000 and `nanos` is below a second and has the sign of `seconds`, as the type asks.
   public var isValid: Bool {
     (-Self.secondsLimit...Self.secondsLimit).contains(seconds) && (-999_999_999...999_999_999).contains(nanos)
       && (seconds == 0 || nanos == 0 || (seconds < 0) == (nanos < 0))
-      && (abs(seconds) < Self.secondsLimit || nanos == 0)
   }
 
   public mutating func readJSON(from reader: inout JSONReader) throws(JSONDecodingFailure) {

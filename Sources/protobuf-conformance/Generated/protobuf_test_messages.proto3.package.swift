@@ -1,0 +1,5 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from package protobuf_test_messages.proto3; change the schema and run scripts/generate.
+
+/// The types and services of package `protobuf_test_messages.proto3`.
+enum Protobuf_test_messagesProto3 {}
