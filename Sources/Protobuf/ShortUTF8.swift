@@ -8,6 +8,10 @@ enum ShortUTF8 {
   init(_ bytes: UnsafeRawBufferPointer) {
     var state = State()
     var offset = 0
+    // Most text is ASCII wholly or at its beginning.
+    while offset &+ 8 <= bytes.count, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & State.top == 0 {
+      offset &+= 8
+    }
     while offset &+ 8 <= bytes.count {
       guard state.accepts(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))) else {
         self = .other
@@ -23,14 +27,22 @@ enum ShortUTF8 {
     }
   }
 
-  /// The last `count` bytes, fewer than eight, with zeros behind.
-  private static func last(_ bytes: UnsafeRawBufferPointer, _ count: Int) -> UInt64 {
+  /// The last `count` bytes, fewer than eight, with zeros behind. Read by words that may overlap, instead of byte by byte.
+  @inline(__always) private static func last(_ bytes: UnsafeRawBufferPointer, _ count: Int) -> UInt64 {
     if count == 0 { return 0 }
-    if bytes.count >= 8 {
-      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count &- 8, as: UInt64.self))
+    let last = bytes.count &- 1
+    if last >= 7 {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: last &- 7, as: UInt64.self))
       return word &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
     }
-    return bytes.reversed().reduce(0) { $0 &<< 8 | UInt64($1) }
+    if last >= 3 {
+      let low = UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
+      let high = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: last &- 3, as: UInt32.self))
+      return UInt64(low) | UInt64(high) &<< UInt64(truncatingIfNeeded: 8 &* (last &- 3))
+    }
+    let middle = count &>> 1
+    return UInt64(bytes[0]) | UInt64(bytes[middle]) &<< UInt64(truncatingIfNeeded: 8 &* middle)
+      | UInt64(bytes[last]) &<< UInt64(truncatingIfNeeded: 8 &* last)
   }
 
   private struct State {
@@ -39,9 +51,10 @@ enum ShortUTF8 {
     /// Top bits of all bytes so far.
     var high: UInt64 = 0
 
+    static let top: UInt64 = 0x8080_8080_8080_8080
+
     mutating func accepts(_ word: UInt64) -> Bool {
-      let top: UInt64 = 0x8080_8080_8080_8080
-      let high = word & top
+      let high = word & Self.top
       self.high |= high
       // Each byte's second and third bit, where its top bit is: 11 leads a sequence, 110 one of two bytes.
       let leads = high & word &<< 1

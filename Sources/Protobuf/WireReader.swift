@@ -8,6 +8,8 @@ public struct WireReader {
 
   @usableFromInline var position: UnsafeRawPointer
   @usableFromInline var end: UnsafeRawPointer
+  /// The end of the outermost message: what lies before it may be looked at, though it may belong to another message.
+  @usableFromInline let limit: UnsafeRawPointer
   @usableFromInline var depthLeft = WireReader.depthLimit
   /// The tag last read, for the errors of its value.
   @usableFromInline var tag: UInt32 = 0
@@ -18,6 +20,7 @@ public struct WireReader {
     // An empty buffer has no address; this one is never read.
     position = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1)!
     end = position + bytes.count
+    limit = end
   }
 
   @inlinable var left: Int { end - position }
@@ -59,17 +62,17 @@ public struct WireReader {
   }
 
   @usableFromInline mutating func longVarint() throws(DecodingFailure) -> UInt64 {
-    if left >= 8 {
+    if limit - position >= 8 {
       let word = UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
-      let ends = ~word & 0x8080_8080_8080_8080
-      if ends != 0 {
-        // Gathers seven bits of each byte up to the first without its top bit: the writer's spreading, backwards.
-        let bits = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount &+ 1)
+      // Gathers seven bits of each byte up to the first without its top bit: the writer's spreading, backwards.
+      let bits = UInt64(truncatingIfNeeded: (~word & 0x8080_8080_8080_8080).trailingZeroBitCount &+ 1)
+      let next = position + Int(truncatingIfNeeded: bits &>> 3)
+      if bits <= 64, next <= end {
         var value = word & (~0 &>> (64 &- bits)) & 0x7F7F_7F7F_7F7F_7F7F
         value = value & 0x007F_007F_007F_007F | (value & 0x7F00_7F00_7F00_7F00) &>> 1
         value = value & 0x0000_3FFF_0000_3FFF | (value & 0x3FFF_0000_3FFF_0000) &>> 2
         value = value & 0x0FFF_FFFF | (value & 0x0FFF_FFFF_0000_0000) &>> 4
-        position += Int(truncatingIfNeeded: bits &>> 3)
+        position = next
         return value
       }
     }

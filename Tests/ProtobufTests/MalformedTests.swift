@@ -71,6 +71,19 @@ private typealias Scalars = CodecV1.Scalars
     }
   }
 
+  @Test func `a number that goes on behind its message is refused, however many bytes follow`() throws {
+    for length in 1...9 {
+      // `left` of a tree, whose value has its top bit up to the last byte; then the outer tree's value and its unknown field.
+      let inner = [0x08] + [UInt8](repeating: 0x81, count: length)
+      let outer = [0x12, UInt8(inner.count)] + inner + [0x08, 1, 0xF2, 0x01, 8] + [UInt8](repeating: 0, count: 8)
+      #expect(throws: DecodingFailure.truncated, "\(length)") { try CodecV1.Tree(decoding: outer) }
+      var whole = outer
+      whole[1 + inner.count] = 1
+      let value = (0..<length).reduce(0) { $0 | (1 as Int64) << (7 * Int64($1)) }
+      #expect(try CodecV1.Tree(decoding: whole).left?.value == Int32(truncatingIfNeeded: value))
+    }
+  }
+
   @Test func `field number 0 and a tag above 32 bits are refused`() {
     for tag in [[0x00, 0x01], [0x07], [0x80, 0x00], [0x80, 0x80, 0x80, 0x80, 0x10, 0x00]] as [[UInt8]] {
       #expect(throws: DecodingFailure.invalidTag) { try Scalars(decoding: tag) }
