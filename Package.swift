@@ -81,12 +81,13 @@ let package = Package(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
         + ["SandboxAPI", "RPCHTTP2", "EventLoop"]),
-    program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
+    program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],
       publicHeadersPath: "include"),
     floor("DynamicMessages", on: ["CDescriptors", "CProtobufC", "Protobuf"]),
+    floor("DynamicCalls", on: ["DynamicMessages", "ReflectionAPI", "RPC", "Protobuf"]),
     floor("Generator", on: ["CDescriptors", "CProtobufC", "Protobuf"], path: "codegen/Generator"),
     .executableTarget(
       name: "protoc-gen-marketplace", dependencies: ["Generator"], path: "codegen/protoc-gen-marketplace",
@@ -113,6 +114,8 @@ let package = Package(
       name: "GeneratorTests", dependencies: ["protoc-gen-marketplace", "MarketplaceAPI", "RPC", "Protobuf"], exclude: ["Cases"],
       swiftSettings: settings),
     tests(of: "DynamicMessages", on: ["Protobuf", "TestProtoc"]),
+    tests(
+      of: "DynamicCalls", on: ["DynamicMessages", "ReflectionAPI", "InteropAPI", "RPC", "Protobuf", "TestProtoc", "TestRandom"]),
     tests(of: "EventLoop"),
     tests(of: "Domain"),
     tests(of: "Timers", on: ["Access", "Domain", "EventLoop", "Postgres", "TestPostgres"]),

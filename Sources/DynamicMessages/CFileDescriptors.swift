@@ -8,6 +8,9 @@ private typealias CField = Google__Protobuf__FieldDescriptorProto
 // libprotobuf-c's descriptors become Swift's; no C pointer leaves this file.
 
 extension SchemaFile {
+  /// Reads an encoded `google.protobuf.FileDescriptorProto`, without what it declares.
+  public init(encoded: [UInt8]) throws(SchemaFailure) { self = try Self.read(encoded).0 }
+
   /// Reads an encoded `google.protobuf.FileDescriptorProto` and what it declares.
   static func read(_ bytes: [UInt8]) throws(SchemaFailure) -> (SchemaFile, SchemaDeclarations) {
     // The one type of descriptor.proto that holds itself, which libprotobuf-c follows without an end.

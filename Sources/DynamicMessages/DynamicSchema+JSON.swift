@@ -30,10 +30,14 @@ extension DynamicSchema {
   /// A message's encoding: fields by number, unknown ones last, maps in the order of their entries.
   public func encoded(_ message: DynamicMessage) -> [UInt8] { wire.pack(message) }
 
+  /// What a type URL names: all behind its last slash. Nil for a URL without one.
+  public static func typeName(in url: String) -> String? {
+    url.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(url[url.utf8.index(after: $0)...]) }
+  }
+
   /// The type of that full name, among the schema's or the well-known ones.
   func content(ofAny url: String, _ wellKnown: JSONTypes) -> AnyContent? {
-    guard let slash = url.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    if let type = messages[String(url[url.utf8.index(after: slash)...])] { return .schema(type) }
+    if let name = Self.typeName(in: url), let type = messages[name] { return .schema(type) }
     return wellKnown[url: url].map { .wellKnown($0) }
   }
 }

@@ -47,15 +47,20 @@ public final class DynamicSchema: Sendable {
 
   /// Reads an encoded `google.protobuf.FileDescriptorSet`, as `protoc --include_imports --descriptor_set_out=FILE` writes it.
   public convenience init(descriptorSet: [UInt8]) throws(SchemaFailure) {
+    try self.init(files: Self.files(inDescriptorSet: descriptorSet))
+  }
+
+  /// The encoded files of a `google.protobuf.FileDescriptorSet`.
+  public static func files(inDescriptorSet bytes: [UInt8]) throws(SchemaFailure) -> [[UInt8]] {
     var files: [[UInt8]] = []
-    var fields = WireFields(descriptorSet[...])
+    var fields = WireFields(bytes[...])
     do throws(WireFailure) {
       while let field = try fields.next() {
         guard field.number == 1, field.wireType == .lengthPrefixed else { continue }
         files.append([UInt8](field.value))
       }
     } catch { throw .notADescriptor }
-    try self.init(files: files)
+    return files
   }
 
   /// The files' names that are imported and not there.

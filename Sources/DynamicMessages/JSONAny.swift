@@ -3,8 +3,8 @@ import Protobuf
 // `google.protobuf.Any`, as the well-known type's own JSON has it, with the messages of the schema.
 
 extension DynamicSchema {
-  private static let urlField: UInt32 = 1
-  private static let valueField: UInt32 = 2
+  static let urlField: UInt32 = 1
+  static let valueField: UInt32 = 2
 
   func readAny(_ type: MessageType, from reader: inout JSONReader) throws(JSONDecodingFailure) -> DynamicMessage {
     var any = DynamicMessage(type: type.fullName)

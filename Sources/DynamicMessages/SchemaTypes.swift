@@ -101,7 +101,7 @@ public struct FieldType: Sendable {
 
 extension FieldType.Kind {
   /// As a schema writes it.
-  var keyword: String { self == .enumeration ? "enum" : "\(self)" }
+  package var keyword: String { self == .enumeration ? "enum" : "\(self)" }
 
   /// How a value of it travels when it is not packed; nil for a group.
   var wireType: WireFields.WireType? {

@@ -51,7 +51,7 @@ enum Style: String {
 }
 
 /// One descriptor; lines of several tasks do not mix.
-private final class LineWriter: Sendable {
+final class LineWriter: Sendable {
   private let descriptor: Int32
   private let isColoured: Bool
   private let turn = Mutex(())
@@ -63,8 +63,10 @@ private final class LineWriter: Sendable {
 
   func styled(_ text: String, _ style: Style) -> String { isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text }
 
-  func write(_ text: String) {
-    var rest = Array((text + "\n").utf8)[...]
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  func write(_ line: [UInt8]) {
+    var rest = (line + [UInt8(ascii: "\n")])[...]
     turn.withLock { _ in
       while !rest.isEmpty {
         let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

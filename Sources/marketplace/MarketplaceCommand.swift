@@ -5,6 +5,6 @@ import ArgumentParser
 struct MarketplaceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "marketplace",
-    abstract: "Calls a «Маркетплейс» server through the same stubs that the apps use.",
-    subcommands: [StoryCommand.self, WatchCommand.self])
+    abstract: "Calls a «Маркетплейс» server through the same stubs that the apps use, and any gRPC server by its schema.",
+    subcommands: [StoryCommand.self, WatchCommand.self, CallCommand.self])
 }

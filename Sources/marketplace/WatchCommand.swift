@@ -17,20 +17,13 @@ struct WatchCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Where the server listens.", valueName: "host:port"), transform: Endpoint.init)
   var server: Endpoint
-  @Option(help: "The organization's public code, such as severny-kvartal.")
-  var organization: String
-  @Option(help: "The client id that the organization registered: crm, employee-app, resident-app.")
-  var clientId: String
-  @Option(help: "An employee's login.")
-  var login: String?
-  @Option(help: ArgumentHelp("The environment variable that holds the password.", valueName: "variable"))
-  var passwordEnv: String?
-  @Option(help: "A resident's phone, +79110000001.")
-  var phone: String?
-  @Option(help: ArgumentHelp("The sandbox that receives the code.", valueName: "host:port"), transform: Endpoint.init)
-  var codeFromSandbox: Endpoint?
+  @OptionGroup var identity: SignInOptions
 
-  func validate() throws { _ = try credential() }
+  func validate() throws {
+    guard try identity.credential() != nil else {
+      throw ValidationError("say who watches: --organization, --client-id, and a login or a phone")
+    }
+  }
 
   func run() async throws {
     let console = Console()
@@ -51,37 +44,14 @@ struct WatchCommand: AsyncParsableCommand {
     }
   }
 
-  private enum Credential {
-    case password(login: String, variable: String)
-    case phone(String, Endpoint)
-  }
-
-  private func credential() throws -> Credential {
-    switch (login, passwordEnv, phone, codeFromSandbox) {
-    case (let login?, let variable?, nil, nil): return .password(login: login, variable: variable)
-    case (nil, nil, let phone?, let sandbox?): return .phone(phone, sandbox)
-    default: throw ValidationError("give either --login with --password-env, or --phone with --code-from-sandbox")
-    }
-  }
-
   private func signIn(_ console: Console) async throws -> Session {
     let marketplace = try MarketplaceServer(server)
-    let client = ClientIdentity(organizationCode: organization, clientID: clientId)
-    switch try credential() {
-    case .password(let login, let variable):
-      guard let password = getenv(variable).map({ String(cString: $0) }) else {
-        throw Expectation("переменной окружения \(variable) нет")
-      }
-      return try await whenReachable(server, console) {
-        try await marketplace.signIn(login, login: login, password: password, through: client)
-      }
-    case .phone(let phone, let endpoint):
+    let (client, credential) = try expect("кто слушает", try identity.credential())
+    if case .phone(let phone, let endpoint) = credential {
       let sandbox = try Sandbox(endpoint)
       _ = try await whenReachable(endpoint, console) { try await sandbox.latestMessageKey(to: phone) }
-      return try await whenReachable(server, console) {
-        try await marketplace.signIn(phone, phone: phone, codesFrom: sandbox, through: client)
-      }
     }
+    return try await whenReachable(server, console) { try await credential.session(on: marketplace, through: client) }
   }
 }
 

@@ -24,9 +24,9 @@ public enum Generator {
     let files = schema.files.filter { chosen.contains($0.name) }
     try refuseClashes(in: files)
     var generated: [GeneratedFile] = []
-    for file in files { generated += try FileEmitter(schema: schema, options: options).emit(file) }
-    if options.declaresNamespaces {
-      generated += NamespaceEmitter(options: options).emit(for: files)
+    if options.hasCode {
+      for file in files { generated += try FileEmitter(schema: schema, options: options).emit(file) }
+      if options.declaresNamespaces { generated += NamespaceEmitter(options: options).emit(for: files) }
     }
     if let name = options.descriptors {
       generated.append(try DescriptorEmitter(schema: schema, options: options).emit(name, of: chosen))

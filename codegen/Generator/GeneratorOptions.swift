@@ -2,6 +2,7 @@
 struct GeneratorOptions {
   /// In front of each declaration: empty, or with a space behind it.
   var access = "public "
+  var hasCode = true
   var requiresContracts = false
   var hasJSON = true
   var hasRules = true
@@ -79,6 +80,8 @@ extension GeneratorOptions {
     [
       Option(
         "access", ["public": "public ", "package": "package ", "internal": ""], \.access, "who may use the declarations"),
+      Option(
+        "code", ["all": true, "none": false], \.hasCode, "none: no code for the schemas, where descriptors or a page are all"),
       Option(
         "contracts", ["optional": false, "required": true], \.requiresContracts,
         "required: a method without (contract.v1.method), or with neither `access` nor `anonymous`, is an error"),

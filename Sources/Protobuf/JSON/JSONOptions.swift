@@ -38,15 +38,17 @@ public struct JSONTypes: Sendable {
   public static let wellKnown = JSONTypes([])
 
   private var types: [String: any JSONMessage.Type] = [:]
+  /// Stands in for every other message, where one is given.
+  package var unknown: (any JSONMessage.Type)?
 
   public init(_ types: [any JSONMessage.Type]) {
     for type in Self.builtIn + types { self.types[type.fullName] = type }
   }
 
-  /// The message that a type URL names behind its last slash; nil for a URL without one, and for an unknown message.
+  /// The message that a type URL names behind its last slash; for a URL without one, and for an unknown message, ``unknown``.
   package subscript(url url: String) -> (any JSONMessage.Type)? {
-    guard let slash = url.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    return types[String(url[url.utf8.index(after: slash)...])]
+    guard let slash = url.utf8.lastIndex(of: UInt8(ascii: "/")) else { return unknown }
+    return types[String(url[url.utf8.index(after: slash)...])] ?? unknown
   }
 
   private static let builtIn: [any JSONMessage.Type] = [

@@ -1,0 +1,32 @@
+import DynamicCalls
+import RPC
+import RPCHTTP2
+
+/// What `marketplace call` calls: a server with the metadata of every call, and the types of its messages.
+struct CallTarget: Sendable {
+  /// Nil without a server, where a file has the schemas.
+  let channel: HTTP2Channel?
+  let metadata: Metadata
+  let pool: TypePool
+
+  /// Signs in where the command says as whom.
+  init(_ command: CallCommand) async throws {
+    var metadata = Metadata()
+    for header in command.header { header.append(to: &metadata) }
+    let server = try command.server.map { (endpoint) throws in try MarketplaceServer(endpoint) }
+    if let server, let (client, credential) = try command.identity.credential() {
+      let session = try await credential.session(on: server, through: client)
+      if let authorization = session.options.metadata["authorization"] { metadata.append("authorization", authorization) }
+    }
+    (channel, self.metadata) = (server?.channel, metadata)
+    if let path = command.protoset {
+      pool = try TypePool(try DescriptorSet(try readFile(path)))
+    } else if let channel {
+      pool = try TypePool(ServerReflection(channel, options: CallOptions(timeout: Self.reflectionTimeout, metadata: metadata)))
+    } else {
+      preconditionFailure("the command's validation asks for a server or a file of schemas")
+    }
+  }
+
+  private static let reflectionTimeout = Duration.seconds(10)
+}
