@@ -71,7 +71,7 @@ public enum DecodingFailure: Error, Sendable, Equatable {
   case truncated
   /// More than ten bytes.
   case malformedVarint
-  /// A field number of 0, or a tag that does not fit 32 bits.
+  /// A field number of 0, or a tag that does not fit 32 bits or has more than five bytes.
   case invalidTag
   /// Wire types 6 and 7.
   case invalidWireType

@@ -5,6 +5,8 @@
 public struct WireReader {
   /// How many messages (and groups) may lie inside each other below the first.
   public static let depthLimit: Int32 = 100
+  /// The length of a tag in bytes, whatever its value: what 32 bits take, as protobuf's conformance suite asks.
+  private static let tagLimit = 5
 
   @usableFromInline var position: UnsafeRawPointer
   @usableFromInline var end: UnsafeRawPointer
@@ -43,8 +45,9 @@ public struct WireReader {
   }
 
   @usableFromInline mutating func longTag() throws(DecodingFailure) -> UInt32 {
+    let start = position
     let value = try varint()
-    guard value <= UInt64(UInt32.max), value >= 8 else { throw .invalidTag }
+    guard position - start <= Self.tagLimit, value <= UInt64(UInt32.max), value >= 8 else { throw .invalidTag }
     tag = UInt32(truncatingIfNeeded: value)
     return tag
   }

@@ -90,6 +90,18 @@ private typealias Scalars = CodecV1.Scalars
     }
   }
 
+  @Test func `a tag may be longer than it needs to be, up to five bytes`() throws {
+    let number = UInt8(3 << 3)
+    for zeros in 0...8 {
+      let tag = zeros == 0 ? [number] : [number | 0x80] + [UInt8](repeating: 0x80, count: zeros - 1) + [0]
+      if tag.count <= 5 {
+        #expect(try Scalars(decoding: tag + [7]).anInt32 == 7)
+      } else {
+        #expect(throws: DecodingFailure.invalidTag, "\(tag.count) bytes") { try Scalars(decoding: tag + [7]) }
+      }
+    }
+  }
+
   @Test(arguments: [0xA6, 0xA7] as [UInt8])
   func `wire types 6 and 7 are refused`(tag: UInt8) {
     #expect(throws: DecodingFailure.invalidWireType) { try Scalars(decoding: [tag, 0x06, 0x00]) }

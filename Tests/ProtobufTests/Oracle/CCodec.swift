@@ -38,7 +38,6 @@ private struct DeviationSearch {
     var messages: Set<UInt32> = []
     while !rest.isEmpty {
       guard let tag = varint(&rest) else { return }
-      if tag.length > 5 { found.insert(.longTag) }
       if tag.value > UInt32.max || tag.value < 8 { found.insert(.impossibleTag) }
       let wireType = UInt32(tag.value & 7)
       guard let value = value(wireType, &rest) else { return }

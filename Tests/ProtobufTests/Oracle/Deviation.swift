@@ -18,15 +18,13 @@ enum Deviation: String, CaseIterable, Sendable {
   case messageTwice
   /// A length of more than five bytes is refused, whatever its value.
   case longLength
-  /// A tag of more than five bytes is refused, whatever its value.
-  case longTag
   /// Field number 0 is accepted where its tag has more than one byte, and bits above the tag's 32 are dropped.
   case impossibleTag
 
   /// What comes of it, seen from the codec that follows the specification.
   var effects: Set<Difference> {
     switch self {
-    case .group, .wrongWireType, .longLength, .longTag: [.onlyCRefuses]
+    case .group, .wrongWireType, .longLength: [.onlyCRefuses]
     case .boolOfAnyWireType, .boolAbove64Bits, .textEndsAtNUL, .negativeZeroIsLost: [.differentMessages]
     case .textIsNotUTF8, .impossibleTag: [.onlyCAccepts]
     case .messageTwice: [.onlyCRefuses, .differentMessages]
