@@ -33,12 +33,13 @@ extension TypePool {
   /// what they need.
   package func symbol(_ name: String) async throws -> Symbol {
     if !name.contains("/"), try await load(name), let symbol = schema.symbol(name) { return symbol }
-    if let (service, method) = try? await method(name) { return .method(method, of: service) }
-    if name.contains("/") {
+    do {
       let (service, method) = try await method(name)
       return .method(method, of: service)
+    } catch let failure as SymbolFailure {
+      if name.contains("/") { throw failure }
     }
-    for service in try await source.services() { _ = try await load(service) }
+    try await load(all: source.services())
     let names = schema.symbolNames
     guard let fullName = try Self.only(name, names), let symbol = schema.symbol(fullName) else {
       throw SymbolFailure.unknownSymbol(name, Suggestion(name, names))

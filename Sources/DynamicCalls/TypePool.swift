@@ -18,19 +18,27 @@ package actor TypePool {
 
   /// Adds what declares `symbol`, a full name, and all that it needs; false when neither the pool nor the source has it.
   package func load(_ symbol: String) async throws -> Bool {
-    if schema.declares(symbol) { return true }
-    guard !missing.contains(symbol) else { return false }
-    guard let more = try await source.files(declaring: symbol) else {
-      missing.insert(symbol)
-      return false
+    try await load(all: [symbol])
+    return schema.declares(symbol)
+  }
+
+  /// Adds what declares these symbols, as far as the source has them.
+  package func load(all symbols: [String]) async throws {
+    var more: [[UInt8]] = []
+    var seen = Set(files)
+    for symbol in symbols where !schema.declares(symbol) && !missing.contains(symbol) {
+      guard let files = try await source.files(declaring: symbol) else {
+        missing.insert(symbol)
+        continue
+      }
+      more += files.filter { seen.insert($0).inserted }
     }
-    // Files that came while this one was waited for stay.
+    guard !more.isEmpty else { return }
+    // Files that came while these were waited for stay.
     let all = files + more
     schema = try Self.schema(all)
     files = all
-    if schema.declares(symbol) { return true }
-    missing.insert(symbol)
-    return false
+    missing.formUnion(symbols.filter { !schema.declares($0) })
   }
 
   /// The source's files come first: of two declarations of a name theirs counts.

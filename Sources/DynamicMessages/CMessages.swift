@@ -3,20 +3,22 @@ import CProtobufC
 
 /// libprotobuf-c's descriptors of a schema's messages, made at run time; packs and unpacks by them.
 ///
-/// Three things are not as protoc-c would have them. Text is described as bytes, which travel the same: libprotobuf-c's own text ends at
+/// Four things are not as protoc-c would have them. Text is described as bytes, which travel the same: libprotobuf-c's own text ends at
 /// its first NUL. A message that is there once is described as a list of messages: what libprotobuf-c 1.4.1 does with a second
-/// occurrence loses fields, and fails over a oneof that neither has set, so that occurrences are merged here. And every scalar says
-/// whether it is there, so that -0.0 is not taken for nothing.
+/// occurrence loses fields, and fails over a oneof that neither has set, so that occurrences are merged here. Every scalar says
+/// whether it is there, so that -0.0 is not taken for nothing. And a group, which it does not know, is a message (``GroupForm``).
 ///
 /// No C pointer leaves this file. `@unchecked Sendable`: what the pointers point at is written in `init` and read alone from then on,
 /// until `deinit`, which is when nobody has this object any more.
 final class CMessages: @unchecked Sendable {
   private let types: [String: MessageType]
+  private let groups: GroupForm
   private var memory = CMemory()
   private var descriptors: [String: UnsafePointer<ProtobufCMessageDescriptor>] = [:]
 
   init(_ types: [String: MessageType]) {
     self.types = types
+    groups = GroupForm(types)
     var described: [(MessageType, UnsafeMutablePointer<ProtobufCMessageDescriptor>)] = []
     for (name, type) in types {
       let descriptor = memory.room(for: ProtobufCMessageDescriptor.self, 1)
@@ -30,13 +32,15 @@ final class CMessages: @unchecked Sendable {
   func pack(_ message: DynamicMessage) -> [UInt8] {
     var memory = CMemory()
     let c = write(message, &memory)
-    return [UInt8](unsafeUninitializedCapacity: protobuf_c_message_get_packed_size(c)) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: protobuf_c_message_get_packed_size(c)) { buffer, count in
       count = protobuf_c_message_pack(c, buffer.baseAddress)
     }
+    return groups.asGroups(bytes, of: types[message.type]!)
   }
 
   func unpack(_ bytes: [UInt8], as type: MessageType) throws(DynamicDecodingFailure) -> DynamicMessage {
     try WireCheck(messages: types).check(bytes[...], as: type)
+    let bytes = groups.asMessages(bytes, of: type)
     guard let c = protobuf_c_message_unpack(descriptors[type.fullName]!, nil, bytes.count, bytes) else {
       throw DynamicDecodingFailure(.malformed)
     }
@@ -48,7 +52,7 @@ final class CMessages: @unchecked Sendable {
 
   private func fill(_ descriptor: UnsafeMutablePointer<ProtobufCMessageDescriptor>, for type: MessageType) {
     let name = UnsafePointer(memory.text(type.fullName))
-    let fields = type.fields.filter { $0.kind != .group }
+    let fields = type.fields
     var layout = StructLayout(size: MemoryLayout<ProtobufCMessage>.size)
     var oneofs: [Int: (quantifier: Int, value: Int)] = [:]
     let cFields = memory.room(for: ProtobufCFieldDescriptor.self, fields.count)
@@ -73,7 +77,7 @@ final class CMessages: @unchecked Sendable {
       cFields[index].type = field.kind.cType
       cFields[index].quantifier_offset = UInt32(place.quantifier)
       cFields[index].offset = UInt32(place.value)
-      cFields[index].descriptor = field.kind == .message ? UnsafeRawPointer(descriptors[field.typeName]!) : nil
+      cFields[index].descriptor = field.kind.isMessage ? UnsafeRawPointer(descriptors[field.typeName]!) : nil
       cFields[index].flags = flags
     }
     descriptor.pointee.magic = UInt32(PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC)
@@ -230,7 +234,7 @@ final class CMessages: @unchecked Sendable {
 
 extension FieldType {
   /// Whether C has it as a count and an array.
-  fileprivate var isList: Bool { isRepeated || kind == .message && oneof == nil }
+  fileprivate var isList: Bool { isRepeated || kind.isMessage && oneof == nil }
 }
 
 extension FieldType.Kind {

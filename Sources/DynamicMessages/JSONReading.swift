@@ -38,7 +38,7 @@ extension DynamicSchema {
         _ = try reader.string()
         continue
       }
-      guard let field = type.field(named: name), field.kind != .group else {
+      guard let field = type.field(named: name) else {
         guard reader.options.ignoresUnknownFields else {
           throw reader.failure(.unknownField(name.shortened, message: type.fullName), at: place)
         }

@@ -21,7 +21,7 @@ extension DynamicSchema {
   }
 
   func writeFields(_ message: DynamicMessage, of type: MessageType, into writer: inout JSONWriter) throws(JSONEncodingFailure) {
-    for field in type.fields where field.kind != .group {
+    for field in type.fields {
       guard let value = message.fields[field.number] ?? initial(field, writer.options) else { continue }
       writer.separate()
       writer.string(writer.options.usesProtoNames ? field.name : field.jsonName)

@@ -86,7 +86,7 @@ public struct FieldType: Sendable {
     case fixed32 = 7
     case bool = 8
     case string = 9
-    /// Of proto2. libprotobuf-c has none: such a field is neither read nor written.
+    /// Of proto2: a message between two tags.
     case group = 10
     case message = 11
     case bytes = 12
@@ -103,14 +103,17 @@ extension FieldType.Kind {
   /// As a schema writes it.
   package var keyword: String { self == .enumeration ? "enum" : "\(self)" }
 
-  /// How a value of it travels when it is not packed; nil for a group.
-  var wireType: WireFields.WireType? {
+  /// Whether its values are messages.
+  var isMessage: Bool { self == .message || self == .group }
+
+  /// How a value of it travels when it is not packed.
+  var wireType: WireFields.WireType {
     switch self {
     case .int32, .int64, .uint32, .uint64, .sint32, .sint64, .bool, .enumeration: .varint
     case .double, .fixed64, .sfixed64: .fixed64
     case .float, .fixed32, .sfixed32: .fixed32
     case .string, .bytes, .message: .lengthPrefixed
-    case .group: nil
+    case .group: .group
     }
   }
 }

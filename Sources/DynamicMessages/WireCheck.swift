@@ -11,37 +11,39 @@ struct WireCheck {
     guard depth <= DynamicSchema.depthLimit else { throw DynamicDecodingFailure(.tooDeep) }
     var fields = WireFields(bytes)
     var counts: [UInt32: Int] = [:]
-    while let field = try next(&fields, type) {
-      guard let declared = type.field(number: field.number) else { continue }
+    while let field = try next(&fields) {
+      guard let declared = type.field(number: field.number) else {
+        if field.wireType == .group { throw DynamicDecodingFailure(.group).inside("field \(field.number)", index: nil) }
+        continue
+      }
       var index: Int?
       if declared.isRepeated {
         index = counts[field.number, default: 0]
         counts[field.number] = index! + 1
       }
       do throws(DynamicDecodingFailure) { try check(field, declared, depth) } catch {
-        throw error.inside(declared.name, index: declared.kind == .message ? index : nil)
+        throw error.inside(declared.name, index: declared.kind.isMessage ? index : nil)
       }
     }
   }
 
-  private func next(_ fields: inout WireFields, _ type: MessageType) throws(DynamicDecodingFailure) -> WireFields.Field? {
+  private func next(_ fields: inout WireFields) throws(DynamicDecodingFailure) -> WireFields.Field? {
     do throws(WireFailure) { return try fields.next() } catch {
       switch error {
       case .truncated: throw DynamicDecodingFailure(.truncated)
-      case .malformedVarint, .invalidTag: throw DynamicDecodingFailure(.malformed)
-      case .group(let number):
-        throw DynamicDecodingFailure(.group).inside(type.field(number: number)?.name ?? "field \(number)", index: nil)
+      case .malformedVarint, .invalidTag, .unmatchedGroup: throw DynamicDecodingFailure(.malformed)
+      case .tooDeep: throw DynamicDecodingFailure(.tooDeep)
       }
     }
   }
 
   private func check(_ field: WireFields.Field, _ declared: FieldType, _ depth: Int) throws(DynamicDecodingFailure) {
-    let isPacked = declared.isRepeated && field.wireType == .lengthPrefixed
+    let isPacked = declared.isRepeated && field.wireType == .lengthPrefixed && declared.kind != .group
     guard field.wireType == declared.kind.wireType || isPacked else {
       throw DynamicDecodingFailure(.wrongType(wanted: declared.kind.keyword))
     }
     switch declared.kind {
-    case .message: try check(field.value, messages[declared.typeName]!, depth: depth + 1)
+    case .message, .group: try check(field.value, messages[declared.typeName]!, depth: depth + 1)
     case .string:
       let isText = field.value.withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil }
       if !isText { throw DynamicDecodingFailure(.invalidUTF8) }
@@ -66,6 +68,7 @@ public struct DynamicDecodingFailure: Error, Equatable, CustomStringConvertible 
     case invalidUTF8
     /// The field came as another type travels.
     case wrongType(wanted: String)
+    /// One that the schema does not know.
     case group
   }
 
@@ -83,7 +86,7 @@ public struct DynamicDecodingFailure: Error, Equatable, CustomStringConvertible 
       case .tooDeep: "more than \(DynamicSchema.depthLimit) messages lie inside each other"
       case .invalidUTF8: "the text is not UTF-8"
       case .wrongType(let wanted): "it is no \(wanted), as the schema has it; the schema is of another version"
-      case .group: "it is a group, which libprotobuf-c does not read"
+      case .group: "it is a group that the schema does not have, which libprotobuf-c does not keep"
       }
     return path.isEmpty ? what : "\(path): \(what)"
   }

@@ -17,7 +17,7 @@ private typealias Answer = GrpcReflectionV1.ServerReflectionResponse
     for version in versions {
       router.bidirectional(version) { try await server.serverReflectionInfo($0, to: $1, context: $2) }
     }
-    return ServerReflection(InProcessChannel(router), options: CallOptions(timeout: .seconds(10)))
+    return ServerReflection(InProcessChannel(router), options: CallOptions())
   }
 
   private let v1 = GrpcReflectionV1.ServerReflectionMethods.serverReflectionInfo

@@ -71,7 +71,10 @@ import Testing
       ([0x0A, 2, 0x61], "it ends too early"), ([0x0A, 1, 0xFF], "name: the text is not UTF-8"),
       ([0x1A, 2, 0x08, 1, 0x1A, 3, 0x0A, 1, 0xC3], "children[0].name: it is no string"),
       ([0x1A, 0, 0x1A, 3, 0x0A, 1, 0xC3], "children[1].name: the text is not UTF-8"),
-      ([0x13, 0x14], "left: it is a group"), ([0x08, 1], "name: it is no string"), ([0x4A, 1, 0], "weight: it is no double"),
+      ([0x13, 0x14], "left: it is no message"), ([0xF3, 1, 0xF4, 1], "field 30: it is a group"),
+      ([0x13, 0x1C], "it is no encoding"),
+      ([0x14], "it is no encoding"), ([0xF3, 1], "it ends too early"), ([0x08, 1], "name: it is no string"),
+      ([0x4A, 1, 0], "weight: it is no double"),
       ([0x22, 1, 0x80], "it is no encoding"), ([0xFF], "it ends too early"), ([0x07, 1], "it is no encoding"),
       ([0x30, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1], "it is no encoding"),
     ] as [([UInt8], String)])
@@ -113,7 +116,7 @@ import Testing
     #expect(schema.encoded(message) == bytes)
   }
 
-  @Test func `proto2 and its extensions are read and written, its groups refused`() throws {
+  @Test func `proto2, its extensions and its groups are read and written`() throws {
     let schema = try DynamicSchema(
       descriptorSet: Protoc.descriptorSet(
         source: """
@@ -123,7 +126,7 @@ import Testing
             required int32 id = 1;
             optional string name = 2 [default = "none"];
             repeated int32 numbers = 3;
-            optional group Part = 4 { optional int32 a = 1; }
+            optional group Part = 4 { optional int32 a = 1; repeated group More = 2 { optional Old old = 1; } }
             extensions 100 to 200;
           }
           extend Old { optional string more = 100; repeated Old olds = 101; }
@@ -134,7 +137,47 @@ import Testing
     let bytes = schema.encoded(message)
     #expect(bytes == [0x08, 0, 0x18, 1, 0x18, 2, 0xA2, 6, 1, 0x78, 0xAA, 6, 2, 0x08, 1])
     #expect(String(decoding: try schema.json(try schema.message(old, decoding: bytes)), as: UTF8.self) == json)
-    #expect(throws: DynamicDecodingFailure.self) { try schema.message(old, decoding: [0x23, 0x24]) }
+
+    let grouped = #"{"part":{"a":7,"more":[{},{"old":{"part":{}}}]}}"#
+    let groups: [UInt8] = [0x23, 0x08, 7, 0x13, 0x14, 0x13, 0x0A, 2, 0x23, 0x24, 0x14, 0x24]
+    #expect(schema.encoded(try schema.message(old, decodingJSON: Array(grouped.utf8))) == groups)
+    #expect(String(decoding: try schema.json(try schema.message(old, decoding: groups)), as: UTF8.self) == grouped)
+    // Twice is merged; with a length in front it is another type.
+    #expect(
+      String(
+        decoding: try schema.json(try schema.message(old, decoding: [0x23, 0x08, 7, 0x24, 0x23, 0x13, 0x14, 0x24])), as: UTF8.self
+      )
+        == #"{"part":{"a":7,"more":[{}]}}"#)
+    let failure = #expect(throws: DynamicDecodingFailure.self) { try schema.message(old, decoding: [0x23, 0x12, 0, 0x24]) }
+    #expect(failure?.description == "part.more[0]: it is no group, as the schema has it; the schema is of another version")
+  }
+
+  @Test func `groups lie at most a hundred deep inside each other, known or not`() throws {
+    let schema = try DynamicSchema(
+      descriptorSet: Protoc.descriptorSet(
+        source: """
+          syntax = "proto2";
+          package test;
+          message Deep { optional group Inner = 1 { optional Deep deep = 2; } }
+          """))
+    let deep = try #require(schema.messages["test.Deep"])
+    func nested(_ count: Int) -> [UInt8] {
+      var message: [UInt8] = []
+      for _ in 0..<count {
+        let inner = [0x0B] + (message.isEmpty ? [] : [0x12] + Self.length(message.count) + message) + [0x0C]
+        message = inner
+      }
+      return message
+    }
+    #expect(schema.encoded(try schema.message(deep, decoding: nested(50))) == nested(50))
+    for bytes in [nested(51), Array(repeating: 0x0B, count: 300_000), Array(repeating: 0x1B, count: 300_000)] {
+      let failure = #expect(throws: DynamicDecodingFailure.self) { try schema.message(deep, decoding: bytes) }
+      #expect(failure?.reason == .tooDeep)
+    }
+  }
+
+  private static func length(_ count: Int) -> [UInt8] {
+    count < 0x80 ? [UInt8(count)] : [UInt8(count & 0x7F) | 0x80, UInt8(count >> 7)]
   }
 
   @Test func `a schema without its imports says which file is missing`() throws {

@@ -3,6 +3,7 @@
 import concurrent.futures
 import json
 import os
+import select
 import signal
 import subprocess
 import threading
@@ -17,6 +18,8 @@ from grpc_status import rpc_status
 from grpc_tools import protoc
 
 SERVICE = "grpc.testing.TestService"
+# More than any window of HTTP/2 that grpcio opens.
+LOTS = 32 * 1024 * 1024
 INITIAL, TRAILING = "x-grpc-test-echo-initial", "x-grpc-test-echo-trailing-bin"
 
 
@@ -286,3 +289,32 @@ def test_a_file_of_schemas_needs_no_server_to_be_read(protoset):
 def test_pretty_and_defaults(server):
     done = call("TestService/UnaryCall", *server, "--pretty", "--defaults")
     assert done.stdout == '{\n  "payload": {\n    "type": "COMPRESSABLE",\n    "body": ""\n  }\n}\n'
+
+
+def test_a_server_that_does_not_read_holds_the_input_back(pb):
+    """What the command takes of its input ahead of the server is bounded: the windows of HTTP/2 and a few messages."""
+    done = threading.Event()
+
+    class Deaf(Service):
+        def StreamingInputCall(self, requests, context):
+            done.wait(30)
+            return self.pb.StreamingInputCallResponse()
+
+    server = grpc.server(concurrent.futures.ThreadPoolExecutor(4))
+    server.add_generic_rpc_handlers([Deaf(pb).handler()])
+    reflection.enable_server_reflection([SERVICE], server)
+    port = server.add_insecure_port("127.0.0.1:0")
+    server.start()
+    command = [BIN / "marketplace", "call", "TestService/StreamingInputCall", "--server", f"127.0.0.1:{port}", "--data", "-"]
+    message = (json.dumps({"payload": {"body": "A" * 60_000}}) + "\n").encode()
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        os.set_blocking(process.stdin.fileno(), False)
+        taken = 0
+        # Nothing is taken any more once the pipe stays full for so long.
+        while taken < LOTS and select.select([], [process.stdin], [], 2)[1]:
+            taken += os.write(process.stdin.fileno(), message[taken % len(message):])
+        assert taken < LOTS, "the input is read without an end"
+        # With the answer the call is over, although the input goes on.
+        done.set()
+        assert (process.stdout.read(), process.wait(timeout=30)) == (b"{}\n", 0)
+    server.stop(None).wait()

@@ -24,6 +24,24 @@ extension Arbitrary {
     return CodecV1.Choice(value: value, after: string(&random))
   }
 
+  static func legacy(depth: Int, _ random: inout SeededGenerator) -> CodecV1.Legacy {
+    func tone(_ random: inout SeededGenerator) -> CodecV1.Tone { .allCases.randomElement(using: &random)! }
+    func strict(_ random: inout SeededGenerator) -> CodecV1.Strict {
+      .init(id: string(&random), next: maybe(&random) { .init(id: string(&$0)) })
+    }
+    return CodecV1.Legacy(
+      number: maybe(&random, integer), tone: maybe(&random, tone), tones: list(&random, tone), packedTones: list(&random, tone),
+      shadeByNumber: [1: .dark, -1: .none],
+      choice: .random(using: &random) ? .chosen(tone(&random)) : .picked(.init(name: maybe(&random, string))),
+      data: maybe(&random) { random in
+        .init(
+          count: maybe(&random, integer), inner: depth > 0 ? legacy(depth: depth - 1, &random) : nil,
+          deeper: maybe(&random) { .init(text: maybe(&$0, string)) })
+      },
+      part: list(&random) { .init(size: maybe(&$0, integer)) }, loose: list(&random, integer), strict: maybe(&random, strict),
+      stricts: list(&random, strict), strictByName: ["a": strict(&random)])
+  }
+
   static func named(_ random: inout SeededGenerator) -> CodecV1.Named {
     func alias(_ random: inout SeededGenerator) -> CodecV1.Named.Alias {
       .init(rawValue: Int32.random(in: 0...2, using: &random))

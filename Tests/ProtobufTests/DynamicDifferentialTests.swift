@@ -8,7 +8,8 @@ import Testing
 /// JSON, and the same bytes.
 @Suite struct DynamicDifferentialTests {
   private static let schema = Result {
-    try DynamicSchema(descriptorSet: Protoc.descriptorSet(testing: "codec/v1/codec.proto", "codec/v1/forms.proto"))
+    try DynamicSchema(
+      descriptorSet: Protoc.descriptorSet(testing: "codec/v1/codec.proto", "codec/v1/forms.proto", "codec/v1/legacy.proto"))
   }
   private static let writing = JSONWritingOptions(types: JSONWellKnownTests.types)
 
@@ -24,6 +25,7 @@ import Testing
       // The generated code writes a oneof where its first field stands, whichever is set.
       try compare(Arbitrary.named(&random), seed, sameOrder: false)
       try compare(Arbitrary.wellKnown(&random), seed)
+      try compare(Arbitrary.legacy(depth: 2, &random), seed, sameOrder: false)
     }
     for _ in 0..<10 { try compare(Arbitrary.repeated(&random), seed) }
   }
