@@ -52,6 +52,7 @@ let package = Package(
     floor("RPC", on: ["Protobuf"]),
     floor("RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop"]),
     floor("ReflectionAPI", on: ["RPC", "Protobuf"]),
+    floor("Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     floor("MarketplaceAPI", on: ["RPC", "Protobuf"]),
     floor("Postgres", on: ["CPostgres", "EventLoop"]),
     .target(
@@ -80,7 +81,7 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
-        + ["SandboxAPI", "RPCHTTP2", "EventLoop"]),
+        + ["SandboxAPI", "Reflection", "RPCHTTP2", "EventLoop"]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
@@ -95,7 +96,8 @@ let package = Package(
 
     floor("InteropAPI", on: ["RPC", "Protobuf"]),
     .executableTarget(
-      name: "interop-server", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"], swiftSettings: settings),
+      name: "interop-server", dependencies: ["InteropAPI", "Reflection", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"],
+      swiftSettings: settings),
     .executableTarget(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
     .executableTarget(name: "protobuf-conformance", dependencies: ["Protobuf"], swiftSettings: settings),
@@ -124,6 +126,7 @@ let package = Package(
     tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
     tests(of: "HTTP2", on: ["TestRandom"]),
     tests(of: "RPC", on: ["Protobuf"]),
+    tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),

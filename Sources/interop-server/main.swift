@@ -3,8 +3,10 @@ import Glibc
 import InteropAPI
 import RPC
 import RPCHTTP2
+import Reflection
 
-// Serves grpc.testing.BenchmarkService and TestService for load generators and interoperability suites; no part of the product.
+// Serves grpc.testing.BenchmarkService, TestService and reflection for load generators and interoperability suites; no part of the
+// product.
 //   interop-server --port P [--threads N]
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
@@ -13,6 +15,7 @@ signal(SIGPIPE, SIG_IGN)
 var router = Router()
 GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
 GrpcTesting.register(testService: TestHandler(), in: &router)
+router.reflect(InteropDescriptors.files)
 
 do {
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")

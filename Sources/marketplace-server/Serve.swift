@@ -24,13 +24,16 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Event loops, each with a thread (default: one for each core).")
   var loops: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
+  @Flag(inversion: .prefixedNo, help: "Answer gRPC's server reflection, by which clients learn the schemas.")
+  var reflection = true
+
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
     let termination = try TerminationSignal()
     let key = try readKey()
     await SchemaUpToDate(database: database.database).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
-    let services = try await Services(loops, database: database.database, key: key, provider: provider)
+    let services = try await Services(loops, database: database.database, key: key, provider: provider, isReflected: reflection)
     let server = try await RPCServer(services.router, on: loops, host: host, port: port)
     print("marketplace-server listens on \(server.address)")
     // A pipe is buffered whole, and whoever started this waits for the line.

@@ -9,6 +9,7 @@ import Orders
 import Postgres
 import RPC
 import RPCHTTP2
+import Reflection
 import Refunds
 import Timers
 
@@ -20,8 +21,8 @@ struct Services: Sendable {
   private let timers: TimerWorker
   private let timedWorks: [any TimedWork]
 
-  /// `provider` is the sandbox's address: it takes payments and sends messages.
-  init(_ loops: [EventLoop], database: String, key: TokenKey, provider: Endpoint) async throws {
+  /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas.
+  init(_ loops: [EventLoop], database: String, key: TokenKey, provider: Endpoint, isReflected: Bool) async throws {
     let asCallers = PostgresConfiguration(url: database, role: "marketplace_app")
     let asSystem = PostgresConfiguration(url: database, role: "marketplace_system")
     let callerPools = try await PerLoop(loops) { PostgresPool(asCallers, on: $0) }
@@ -42,7 +43,7 @@ struct Services: Sendable {
       sms: SandboxSMSCentre(channels: sandbox))
     let notifications = NotificationHandler(gate, wakeUps: OutboxWakeUps(asSystem, on: loops[0]), key: key)
 
-    var router = Router(requiresContracts: true)
+    var router = Router(requiresContracts: true, openServices: Router.reflectionServices)
     router.authenticator = BearerAuthenticator(key: key) { SystemDomainClock().now / 1_000_000 }
     AccessV1.register(sessionService: sessions, in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
@@ -52,6 +53,7 @@ struct Services: Sendable {
     BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
     RefundsV1.register(refundService: RefundHandler(gate) { timers.wake() }, in: &router)
     NotificationsV1.register(notificationService: notifications, in: &router)
+    if isReflected { router.reflect(MarketplaceDescriptors.files) }
     self.router = router
     self.sequencer = sequencer
     self.notifications = notifications

@@ -28,12 +28,14 @@ def _make_stubs():
     out = pathlib.Path(tempfile.mkdtemp(prefix="marketplace-stubs-"))
     atexit.register(shutil.rmtree, out, ignore_errors=True)
     include = pathlib.Path(protoc.__file__).parent / "_proto"
-    for folder in ("Proto", "Proto-sandbox", "Proto-testing"):
+    for folder in ("Proto", "Proto-sandbox", "Proto-grpc", "Proto-testing"):
         arguments = ["protoc", f"-I{ROOT / folder}", f"-I{ROOT / 'Proto'}", f"-I{include}", f"--python_out={out}"]
-        # A package named grpc would hide grpcio: the messages of Proto-testing are enough.
-        if folder != "Proto-testing":
+        # A package named grpc would hide grpcio: the messages are enough.
+        if folder not in ("Proto-grpc", "Proto-testing"):
             arguments.append(f"--grpc_python_out={out}")
-        assert protoc.main(arguments + _files(folder)) == 0
+        # google.rpc comes with grpcio-status.
+        files = [file for file in _files(folder) if not file.startswith("google/")]
+        assert protoc.main(arguments + files) == 0
     sys.path.insert(0, str(out))
     return out
 
