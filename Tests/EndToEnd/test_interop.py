@@ -3,6 +3,7 @@
 import concurrent.futures
 import queue
 import subprocess
+import threading
 
 import grpc
 import pytest
@@ -130,9 +131,16 @@ def test_a_method_and_a_service_that_are_not_there(stub, interop, pb):
 
 
 def test_cancellation_and_deadline_end_a_conversation_and_the_connection_lives(stub, pb):
-    call = stub.FullDuplexCall(iter([wanting(pb, 31_415)]), timeout=10)
+    over = threading.Event()
+
+    def requests():
+        yield wanting(pb, 31_415)
+        over.wait(10)  # A conversation half closed may end well before the cancellation reaches it.
+
+    call = stub.FullDuplexCall(requests(), timeout=10)
     assert len(next(call).payload.body) == 31_415
     call.cancel()
+    over.set()
     assert call.code() == grpc.StatusCode.CANCELLED
     sleepy = pb.StreamingOutputCallRequest(response_parameters=[pb.ResponseParameters(size=1, interval_us=60_000_000)])
     with pytest.raises(grpc.RpcError) as error:
