@@ -19,11 +19,14 @@ public final class TCPConnection: EventSource {
   public private(set) var isOpen = true
   /// Whether the socket is full and nothing more should be made for it.
   public var isBlocked: Bool { !unsent.isEmpty || isConnecting }
+  /// What the socket has not taken.
+  public var unsentByteCount: Int { unsent.count }
 
   private let loop: EventLoop
   private unowned(unsafe) var delegate: (any TCPConnectionDelegate)
   private var unsent: [UInt8] = []
   private var isConnecting: Bool
+  private var isFinished = false
 
   /// Takes over an accepted descriptor. The delegate must outlive the connection or close it.
   public init(_ descriptor: Int32, on loop: EventLoop, delegate: any TCPConnectionDelegate) throws(SystemError) {
@@ -94,8 +97,19 @@ public final class TCPConnection: EventSource {
     unsent = []
   }
 
+  /// Sends nothing more and reads nothing more; ``TCPConnectionDelegate/closed(_:)`` follows when the peer has hung up as well. Closed at
+  /// once instead, a socket with unread bytes would take back what the peer has not read yet.
+  public func finish() {
+    guard isOpen, !isFinished else { return }
+    isFinished = true
+    unsent = []
+    shutdown(fileDescriptor, Int32(SHUT_WR))
+    do throws(SystemError) { try loop.rewatch(self, for: .readHangUp) } catch { fail(error) }
+  }
+
   public func ready(_ readiness: Readiness) {
     if isConnecting { return finishConnecting() }
+    if isFinished { return fail(nil) }
     if readiness.contains(.write), !unsent.isEmpty { sendRest() }
     guard isOpen, !readiness.isDisjoint(with: [.read, .hangUp, .error]) else { return }
     let buffer = loop.buffers.read

@@ -14,6 +14,8 @@ public final class HTTP2Session {
     public var maxHeaderListBytes = 16 * 1024
     public var streamWindowBytes = 256 * 1024
     public var connectionWindowBytes = 1024 * 1024
+    /// Frames that cost their receiver more than their sender, taken from a client at once; see ``FrameAllowance``.
+    public var controlFrameBurst = 1000
 
     public init() {}
   }
@@ -22,11 +24,23 @@ public final class HTTP2Session {
   public private(set) var streamCount = 0
   /// Whether the peer said that it takes no new streams.
   public internal(set) var hasReceivedGoAway = false
+  /// Whether HEADERS or DATA were sent since this was last set to false: while calls are answered, a client may ping.
+  public var hasSentForCalls = false
+  /// What all streams accepted by ``HTTP2Stream/append(_:)`` and have not sent.
+  public internal(set) var unsentByteCount = 0
+  /// A header block has begun and is not complete.
+  public var isReceivingHeaders: Bool { block != nil }
 
   let bounds: Bounds
   unowned let delegate: any HTTP2SessionDelegate
   let workspace: HTTP2Workspace
   var block: HeaderBlock?
+  var allowance: FrameAllowance
+  var surplusHeaderBytes = 0
+  /// ``end(_:saying:)`` was called.
+  private(set) var isEnded = false
+  /// Before a SETTINGS frame: the peer's largest window of a stream, and what it opens streams with.
+  private var (largestWindow, initialWindow): (Int64, Int64) = (0, 0)
   private var handle = SessionHandle()
   private var firstStream: HTTP2Stream?
   private var mustAnnounce: Bool
@@ -39,6 +53,7 @@ public final class HTTP2Session {
     self.bounds = bounds
     self.workspace = workspace
     self.delegate = delegate
+    allowance = FrameAllowance(bounds.controlFrameBurst)
     mustAnnounce = role == .server
     handle.open(role, workspace, user: Unmanaged.passUnretained(self).toOpaque())
     submitSettings()
@@ -64,7 +79,7 @@ public final class HTTP2Session {
 
   /// Whether anything can still happen on this connection.
   public var isOver: Bool {
-    nghttp2_session_want_read(handle.pointer) == 0 && nghttp2_session_want_write(handle.pointer) == 0
+    isEnded || nghttp2_session_want_read(handle.pointer) == 0 && nghttp2_session_want_write(handle.pointer) == 0
   }
 
   // MARK: Streams
@@ -146,9 +161,13 @@ public final class HTTP2Session {
     delegate.sessionHasOutput()
   }
 
-  /// A GOAWAY with the reason, and the end.
-  public func terminate(_ code: HTTP2ErrorCode) {
-    check(nghttp2_session_terminate_session(handle.pointer, code.rawValue))
+  /// A GOAWAY with the reason, and the end: nothing more is heard of the peer.
+  public func end(_ code: HTTP2ErrorCode, saying reason: StaticString) {
+    guard !isEnded else { return }
+    isEnded = true
+    let last = nghttp2_session_get_last_proc_stream_id(handle.pointer)
+    let flags = UInt8(NGHTTP2_FLAG_NONE.rawValue)
+    check(nghttp2_submit_goaway(handle.pointer, flags, last, code.rawValue, reason.utf8Start, reason.utf8CodeUnitCount))
     delegate.sessionHasOutput()
   }
 
@@ -191,6 +210,38 @@ public final class HTTP2Session {
     }
   }
 
+  // MARK: What nghttp2 lets pass
+
+  /// Takes `cost` from the client's allowance; ends the connection when there is none left.
+  func charge(_ cost: Int) {
+    guard role == .server, !allowance.spend(cost) else { return }
+    allowance.refill(delegate.sessionRefillsAllowance(), upTo: bounds.controlFrameBurst)
+    if allowance.isSpent { end(.enhanceYourCalm, saying: "too many frames that ask for nothing") }
+  }
+
+  /// Useful work was done for the peer.
+  func credit(_ count: Int) { allowance.refill(count, upTo: bounds.controlFrameBurst) }
+
+  /// Notes the windows that a SETTINGS frame is about to change.
+  func settingsBegin() {
+    initialWindow = Int64(nghttp2_session_get_remote_settings(handle.pointer, NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE))
+    largestWindow = 0
+    forEachStream {
+      largestWindow = max(largestWindow, Int64(nghttp2_session_get_stream_remote_window_size(handle.pointer, $0.id)))
+    }
+  }
+
+  /// RFC 9113 §6.9.2: a window that SETTINGS make larger than 2³¹-1 is a connection error. nghttp2 resets the stream alone.
+  func settingsEnd(_ settings: nghttp2_settings) {
+    for entry in UnsafeBufferPointer(start: settings.iv, count: settings.niv)
+    where entry.settings_id == Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue) {
+      if largestWindow + Int64(entry.value) - initialWindow > Int64(Int32.max) {
+        end(.flowControlError, saying: "SETTINGS made a window overflow")
+      }
+    }
+    delegate.sessionReceivedSettings()
+  }
+
   private func check(_ result: Int32) {
     precondition(result != NGHTTP2_ERR_NOMEM.rawValue, "out of memory")
   }
@@ -220,6 +271,7 @@ public final class HTTP2Session {
     firstStream?.previous = stream
     firstStream = stream
     streamCount += 1
+    unsentByteCount += stream.unsentByteCount
   }
 
   func unlink(_ stream: HTTP2Stream) {
@@ -229,6 +281,7 @@ public final class HTTP2Session {
     stream.previous = nil
     stream.session = nil
     streamCount -= 1
+    unsentByteCount -= stream.unsentByteCount
   }
 }
 
@@ -241,8 +294,18 @@ public protocol HTTP2SessionDelegate: AnyObject {
   func sessionReceivedSettings()
   /// The peer answered ``HTTP2Session/ping()``.
   func sessionReceivedPong()
+  /// The client asks for an answer, which the session has given.
+  func sessionReceivedPing()
+  /// The client has used up its allowance of frames: how many more it may have by now. None ends the connection.
+  func sessionRefillsAllowance() -> Int
   /// The peer takes no new streams.
   func sessionReceivedGoAway()
+}
+
+/// What only servers do.
+extension HTTP2SessionDelegate {
+  public func sessionReceivedPing() {}
+  public func sessionRefillsAllowance() -> Int { 0 }
 }
 
 /// Owns nghttp2's session.

@@ -38,6 +38,7 @@ open class HTTP2Stream {
 
   public final func append(_ bytes: [UInt8]) {
     outgoing.append(bytes)
+    session?.unsentByteCount += bytes.count
     resume()
   }
 
@@ -48,7 +49,10 @@ open class HTTP2Stream {
   }
 
   /// Drops what has not been sent; ``end(_:)`` is to follow.
-  public final func dropUnsent() { outgoing.removeAll() }
+  public final func dropUnsent() {
+    session?.unsentByteCount -= outgoing.byteCount
+    outgoing.removeAll()
+  }
 
   public final func reset(_ code: HTTP2ErrorCode) { session?.submitReset(id, code) }
 

@@ -10,6 +10,7 @@ func makeCallbacks() -> OpaquePointer {
   nghttp2_session_callbacks_set_on_header_callback(callbacks, headerArrives)
   nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, dataArrives)
   nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, frameEnds)
+  nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks, frameIsInvalid)
   nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, frameIsSent)
   nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, streamCloses)
   return callbacks
@@ -21,20 +22,34 @@ private func session(_ user: UnsafeMutableRawPointer?) -> HTTP2Session {
 
 private let headersType = UInt8(NGHTTP2_HEADERS.rawValue)
 private let dataType = UInt8(NGHTTP2_DATA.rawValue)
+private let settingsType = UInt8(NGHTTP2_SETTINGS.rawValue)
 private let endStreamFlag = UInt8(NGHTTP2_FLAG_END_STREAM.rawValue)
+private let acknowledgedFlag = UInt8(NGHTTP2_FLAG_ACK.rawValue)
 
 private func frameBegins(_: OpaquePointer?, _ head: UnsafePointer<nghttp2_frame_hd>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
   let head = head.unsafelyUnwrapped
-  guard head.pointee.type == headersType else { return 0 }
   let session = session(user)
-  let id = head.pointee.stream_id
-  // RFC 9113 §5.1.1: a stream id lower than one seen opens nothing, and is an error unless its stream is open or this side reset it.
-  // nghttp2 ignores such a frame.
-  guard session.role == .server, id & 1 == 1, id <= session.highestPeerStream, session.stream(id) == nil,
-    !session.recentResets.contains(id)
-  else { return 0 }
-  session.terminate(.protocolError)
-  return 0
+  switch head.pointee.type {
+  case dataType: break
+  case headersType: session.headersBegin(head.pointee.stream_id)
+  case settingsType where head.pointee.flags & acknowledgedFlag == 0:
+    session.charge(1)
+    session.settingsBegin()
+  default: session.charge(1)
+  }
+  return session.goesOn
+}
+
+extension HTTP2Session {
+  /// What a callback returns so that nghttp2 goes on, or stops when the session is ended.
+  fileprivate var goesOn: Int32 { isEnded ? NGHTTP2_ERR_CALLBACK_FAILURE.rawValue : 0 }
+
+  /// RFC 9113 §5.1.1: a stream id lower than one seen opens nothing, and is an error unless its stream is open or this side reset it.
+  /// nghttp2 ignores such a frame.
+  fileprivate func headersBegin(_ id: Int32) {
+    guard role == .server, id & 1 == 1, id <= highestPeerStream, stream(id) == nil, !recentResets.contains(id) else { return }
+    end(.protocolError, saying: "a stream's id is lower than one seen")
+  }
 }
 
 private func headersBegin(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
@@ -52,8 +67,21 @@ private func headerArrives(
   _: OpaquePointer?, _: UnsafePointer<nghttp2_frame>?, _ name: UnsafePointer<UInt8>?, _ nameCount: Int,
   _ value: UnsafePointer<UInt8>?, _ valueCount: Int, _: UInt8, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  session(user).block?.append(
-    name: UnsafeRawBufferPointer(start: name, count: nameCount), value: UnsafeRawBufferPointer(start: value, count: valueCount))
+  let session = session(user)
+  if let block = session.block {
+    block.append(
+      name: UnsafeRawBufferPointer(start: name, count: nameCount), value: UnsafeRawBufferPointer(start: value, count: valueCount))
+    guard block.isTooLarge else { return 0 }
+  }
+  session.receivedSurplus(nameCount + valueCount)
+  return session.goesOn
+}
+
+/// A frame, or the header block it carries, is wrong: nghttp2 has reset the stream or ends the connection.
+private func frameIsInvalid(
+  _: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _: Int32, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  if frame.unsafelyUnwrapped.pointee.hd.type == headersType { session(user).dropBlock() }
   return 0
 }
 
@@ -74,23 +102,45 @@ private func frameEnds(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?
   let isLast = frame.pointee.hd.flags & endStreamFlag != 0
   switch type {
   case dataType:
-    if isLast { session.stream(id)?.receivedEnd() }
+    if isLast {
+      session.stream(id)?.receivedEnd()
+    } else if frame.pointee.hd.length == frame.pointee.data.padlen {
+      session.charge(1)
+    }
   case headersType:
     session.headersEnd(id, isRequest: frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST, isLast: isLast)
-  case UInt8(NGHTTP2_SETTINGS.rawValue):
-    if frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { session.delegate.sessionReceivedSettings() }
+  case settingsType:
+    if frame.pointee.hd.flags & acknowledgedFlag == 0 { session.settingsEnd(frame.pointee.settings) }
   case UInt8(NGHTTP2_PING.rawValue):
-    if frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 { session.delegate.sessionReceivedPong() }
+    if frame.pointee.hd.flags & acknowledgedFlag != 0 {
+      session.delegate.sessionReceivedPong()
+    } else {
+      session.delegate.sessionReceivedPing()
+    }
   case UInt8(NGHTTP2_GOAWAY.rawValue):
     session.hasReceivedGoAway = true
     session.delegate.sessionReceivedGoAway()
   default: break
   }
-  return 0
+  return session.goesOn
 }
 
 extension HTTP2Session {
-  func headersEnd(_ id: Int32, isRequest: Bool, isLast: Bool) {
+  /// Header bytes arrived that nobody keeps: they are decoded all the same, since later blocks refer to them.
+  fileprivate func receivedSurplus(_ byteCount: Int) {
+    surplusHeaderBytes += byteCount
+    guard surplusHeaderBytes >= FrameAllowance.surplusHeaderBytes else { return }
+    charge(surplusHeaderBytes / FrameAllowance.surplusHeaderBytes)
+    surplusHeaderBytes %= FrameAllowance.surplusHeaderBytes
+  }
+
+  fileprivate func dropBlock() {
+    guard let block else { return }
+    self.block = nil
+    workspace.giveBack(block)
+  }
+
+  fileprivate func headersEnd(_ id: Int32, isRequest: Bool, isLast: Bool) {
     if isRequest && isRefusing {
       isRefusing = false
       return submitReset(id, .refusedStream)
@@ -111,13 +161,18 @@ extension HTTP2Session {
 private func frameIsSent(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
   let frame = frame.unsafelyUnwrapped
   switch frame.pointee.hd.type {
-  case headersType where frame.pointee.hd.flags & endStreamFlag != 0:
+  case headersType:
     let session = session(user)
+    session.hasSentForCalls = true
+    guard frame.pointee.hd.flags & endStreamFlag != 0 else { break }
     // The answer is complete and the client still sends: it is told to stop, without an error (RFC 9113 §8.1).
     if session.role == .server, !session.isEndedByPeer(frame.pointee.hd.stream_id) {
       session.submitReset(frame.pointee.hd.stream_id, .noError)
     }
-  case UInt8(NGHTTP2_RST_STREAM.rawValue): session(user).recentResets.insert(frame.pointee.hd.stream_id)
+  case UInt8(NGHTTP2_RST_STREAM.rawValue):
+    let session = session(user)
+    session.recentResets.insert(frame.pointee.hd.stream_id)
+    if frame.pointee.rst_stream.error_code != HTTP2ErrorCode.noError.rawValue { session.charge(1) }
   default: break
   }
   return 0
@@ -127,6 +182,7 @@ private func streamCloses(_: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user
   let session = session(user)
   guard let stream = session.stream(id) else { return 0 }
   session.unlink(stream)
+  if code == HTTP2ErrorCode.noError.rawValue { session.credit(FrameAllowance.creditOfCall) }
   stream.closed(.closed(HTTP2ErrorCode(rawValue: code)))
   return 0
 }
@@ -154,6 +210,12 @@ private func readBody(
       session(user).submitTrailers(id, trailers)
     }
   }
-  if count > 0 { stream.sent() }
+  if count > 0 {
+    let session = session(user)
+    session.hasSentForCalls = true
+    session.unsentByteCount -= count
+    session.credit(FrameAllowance.creditOfData)
+    stream.sent()
+  }
   return count
 }

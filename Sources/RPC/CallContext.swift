@@ -1,7 +1,8 @@
 /// What a handler knows of its call. One object a call, confined to the call's task.
 public final class CallContext: @unchecked Sendable {
   // Sendable by this proof: `identity` and `auditRule` are written by the server before the handler's task starts, `responseMetadata`,
-  // `trailingMetadata` and `permissionsChecked` only by the handler's task; `auditFields` by the server before it and then by the task.
+  // `trailingMetadata` and `permissionsChecked` only by the handler's task; `auditFields` by the server before it and then by the task. What
+  // shutdown needs is touched in the call's executor alone, where the transport runs too.
 
   public let method: MethodDescriptor
   /// The request's metadata, without the names gRPC reserves.
@@ -26,6 +27,9 @@ public final class CallContext: @unchecked Sendable {
   /// Set by the layer that checked ``AccessRule/permissions`` against the caller's role. A method whose rule asks for permissions and
   /// whose handler returns without this answers INTERNAL: an answer never leaves past a guard that did not run.
   public var permissionsChecked = false
+  /// Whether the server wants this call to come to its end; see ``onShutdown(_:)``.
+  public private(set) var isShutdownAnnounced = false
+  private var shutdownAction: (() -> Void)?
 
   public init(
     method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String, encoding: MessageEncoding = .proto
@@ -35,6 +39,27 @@ public final class CallContext: @unchecked Sendable {
     self.deadline = deadline
     self.peer = peer
     self.encoding = encoding
+  }
+
+  /// Calls `action` once the call's connection or the whole server is to be closed, at once if that is so already; in the call's own
+  /// executor, for the last `action` given. Calls that run on are cut off with UNAVAILABLE at the end of a grace: a stream that would go on
+  /// for ever ends itself before, with UNAVAILABLE, so that its client takes up again elsewhere.
+  public func onShutdown(_ action: @escaping () -> Void) {
+    if isShutdownAnnounced { action() } else { shutdownAction = action }
+  }
+
+  /// The transport's word that the call's connection is to be closed; in the call's own executor.
+  public func announceShutdown() {
+    guard !isShutdownAnnounced else { return }
+    isShutdownAnnounced = true
+    let action = shutdownAction
+    shutdownAction = nil
+    action?()
+  }
+
+  /// The transport's word that the call is over, so that an action may hold what holds the context.
+  public func forgetShutdown() {
+    if shutdownAction != nil { shutdownAction = nil }
   }
 
   /// The `idempotency-key` as sent.

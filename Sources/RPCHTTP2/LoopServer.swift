@@ -52,11 +52,8 @@ final class LoopServer: @unchecked Sendable {
     await withCheckedContinuation { continuation in
       loop.submit { [self] in
         stopped = continuation
-        for connection in connections.values { connection.drain() }
-        if connections.isEmpty { return finishStop() }
-        loop.schedule(at: loop.now + grace) { [self] in
-          for connection in connections.values { connection.cutOff() }
-        }
+        for connection in connections.values { connection.drain(grace: grace) }
+        if connections.isEmpty { finishStop() }
       }
     }
   }

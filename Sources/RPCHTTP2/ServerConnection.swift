@@ -2,7 +2,7 @@ import EventLoop
 import HTTP2
 import RPC
 
-/// One client's connection: carries bytes between its socket and its session, once per turn of the loop.
+/// One client's connection: carries bytes between its socket and its session, once per turn of the loop, and does what its watch says is due.
 final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOfTurn {
   let loop: EventLoop
   let router: Router
@@ -13,10 +13,12 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   private let ended: (ServerConnection) -> Void
   private var socket: TCPConnection?
   private var session: HTTP2Session?
+  private var watch: ConnectionWatch
   private var timer: LoopTimer?
+  private var lookTime = MonotonicTime.never
   private var isFlushAsked = false
   private var bufferedBytes = 0
-  private var isDraining = false
+  private var allowanceTime: MonotonicTime
 
   init(
     _ descriptor: Int32, peer: String, on loop: EventLoop, _ workspace: HTTP2Workspace, _ router: Router, _ limits: Limits,
@@ -28,15 +30,19 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     self.peer = peer
     self.callLog = callLog
     self.ended = ended
+    watch = ConnectionWatch(openedAt: loop.now, limits)
+    allowanceTime = loop.now
     socket = try TCPConnection(descriptor, on: loop, delegate: self)
     session = HTTP2Session(.server, limits.sessionBounds, in: workspace, delegate: self)
-    arm(limits.handshakeTimeout)
+    look()
     sessionHasOutput()
   }
 
   // MARK: Calls
 
   func received(_ block: HeaderBlock, isLast: Bool) -> HTTP2Stream? {
+    watch.called(at: loop.now)
+    look(by: loop.now + limits.callLookInterval)
     let head = RequestHead(block, router)
     switch head.refusal {
     case .plain(let headers): return RefusedStream(headers)
@@ -47,10 +53,20 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     }
   }
 
+  func callEnded() { watch.called(at: loop.now) }
+
   /// Counts bytes of requests that are not complete, or no longer wait.
   func buffers(_ change: Int) { bufferedBytes += change }
 
   var buffersTooMuch: Bool { bufferedBytes > limits.maxBufferedRequestBytes }
+
+  /// Whether an answer of so many bytes may wait for the client.
+  func hasRoom(for byteCount: Int) -> Bool {
+    (session?.unsentByteCount ?? 0) + byteCount <= limits.maxUnsentConnectionBytes
+  }
+
+  /// Whether the client has been told that this connection comes to its end.
+  var isEnding: Bool { watch.isEnding }
 
   func log(_ error: RPCError, _ cause: String?, path: String, since start: MonotonicTime) {
     callLog.record(
@@ -63,13 +79,16 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   func connected() {}
 
   func received(_ bytes: UnsafeRawBufferPointer) {
+    guard let session else { return }
+    watch.read(at: loop.now)
     // The session answers by itself as well: acknowledgements, window updates.
     sessionHasOutput()
-    do throws(HTTP2Failure) { try session?.receive(bytes) } catch {
+    do throws(HTTP2Failure) { try session.receive(bytes) } catch {
       // The GOAWAY that says why goes out if the socket takes it.
       flush()
-      close()
+      return close()
     }
+    if watch.headers(areIncomplete: session.isReceivingHeaders, at: loop.now) { look(by: loop.now + limits.headersTimeout) }
   }
 
   func sessionHasOutput() {
@@ -86,64 +105,141 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   }
 
   func writable() {
-    if let timer { loop.cancel(timer) }
+    watch.unblocked()
     sessionHasOutput()
   }
 
-  func closed(_ error: SystemError?) { close() }
+  func closed(_ error: SystemError?) { closeAtOnce() }
 
   private func flush() {
     guard let session, let socket else { return }
     let wasBlocked = socket.isBlocked
     socket.send { session.nextOutput() }
-    if socket.isBlocked && !wasBlocked { arm(limits.stalledWriteTimeout) }
+    if socket.isBlocked && !wasBlocked {
+      watch.blocked(at: loop.now, socket.unsentByteCount)
+      look(by: loop.now + limits.stalledWriteTimeout)
+    }
   }
 
-  func sessionReceivedSettings() {
-    if let timer, socket?.isBlocked == false { loop.cancel(timer) }
-  }
+  // MARK: The session
 
-  /// Closes the connection unless something happens in time: the handshake, or room for what waits.
-  private func arm(_ timeout: TimeSpan) {
-    let timer = self.timer ?? LoopTimer { [unowned self] in close() }
-    self.timer = timer
-    loop.arm(timer, at: MonotonicTime.now + timeout)
-  }
+  func sessionReceivedSettings() { watch.shookHands() }
 
-  // MARK: The end
-
-  /// Tells the client to go elsewhere, and ends when the running calls have.
-  func drain() {
-    guard !isDraining, let session else { return }
-    isDraining = true
-    session.announceShutdown()
-    // Calls that were on their way when the announcement left have arrived when the answer to this comes.
-    session.ping()
+  func sessionReceivedPing() {
+    guard let session else { return }
+    let isTooMuch = watch.pinged(
+      at: loop.now, hasSentForCalls: session.hasSentForCalls, callCount: session.streamCount, limits)
+    session.hasSentForCalls = false
+    if isTooMuch { session.end(.enhanceYourCalm, saying: "too_many_pings") }
   }
 
   func sessionReceivedPong() {
-    if isDraining { session?.refuseNewStreams() }
+    if watch.answered() { session?.refuseNewStreams() }
   }
 
   func sessionReceivedGoAway() {}
 
+  func sessionRefillsAllowance() -> Int {
+    let milliseconds = Int((loop.now - allowanceTime).nanoseconds / 1_000_000)
+    let count = min(milliseconds * limits.controlFramesPerSecond / 1000, limits.controlFrameBurst)
+    if count > 0 { allowanceTime = loop.now }
+    return count
+  }
+
+  // MARK: Time
+
+  /// Looks at what is due not later than `time`.
+  private func look(by time: MonotonicTime) {
+    guard time < lookTime else { return }
+    lookTime = time
+    let timer = self.timer ?? LoopTimer { [unowned self] in look() }
+    self.timer = timer
+    loop.arm(timer, at: time)
+  }
+
+  private func look() {
+    lookTime = .never
+    // Ended, and the client has had time to read why.
+    guard session != nil else { return closeAtOnce() }
+    while let session {
+      let (action, next) = watch.look(
+        at: MonotonicTime.now, callCount: session.streamCount, unsentByteCount: socket?.unsentByteCount ?? 0, limits)
+      guard let action else {
+        lookAtCalls()
+        return look(by: next)
+      }
+      perform(action, session)
+    }
+  }
+
+  private func perform(_ action: ConnectionWatch.Action, _ session: HTTP2Session) {
+    switch action {
+    case .close: closeAtOnce()
+    case .refuse:
+      session.end(.enhanceYourCalm, saying: "the headers took too long")
+      flush()
+      close()
+    case .ping: session.ping()
+    case .announceEnd: drain(grace: limits.maxConnectionAgeGrace)
+    case .refuseNewCalls: session.refuseNewStreams()
+    case .cutOff: cutOff()
+    }
+  }
+
+  private func lookAtCalls() {
+    guard let session, session.streamCount > 0 else { return }
+    let now = loop.now
+    session.forEachStream { ($0 as? ServerStream)?.look(at: now) }
+  }
+
+  // MARK: The end
+
+  /// Tells the client to go elsewhere and streaming handlers to come to their end, and ends when the running calls have; at the end of
+  /// `grace` it ends those that have not.
+  func drain(grace: TimeSpan) {
+    guard let session else { return }
+    let isFirst = !watch.isEnding
+    watch.announcedEnd(at: loop.now, grace: grace)
+    look(by: min(loop.now + limits.goAwayTimeout, watch.cutOffTime))
+    guard isFirst else { return }
+    session.announceShutdown()
+    // Calls that were on their way when the announcement left have arrived when the answer to this comes.
+    session.ping()
+    session.forEachStream { ($0 as? ServerStream)?.context.announceShutdown() }
+  }
+
   /// Ends what still runs with UNAVAILABLE, and the connection with it.
-  func cutOff() {
-    session?.forEachStream { ($0 as? ServerStream)?.cutOff(RPCError(.unavailable, "the server is shutting down")) }
-    session?.refuseNewStreams()
+  private func cutOff() {
+    guard let session else { return }
+    session.forEachStream { ($0 as? ServerStream)?.cutOff(RPCError(.unavailable, "the server is shutting down")) }
+    session.refuseNewStreams()
     flush()
     close()
   }
 
+  /// Closes once the client has had time to read what was sent; at once when it does not read.
   private func close() {
-    guard let session else { return }
+    guard let socket, socket.isOpen, !socket.isBlocked else { return closeAtOnce() }
+    forgetSession()
+    socket.finish()
+    lookTime = .never
+    look(by: loop.now + limits.lingerTimeout)
+  }
+
+  private func closeAtOnce() {
+    guard let socket else { return }
+    self.socket = nil
     if let timer { loop.cancel(timer) }
     timer = nil
-    socket?.close()
-    self.session = nil
-    session.connectionLost()
-    socket = nil
+    socket.close()
+    forgetSession()
     ended(self)
+  }
+
+  private func forgetSession() {
+    let session = self.session
+    self.session = nil
+    session?.connectionLost()
   }
 }
 

@@ -23,6 +23,10 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private var writer: UnsafeContinuation<Void, Never>?
   private var hasBegun = false
   private var isEnded = false
+  /// Of a method that takes a message: whether all of it is there.
+  private var isComplete = false
+  /// What the last look found unsent behind the handler's end, and when it was more.
+  private var (stalledByteCount, stallTime) = (0, MonotonicTime.never)
 
   init(_ method: Router.Method, _ head: RequestHead, on connection: ServerConnection) {
     self.connection = connection
@@ -35,6 +39,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     if method.takesStream { inbox = MessageInbox(maxMessageBytes: connection.limits.maxMessageBytes) }
     super.init()
     if let timeout = head.timeout { armDeadline(timeout) }
+    if connection.isEnding { context.announceShutdown() }
   }
 
   // MARK: The request
@@ -86,6 +91,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       inbox!.receiveEnd()
       return resumeReader()
     }
+    isComplete = true
     do throws(RPCError) {
       try assembler.finish()
       guard let request else { throw RPCError(.unimplemented, "the method takes one message and none was sent") }
@@ -163,6 +169,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
 
   func respond(_ frame: [UInt8]) {
     guard !isEnded else { return }
+    guard connection.hasRoom(for: frame.count) else { return fail(tooMuchUnsent) }
     append(frame)
     end(StatusHeaders.ok(context.trailingMetadata))
     beginOnce()
@@ -171,6 +178,10 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
 
   func send(_ frame: [UInt8]) async throws(RPCError) {
     try checkRunning()
+    guard connection.hasRoom(for: frame.count) else {
+      fail(tooMuchUnsent)
+      throw tooMuchUnsent
+    }
     append(frame)
     beginOnce()
     if unsentByteCount > connection.limits.maxUnsentStreamBytes {
@@ -222,7 +233,25 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     fail(error)
   }
 
-  override func closed(_ end: StreamEnd) { ended() }
+  override func closed(_ end: StreamEnd) {
+    ended()
+    connection.callEnded()
+  }
+
+  // MARK: What takes too long
+
+  /// Called now and then while the stream is open.
+  func look(at time: MonotonicTime) {
+    let limits = connection.limits
+    if !isEnded {
+      guard !method.takesStream, !isComplete, time >= startTime + limits.requestTimeout else { return }
+      fail(RPCError(.deadlineExceeded, "the request was not complete in time"))
+    } else if unsentByteCount != stalledByteCount {
+      (stalledByteCount, stallTime) = (unsentByteCount, time)
+    } else if unsentByteCount > 0, time >= stallTime + limits.stalledWriteTimeout {
+      reset(.cancel)
+    }
+  }
 
   private func beginOnce() {
     if hasBegun { return }
@@ -245,6 +274,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     connection.buffers(-countedBytes)
     countedBytes = 0
     inbox = nil
+    context.forgetShutdown()
     task?.cancel()
     task = nil
     resumeReader()
@@ -257,3 +287,5 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     waiting?.resume()
   }
 }
+
+private let tooMuchUnsent = RPCError(.resourceExhausted, "the answers that wait for the client are above the connection's limit")

@@ -1,20 +1,35 @@
+import EventLoop
 import Glibc
+import RPCHTTP2
 
-/// `--port P` (0 lets the system choose) and `--threads N` (1 unless told).
+/// `--port P` (0 lets the system choose), `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told), and any number of
+/// `--limit NAME=VALUE`.
 struct InteropArguments {
   private(set) var port: UInt16 = 50051
   private(set) var threads = 1
+  private(set) var grace = TimeSpan.seconds(1)
+  private(set) var limits = Limits()
 
   init(_ words: some Sequence<String>) {
+    // A load generator keeps its announced number of calls in flight on each connection.
+    limits.maxConcurrentStreams = 1000
     var words = words.makeIterator()
     while let name = words.next() {
       let value = words.next()
       switch name {
       case "--port": port = Self.number(name, value)
       case "--threads": threads = max(1, Self.number(name, value))
+      case "--grace": grace = .seconds(Self.number(name, value))
+      case "--limit": setLimit(value)
       default: Self.refuse("unknown argument \(name)")
       }
     }
+  }
+
+  private mutating func setLimit(_ value: String?) {
+    let parts = (value ?? "").split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { Self.refuse("--limit needs NAME=VALUE, such as keepaliveTime=0.5") }
+    do throws(LimitRejected) { try limits.set(parts[0], to: parts[1]) } catch { Self.refuse("--limit: \(error)") }
   }
 
   private static func number<Number: FixedWidthInteger>(_ name: String, _ value: String?) -> Number {
@@ -23,7 +38,7 @@ struct InteropArguments {
   }
 
   private static func refuse(_ reason: String) -> Never {
-    leave(2, saying: "\(reason)\nusage: interop-server --port P [--threads N]")
+    leave(2, saying: "\(reason)\nusage: interop-server --port P [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…")
   }
 }
 

@@ -32,6 +32,17 @@ def interop(start):
         yield channel
 
 
+@pytest.fixture
+def serve(start):
+    """Starts a server of the RPC layer with limits of its own, given by name; answers with its address."""
+
+    def serve(**limits):
+        words = [word for name, value in limits.items() for word in ("--limit", f"{name}={value}")]
+        return start("interop-server", "--port", 0, "--threads", 1, *words)[1]
+
+    return serve
+
+
 @pytest.fixture(scope="session")
 def product(tmp_path_factory):
     """One product for all tests that leave it as they found it, but for orders of their own."""

@@ -9,6 +9,7 @@ final class Side: HTTP2SessionDelegate {
   private(set) var tooLarge: [Bool] = []
   private(set) var settingsCount = 0
   private(set) var pongCount = 0
+  private(set) var pingCount = 0
   private(set) var goAwayCount = 0
   private let opened: (RecordingStream) -> Void
 
@@ -32,6 +33,7 @@ final class Side: HTTP2SessionDelegate {
   func sessionHasOutput() {}
   func sessionReceivedSettings() { settingsCount += 1 }
   func sessionReceivedPong() { pongCount += 1 }
+  func sessionReceivedPing() { pingCount += 1 }
   func sessionReceivedGoAway() { goAwayCount += 1 }
 
   /// Everything the session wants to send now.
@@ -120,6 +122,13 @@ struct Frame: Equatable {
   static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
   static let settings = Frame(type: 4)
   static let settingsAcknowledged = Frame(type: 4, flags: 1)
+
+  static func initialWindow(_ size: UInt32) -> Frame {
+    Frame(type: 4, payload: [0, 4] + (0..<4).map { UInt8(truncatingIfNeeded: size >> (24 - 8 * $0)) })
+  }
+
+  /// Of a GOAWAY.
+  var errorCode: HTTP2ErrorCode { HTTP2ErrorCode(rawValue: payload[4..<8].reduce(0) { $0 << 8 | UInt32($1) }) }
 
   static func reset(_ stream: UInt32, _ code: HTTP2ErrorCode) -> Frame {
     Frame(type: 3, stream: stream, payload: [0, 0, 0, UInt8(code.rawValue)])

@@ -169,10 +169,45 @@ import Testing
     let server = Side(.server, in: workspace) { $0.answer(Self.head) }
     try server.receive(Frame.preface + Frame.settings.bytes + Frame.request(5).bytes)
     _ = server.output()
-    try server.receive(Frame.request(3).bytes)
-    let goAway = Frame.all(in: server.output()).first { $0.type == 7 }
-    #expect(goAway?.payload.suffix(4) == [0, 0, 0, 1])
+    #expect(throws: HTTP2Failure.self) { try server.receive(Frame.request(3).bytes) }
+    #expect(Frame.all(in: server.output()).first { $0.type == 7 }?.errorCode == .protocolError)
     #expect(server.streams.count == 1 && server.session.isOver)
+  }
+
+  @Test func `RFC 9113 §6.9.2: SETTINGS that make a stream's window overflow end the connection`() throws {
+    let server = Side(.server, in: workspace)
+    try server.receive(Frame.preface + Frame.settings.bytes + Frame.request(1).bytes)
+    let wide = Frame(type: 8, stream: 1, payload: [0x7F, 0xFF, 0, 0])
+    try server.receive(wide.bytes + Frame.initialWindow(0).bytes + Frame.initialWindow(65_535).bytes)
+    #expect(!server.session.isOver)
+    #expect(throws: HTTP2Failure.self) { try server.receive(Frame.initialWindow(65_536).bytes) }
+    #expect(Frame.all(in: server.output()).first { $0.type == 7 }?.errorCode == .flowControlError)
+    #expect(server.session.isOver)
+  }
+
+  @Test func `frames that ask for nothing are taken up to a bound, and what was useful earns some back`() throws {
+    var bounds = HTTP2Session.Bounds()
+    bounds.controlFrameBurst = 10
+    let ping = Frame(type: 6, payload: [UInt8](repeating: 1, count: 8))
+    for answered in [0, 1, 2] {
+      let server = Side(.server, in: workspace, bounds) { stream in
+        stream.begin(Self.head)
+        stream.append([1])
+        stream.end(Self.trailers)
+      }
+      // The first SETTINGS count too.
+      try server.receive(Frame.preface + Frame.settings.bytes)
+      for _ in 0..<9 { try server.receive(ping.bytes) }
+      for number in 0..<answered {
+        try server.receive(Frame.request(UInt32(2 * number + 1)).bytes)
+        _ = server.output()
+      }
+      for _ in 0..<(4 * answered) { try server.receive(ping.bytes) }
+      _ = server.output()
+      #expect(!server.session.isOver)
+      #expect(throws: HTTP2Failure.self) { try server.receive(ping.bytes) }
+      #expect(Frame.all(in: server.output()).first { $0.type == 7 }?.errorCode == .enhanceYourCalm)
+    }
   }
 }
 
