@@ -1,5 +1,5 @@
-/// What a client may still send of frames that cost their receiver more than their sender: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, RST_STREAM,
-/// CONTINUATION and unknown ones, DATA that is empty and ends nothing, frames for which this side must reset a stream, and each KiB of
+/// What a client may still send of frames that cost their receiver more than their sender: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, RST_STREAM
+/// and CONTINUATION, DATA that is empty and ends nothing, frames for which this side must reset a stream, and each KiB of
 /// headers above the limit.
 ///
 /// Answered calls and sent DATA earn some of it back, since they are what WINDOW_UPDATE, PING and now and then RST_STREAM are for. Its

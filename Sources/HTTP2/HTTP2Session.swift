@@ -65,7 +65,15 @@ public final class HTTP2Session {
   public func receive(_ bytes: UnsafeRawBufferPointer) throws(HTTP2Failure) {
     let result = nghttp2_session_mem_recv(
       handle.pointer, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
-    guard result >= 0 else { throw HTTP2Failure(libraryCode: result) }
+    guard result >= 0 else {
+      // nghttp2 leaves it to its caller to say so. The rest of its fatal errors are bounds of its own: of CONTINUATIONs, of answers unsent.
+      if result == NGHTTP2_ERR_BAD_CLIENT_MAGIC.rawValue {
+        end(.protocolError, saying: "this is no HTTP/2")
+      } else {
+        end(.enhanceYourCalm, saying: "too many frames that ask for nothing")
+      }
+      throw HTTP2Failure(libraryCode: result)
+    }
   }
 
   /// The next bytes for the peer, valid until the next call; nil when there are none.

@@ -55,6 +55,7 @@ class Client:
         else:
             host, _, port = address.rpartition(":")
             self.socket = socket.socket(socket.AF_INET)
+            self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if receive_buffer:
                 self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
             self.socket.connect((host, int(port)))
