@@ -1,7 +1,8 @@
+import CLinux
 import Glibc
 
-/// An IPv4 or IPv6 address with a port.
-public struct SocketAddress: Sendable, CustomStringConvertible {
+/// Where a socket listens: an IPv4 or IPv6 address with a port, or the path of a unix socket.
+public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
   private var storage: sockaddr_storage
   let length: socklen_t
 
@@ -23,6 +24,18 @@ public struct SocketAddress: Sendable, CustomStringConvertible {
     } else {
       return nil
     }
+  }
+
+  /// A unix socket's path, up to 107 bytes; nil for one that is longer or empty.
+  public init?(unix path: String) {
+    var address = sockaddr_un()
+    let capacity = MemoryLayout.size(ofValue: address.sun_path)
+    guard !path.isEmpty, path.utf8.count < capacity, !path.utf8.contains(0) else { return nil }
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    storage = sockaddr_storage()
+    length = socklen_t(MemoryLayout<sa_family_t>.size + path.utf8.count + 1)
+    withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: sockaddr_un.self) }
   }
 
   /// Asks the system's resolver, which may block for seconds: never on a loop. Returns the first address.
@@ -56,20 +69,37 @@ public struct SocketAddress: Sendable, CustomStringConvertible {
     }
   }
 
+  /// 0 for a unix socket.
   public var port: UInt16 {
-    withUnsafeBytes(of: storage) { UInt16(bigEndian: $0.load(fromByteOffset: 2, as: UInt16.self)) }
+    if isUnix { return 0 }
+    return withUnsafeBytes(of: storage) { UInt16(bigEndian: $0.load(fromByteOffset: 2, as: UInt16.self)) }
+  }
+
+  public var isUnix: Bool { family == AF_UNIX }
+
+  /// Of a unix socket that has a name in the file system.
+  var path: String? {
+    guard isUnix else { return nil }
+    let path = bytes.dropFirst(MemoryLayout<sa_family_t>.size).prefix { $0 != 0 }
+    return path.isEmpty ? nil : String(decoding: path, as: UTF8.self)
   }
 
   var family: Int32 { Int32(storage.ss_family) }
 
-  /// `127.0.0.1:80` or `[::1]:80`.
+  /// `127.0.0.1:80`, `[::1]:80` or `unix:/run/server.sock`.
   public var description: String {
+    if isUnix { return "unix:" + (path ?? "") }
     var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
     let isV6 = family == AF_INET6
     withUnsafeBytes(of: storage) { _ = inet_ntop(family, $0.baseAddress! + (isV6 ? 8 : 4), &text, socklen_t(text.count)) }
     let host = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return isV6 ? "[\(host)]:\(port)" : "\(host):\(port)"
   }
+
+  public static func == (left: SocketAddress, right: SocketAddress) -> Bool { left.bytes == right.bytes }
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+
+  private var bytes: [UInt8] { withUnsafeBytes(of: storage) { Array($0.prefix(Int(length))) } }
 
   func withAddress<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
     withUnsafePointer(to: storage) { $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, length) } }

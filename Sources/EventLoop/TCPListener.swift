@@ -1,42 +1,22 @@
 import CLinux
 import Glibc
 
-/// A listening socket on a loop.
+/// A listening socket on a loop, of TCP or a unix socket.
 public final class TCPListener: EventSource {
-  public let fileDescriptor: Int32
+  public var fileDescriptor: Int32 { socket.descriptor }
+  private let socket: ListeningSocket
   private let loop: EventLoop
   private let accepted: (_ descriptor: Int32, _ peer: String) -> Void
   private var isOpen = true
 
-  /// Watches a socket made by ``bind(_:)`` on `loop`, on whose thread this is called, and reports each connection.
+  /// Watches a socket on `loop`, on whose thread this is called, and reports each connection.
   public init(
     _ socket: ListeningSocket, on loop: EventLoop, accepted: @escaping (_ descriptor: Int32, _ peer: String) -> Void
   ) throws(SystemError) {
-    fileDescriptor = socket.descriptor
+    self.socket = socket
     self.loop = loop
     self.accepted = accepted
     try loop.watch(self, for: .read)
-  }
-
-  /// A bound socket on its way to its loop.
-  public struct ListeningSocket: Sendable {
-    let descriptor: Int32
-  }
-
-  /// Binds a socket, the port chosen by the system when it is 0, and refuses a port that anyone else has.
-  public static func bind(_ address: SocketAddress) throws(SystemError) -> (SocketAddress, ListeningSocket) {
-    let descriptor = socket(
-      address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    guard descriptor >= 0 else { throw SystemError("socket") }
-    do throws(SystemError) {
-      setFlag(descriptor, SOL_SOCKET, SO_REUSEADDR)
-      guard address.withAddress({ Glibc.bind(descriptor, $0, $1) }) == 0 else { throw SystemError("bind") }
-      guard listen(descriptor, 4096) == 0 else { throw SystemError("listen") }
-      return (SocketAddress.local(of: descriptor) ?? address, ListeningSocket(descriptor: descriptor))
-    } catch {
-      Glibc.close(descriptor)
-      throw error
-    }
   }
 
   /// Takes no more connections. On the loop.
@@ -44,7 +24,7 @@ public final class TCPListener: EventSource {
     guard isOpen else { return }
     isOpen = false
     loop.unwatch(self)
-    Glibc.close(fileDescriptor)
+    socket.close()
   }
 
   public func ready(_ readiness: Readiness) {
@@ -54,11 +34,11 @@ public final class TCPListener: EventSource {
       let (descriptor, peer) = withUnsafeMutablePointer(to: &storage) {
         $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
           let descriptor = accept4(fileDescriptor, $0, &length, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
-          return (descriptor, descriptor >= 0 ? SocketAddress($0, length).description : "")
+          return (descriptor, descriptor >= 0 ? name(of: $0, length) : "")
         }
       }
       if descriptor >= 0 {
-        setFlag(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY)
+        if !socket.address.isUnix { setFlag(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY) }
         accepted(descriptor, peer)
         continue
       }
@@ -68,6 +48,11 @@ public final class TCPListener: EventSource {
       default: return
       }
     }
+  }
+
+  /// A unix socket's clients have no name of their own: they go by the server's.
+  private func name(of address: UnsafePointer<sockaddr>, _ length: socklen_t) -> String {
+    (socket.address.isUnix ? socket.address : SocketAddress(address, length)).description
   }
 
   /// Out of descriptors: looks again in a while instead of spinning on a socket that stays readable.

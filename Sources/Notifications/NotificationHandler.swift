@@ -40,6 +40,7 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
     let bell = Bell()
     wakeUps.add(bell, of: organization)
     defer { wakeUps.remove(bell, of: organization) }
+    context.onShutdown { bell.ring() }
 
     try wakeUps.checkOpen()
     let start = try position(in: request, organization)
@@ -54,6 +55,7 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
       try await subscriber.deliver(page)
       if page.isLast, subscriber.position == page.end { await bell.wait(until: subscriber.heartbeatTime) }
       try wakeUps.checkOpen()
+      if context.isShutdownAnnounced { throw OutboxWakeUps.stopping }
       page = try await outbox.page(after: subscriber.position, context)
     }
   }

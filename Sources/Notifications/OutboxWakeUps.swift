@@ -40,10 +40,11 @@ public final class OutboxWakeUps: @unchecked Sendable {
 
   /// Throws UNAVAILABLE once closed.
   func checkOpen() throws(RPCError) {
-    guard !state.withLock({ $0.isClosed }) else {
-      throw RPCError(.unavailable, "the server is stopping; resume from the last cursor", reason: "SERVER_STOPPING")
-    }
+    guard !state.withLock({ $0.isClosed }) else { throw Self.stopping }
   }
+
+  static let stopping = RPCError(
+    .unavailable, "the server is stopping; resume from the last cursor", reason: "SERVER_STOPPING")
 
   /// From now on `bell` rings when the organization has new events.
   func add(_ bell: Bell, of organization: UUID) {

@@ -3,23 +3,26 @@ import EventLoop
 /// Takes a server's connections, on its first loop, and hands each to the loop that has the fewest. Clients keep few connections for long:
 /// spread by a hash, as the kernel would, half of them share a loop while another is idle.
 ///
-/// Sendable by this proof: `members` never changes, and `listener` is touched on `loop` alone.
+/// Sendable by this proof: `members` never changes, and `listeners` is touched on `loop` alone.
 final class Acceptor: @unchecked Sendable {
   private let loop: EventLoop
   private let members: [LoopServer]
-  private var listener: TCPListener?
+  private var listeners: [TCPListener] = []
 
   init(_ members: [LoopServer]) {
     loop = members[0].loop
     self.members = members
   }
 
-  func listen(_ socket: TCPListener.ListeningSocket) async throws(SystemError) {
+  func listen(_ sockets: [ListeningSocket]) async throws(SystemError) {
     let result: Result<Void, SystemError> = await withCheckedContinuation { continuation in
       loop.submit { [self] in
         let result = Result { () throws(SystemError) in
-          listener = try TCPListener(socket, on: loop) { [members] in
-            members.min { $0.connectionCount < $1.connectionCount }!.take($0, $1)
+          for socket in sockets {
+            let listener = try TCPListener(socket, on: loop) { [members] in
+              members.min { $0.connectionCount < $1.connectionCount }!.take($0, $1)
+            }
+            listeners.append(listener)
           }
         }
         continuation.resume(returning: result)
@@ -32,8 +35,8 @@ final class Acceptor: @unchecked Sendable {
   func close() async {
     await withCheckedContinuation { continuation in
       loop.submit { [self] in
-        listener?.close()
-        listener = nil
+        for listener in listeners { listener.close() }
+        listeners = []
         continuation.resume()
       }
     }

@@ -2,37 +2,48 @@ import EventLoop
 import HTTP2
 import RPC
 
-/// Serves a router's methods by gRPC over HTTP/2 on TCP, in plaintext, with connections spread evenly over its loops.
+/// Serves a router's methods by gRPC over HTTP/2 on TCP or unix sockets, in plaintext, with connections spread evenly over its loops.
 ///
 /// Sendable by this proof: what belongs to a loop lives in its ``LoopServer`` and is touched there alone.
 public final class RPCServer: Sendable {
-  /// Where it listens, the port as bound.
-  public let address: SocketAddress
+  /// Where it listens, ports as bound.
+  public let addresses: [SocketAddress]
   private let members: [LoopServer]
   private let acceptor: Acceptor
 
   /// Binds `host` (a numeric address; port 0 lets the system choose) and serves until ``stop(within:)``.
   ///
   /// The loops run already: what handlers need on their loop is made before, by ``PerLoop``.
-  public init(
+  public convenience init(
     _ router: Router, on loops: [EventLoop], host: String = "127.0.0.1", port: UInt16, limits: Limits = Limits(),
     log: CallLog = .standardError
   ) async throws(ListenFailure) {
-    precondition(!loops.isEmpty)
-    guard let wanted = SocketAddress(numeric: host, port: port) else {
+    guard let address = SocketAddress(numeric: host, port: port) else {
       throw ListenFailure(address: "\(host):\(port)", reason: "\(host) is not a numeric address such as 127.0.0.1, 0.0.0.0 or ::")
     }
-    members = loops.map { LoopServer($0, router, limits, log) }
-    acceptor = Acceptor(members)
-    do throws(SystemError) {
-      let socket: TCPListener.ListeningSocket
-      (address, socket) = try TCPListener.bind(wanted)
-      try await acceptor.listen(socket)
-    } catch {
-      throw ListenFailure(address: wanted.description, error)
-    }
+    try await self.init(router, on: loops, at: [.address(address)], limits: limits, log: log)
   }
 
+  /// Listens at all of `places`, or throws what is wrong with the first that cannot be.
+  public init(
+    _ router: Router, on loops: [EventLoop], at places: [ListenAddress], limits: Limits = Limits(), log: CallLog = .standardError
+  ) async throws(ListenFailure) {
+    precondition(!loops.isEmpty && !places.isEmpty)
+    members = loops.map { LoopServer($0, router, limits, log) }
+    acceptor = Acceptor(members)
+    var sockets: [ListeningSocket] = []
+    do throws(ListenFailure) { for place in places { sockets += try place.open() } } catch {
+      for socket in sockets { socket.close() }
+      throw error
+    }
+    addresses = sockets.map(\.address)
+    do throws(SystemError) { try await acceptor.listen(sockets) } catch { throw ListenFailure(address: "the loop", error) }
+  }
+
+  /// The first of ``addresses``.
+  public var address: SocketAddress { addresses[0] }
+
+  /// Of the first of ``addresses``; 0 for a unix socket.
   public var port: UInt16 { address.port }
 
   /// Takes no new connections, tells clients to go elsewhere, lets running calls finish, and at the end of `grace` ends those that have
@@ -59,7 +70,7 @@ public struct ListenFailure: Error, Sendable, CustomStringConvertible {
     self.address = address
     reason =
       error.isAddressInUse
-      ? "another program listens there: stop it, or choose another port (0 picks a free one)" : error.description
+      ? "another program listens there: stop it, or choose another port (0 picks a free one) or path" : error.description
   }
 
   public var description: String { "cannot listen on \(address): \(reason)" }

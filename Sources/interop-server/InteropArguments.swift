@@ -2,10 +2,12 @@ import EventLoop
 import Glibc
 import RPCHTTP2
 
-/// `--port P` (0 lets the system choose), `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told), and any number of
+/// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
+/// `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told), and any number of
 /// `--limit NAME=VALUE`.
 struct InteropArguments {
-  private(set) var port: UInt16 = 50051
+  private(set) var port: UInt16?
+  private(set) var listen: [ListenAddress] = []
   private(set) var threads = 1
   private(set) var grace = TimeSpan.seconds(1)
   private(set) var limits = Limits()
@@ -18,12 +20,20 @@ struct InteropArguments {
       let value = words.next()
       switch name {
       case "--port": port = Self.number(name, value)
+      case "--listen":
+        do throws(ListenFailure) { listen.append(try ListenAddress(value ?? "")) } catch { Self.refuse("\(error)") }
       case "--threads": threads = max(1, Self.number(name, value))
       case "--grace": grace = .seconds(Self.number(name, value))
       case "--limit": setLimit(value)
       default: Self.refuse("unknown argument \(name)")
       }
     }
+  }
+
+  /// Where to listen; on port 50051 of loopback unless told.
+  var places: [ListenAddress] {
+    guard listen.isEmpty || port != nil else { return listen }
+    return [.address(SocketAddress(numeric: "127.0.0.1", port: port ?? 50051)!)] + listen
   }
 
   private mutating func setLimit(_ value: String?) {
@@ -38,7 +48,8 @@ struct InteropArguments {
   }
 
   private static func refuse(_ reason: String) -> Never {
-    leave(2, saying: "\(reason)\nusage: interop-server --port P [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…")
+    let options = "--port P [--listen ADDRESS]… [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…"
+    leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }
 

@@ -7,7 +7,7 @@ import Reflection
 
 // Serves grpc.testing.BenchmarkService, TestService and reflection for load generators and interoperability suites; no part of the
 // product.
-//   interop-server --port P [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…
+//   interop-server --port P [--listen ADDRESS]… [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
@@ -20,8 +20,8 @@ router.reflect(InteropDescriptors.files)
 do {
   let termination = try TerminationSignal()
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")
-  let server = try await RPCServer(router, on: loops, port: arguments.port, limits: arguments.limits)
-  print("interop-server listens on \(server.address)")
+  let server = try await RPCServer(router, on: loops, at: arguments.places, limits: arguments.limits)
+  print("interop-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
   // A pipe is buffered whole, and whoever started this waits for the line.
   fflush(nil)
   try await termination.wait()

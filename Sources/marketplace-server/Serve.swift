@@ -17,6 +17,10 @@ struct Serve: AsyncParsableCommand {
   var host = "127.0.0.1"
   @Option(help: "The port to listen on; 0 lets the system choose.")
   var port: UInt16 = 8443
+  @Option(
+    help: "HOST:PORT, unix:PATH, or passed (the sockets that systemd passes), instead of --host and --port; any number of them.",
+    transform: { text in try ListenAddress(text) })
+  var listen: [ListenAddress] = []
   @Option(help: "The file that `create-key` made.")
   var tokenKey: String
   @Option(help: "The payment provider, HOST:PORT.", transform: { text in try Endpoint(text) })
@@ -34,11 +38,18 @@ struct Serve: AsyncParsableCommand {
     await SchemaUpToDate(database: database.database).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
     let services = try await Services(loops, database: database.database, key: key, provider: provider, isReflected: reflection)
-    let server = try await RPCServer(services.router, on: loops, host: host, port: port)
-    print("marketplace-server listens on \(server.address)")
+    let server = try await RPCServer(services.router, on: loops, at: try places)
+    print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
     // A pipe is buffered whole, and whoever started this waits for the line.
     fflush(nil)
     try await services.run(server, until: termination)
+  }
+
+  private var places: [ListenAddress] {
+    get throws(ListenFailure) {
+      guard listen.isEmpty else { return listen }
+      return [try ListenAddress(host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)")]
+    }
   }
 
   private func readKey() throws -> TokenKey {

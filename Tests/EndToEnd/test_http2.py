@@ -1,5 +1,5 @@
-"""rpc 25: HTTP/2 and HPACK themselves, frame by frame; `http2.md` lists the rules by section. Each test sends one thing that is wrong, or
-allowed though rare, and hears the answer that the RFC asks for."""
+"""rpc 25: HTTP/2 and HPACK themselves, frame by frame; `http2.md` lists the rules by section. Each test sends one thing that is wrong,
+or allowed though rare, and hears the answer that the RFC asks for."""
 
 import struct
 
@@ -56,7 +56,8 @@ def client(address):
 # 3.4: the preface
 
 
-@pytest.mark.parametrize("preface", [b"PRI * HTTP/2.0\r\n\r\nXX\r\n\r\n" + ZEROS, b"\x16\x03\x01" + bytes(30)], ids=["nearly", "TLS"])
+@pytest.mark.parametrize(
+    "preface", [b"PRI * HTTP/2.0\r\n\r\nXX\r\n\r\n" + ZEROS, b"\x16\x03\x01" + bytes(30)], ids=["nearly", "TLS"])
 def test_3_4_a_preface_that_is_none_is_a_protocol_error(address, preface):
     with Client(address, preface=preface) as client:
         assert client.goaway() == PROTOCOL_ERROR
@@ -85,7 +86,8 @@ def test_3_4_frames_may_follow_the_preface_at_once(address):
 
 def test_4_1_unknown_flags_and_the_reserved_bit_are_ignored(client):
     client.send(
-        raw(PING, 0xFE, 0x80000000, ZEROS), raw(HEADERS, END_HEADERS | 0xC2, 1, BLOCK), raw(DATA, END_STREAM | 0xF6, 1, message()))
+        raw(PING, 0xFE, 0x80000000, ZEROS), raw(HEADERS, END_HEADERS | 0xC2, 1, BLOCK),
+        raw(DATA, END_STREAM | 0xF6, 1, message()))
     assert client.answered(1)["grpc-status"] == "0"
 
 
@@ -143,7 +145,8 @@ def test_4_3_nothing_comes_between_the_frames_of_a_header_block(client, between)
 
 
 def test_4_3_a_header_block_may_be_cut_anywhere(client):
-    client.send(raw(HEADERS, 0, 1, BLOCK[:1]), raw(CONTINUATION, 0, 1, BLOCK[1:40]), raw(CONTINUATION, END_HEADERS, 1, BLOCK[40:]))
+    client.send(
+        raw(HEADERS, 0, 1, BLOCK[:1]), raw(CONTINUATION, 0, 1, BLOCK[1:40]), raw(CONTINUATION, END_HEADERS, 1, BLOCK[40:]))
     client.data(1)
     assert client.answered(1)["grpc-status"] == "0"
 
@@ -235,7 +238,8 @@ def test_5_4_1_after_an_error_the_goaway_names_the_last_stream_that_was_served(c
     "frame", [
         raw(DATA, 0, 0, b"x"), headers(0), raw(PRIORITY, 0, 0, bytes(5)), raw(RST_STREAM, 0, 0, bytes(4)), raw(SETTINGS, 0, 1),
         raw(PING, 0, 1, ZEROS), raw(GOAWAY, 0, 1, bytes(8)), raw(CONTINUATION, END_HEADERS, 0, b"")],
-    ids=["6.1 DATA", "6.2 HEADERS", "6.3 PRIORITY", "6.4 RST_STREAM", "6.5 SETTINGS", "6.7 PING", "6.8 GOAWAY", "6.10 CONTINUATION"])
+    ids=["6.1 DATA", "6.2 HEADERS", "6.3 PRIORITY", "6.4 RST_STREAM", "6.5 SETTINGS", "6.7 PING", "6.8 GOAWAY",
+         "6.10 CONTINUATION"])
 def test_6_a_frame_of_a_stream_needs_one_and_a_frame_of_the_connection_has_none(client, frame):
     client.send(frame)
     assert client.goaway() == PROTOCOL_ERROR

@@ -213,6 +213,23 @@ import Testing
     }
   }
 
+  @Test func `rpc 22: a stream on a connection that has reached its age ends at once with UNAVAILABLE, to be resumed on another`()
+    async throws
+  {
+    var limits = Limits()
+    limits.maxConnectionAge = .milliseconds(300)
+    limits.maxConnectionAgeGrace = TestService.never
+    try await TestService.run(limits: limits) { service in
+      let organization = try TestOrganization(service.connection)
+      let caller = try organization.employee(.viewMarketplace)
+      for _ in 0..<2 {
+        var stream = try await service.subscribe(caller)
+        let error = try await stream.end()
+        #expect(error.code == .unavailable && error.message.contains("resume from the last cursor"))
+      }
+    }
+  }
+
   @Test func `closing ends streams with UNAVAILABLE, so that the server's stop does not wait for them`() async throws {
     try await TestService.run { service in
       let organization = try TestOrganization(service.connection)

@@ -23,7 +23,9 @@ struct TestService {
 
   /// Runs `body` with a service whose events are sequenced when they are committed. A stream that nobody wakes does not look by itself,
   /// unless a test asks for heartbeats.
-  static func run(heartbeatInterval: TimeSpan = never, _ body: (TestService) async throws -> Void) async throws {
+  static func run(
+    heartbeatInterval: TimeSpan = never, limits: Limits = Limits(), _ body: (TestService) async throws -> Void
+  ) async throws {
     let database = try TestDatabase()
     let loops = try EventLoop.spawn(2, name: "test-loop")
     let key = TokenKey()
@@ -43,7 +45,7 @@ struct TestService {
     var router = Router()
     NotificationsV1.register(notificationService: handler, in: &router)
     router.authenticator = BearerAuthenticator(key: key) { 0 }
-    let server = try await RPCServer(router, on: loops, port: 0, log: .none)
+    let server = try await RPCServer(router, on: loops, port: 0, limits: limits, log: .none)
     let pool = await Task(executorPreference: loops[1]) {
       PostgresPool(PostgresConfiguration(url: database.url, role: "marketplace_system"), on: loops[1])
     }.value

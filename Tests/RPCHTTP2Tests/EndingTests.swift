@@ -195,6 +195,28 @@ private let endless = MethodDescriptor(service: "test.v1.Slow", method: "Endless
     await cancelled.wait()
   }
 
+  @Test func `rule 22: a stream's handler is told that the server stops, and ends by itself long before the grace is over`()
+    async throws
+  {
+    let started = Signal()
+    let server = try await TestServer {
+      $0.serverStreaming(endless) { (text: Text, writer: ResponseWriter<Text>, context) in
+        let bell = Bell()
+        context.onShutdown { bell.ring() }
+        try await writer.write(text)
+        started.give()
+        while !context.isShutdownAnnounced { await bell.wait(until: .never) }
+        throw RPCError(.unavailable, "call again elsewhere")
+      }
+    }
+    var iterator = server.stream(endless, "again").makeAsyncIterator()
+    #expect(try await iterator.next()?.value == "again")
+    await started.wait()
+    await server.server.stop(within: .seconds(3600))
+    let error = await #expect(throws: RPCError.self) { _ = try await iterator.next() }
+    #expect(error?.code == .unavailable && error?.message == "call again elsewhere")
+  }
+
   @Test func `a port that is taken is refused with the address and what to do`() async throws {
     let server = try await TestServer { $0.unary(wait) { (text: Text, _) in text } }
     let error = await #expect(throws: ListenFailure.self) {
