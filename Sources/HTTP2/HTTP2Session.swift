@@ -14,7 +14,7 @@ public final class HTTP2Session {
     public var maxHeaderListBytes = 16 * 1024
     public var streamWindowBytes = 256 * 1024
     public var connectionWindowBytes = 1024 * 1024
-    /// Frames that cost their receiver more than their sender, taken from a client at once; see ``FrameAllowance``.
+    /// Frames that cost their receiver more than their sender, taken from a client at once; see ``PeerAccount``.
     public var controlFrameBurst = 1000
 
     public init() {}
@@ -25,9 +25,15 @@ public final class HTTP2Session {
   /// Whether the peer said that it takes no new streams.
   public internal(set) var hasReceivedGoAway = false
   /// Whether HEADERS or DATA were sent since this was last set to false: while calls are answered, a client may ping.
-  public var hasSentForCalls = false
+  public var hasSentForCalls: Bool {
+    get { account.hasSentForCalls }
+    set { account.hasSentForCalls = newValue }
+  }
   /// What all streams accepted by ``HTTP2Stream/append(_:)`` and have not sent.
-  public internal(set) var unsentByteCount = 0
+  public internal(set) var unsentByteCount: Int {
+    get { account.unsentByteCount }
+    set { account.unsentByteCount = newValue }
+  }
   /// A header block has begun and is not complete.
   public var isReceivingHeaders: Bool { block != nil }
 
@@ -35,7 +41,7 @@ public final class HTTP2Session {
   unowned let delegate: any HTTP2SessionDelegate
   let workspace: HTTP2Workspace
   var block: HeaderBlock?
-  var allowance: FrameAllowance
+  var account: PeerAccount
   var surplusHeaderBytes = 0
   /// ``end(_:saying:)`` was called.
   private(set) var isEnded = false
@@ -53,7 +59,7 @@ public final class HTTP2Session {
     self.bounds = bounds
     self.workspace = workspace
     self.delegate = delegate
-    allowance = FrameAllowance(bounds.controlFrameBurst)
+    account = PeerAccount(bounds.controlFrameBurst)
     mustAnnounce = role == .server
     handle.open(role, workspace, user: Unmanaged.passUnretained(self).toOpaque())
     submitSettings()
@@ -222,13 +228,11 @@ public final class HTTP2Session {
 
   /// Takes `cost` from the client's allowance; ends the connection when there is none left.
   func charge(_ cost: Int) {
-    guard role == .server, !allowance.spend(cost) else { return }
-    allowance.refill(delegate.sessionRefillsAllowance(), upTo: bounds.controlFrameBurst)
-    if allowance.isSpent { end(.enhanceYourCalm, saying: "too many frames that ask for nothing") }
+    guard role == .server, !account.spend(cost) else { return }
+    let refill = delegate.sessionRefillsAllowance()
+    account.earn(refill)
+    if account.isSpent { end(.enhanceYourCalm, saying: "too many frames that ask for nothing") }
   }
-
-  /// Useful work was done for the peer.
-  func credit(_ count: Int) { allowance.refill(count, upTo: bounds.controlFrameBurst) }
 
   /// Notes the windows that a SETTINGS frame is about to change.
   func settingsBegin() {
@@ -279,7 +283,7 @@ public final class HTTP2Session {
     firstStream?.previous = stream
     firstStream = stream
     streamCount += 1
-    unsentByteCount += stream.unsentByteCount
+    if stream.unsentByteCount > 0 { unsentByteCount += stream.unsentByteCount }
   }
 
   func unlink(_ stream: HTTP2Stream) {
@@ -289,7 +293,7 @@ public final class HTTP2Session {
     stream.previous = nil
     stream.session = nil
     streamCount -= 1
-    unsentByteCount -= stream.unsentByteCount
+    if stream.unsentByteCount > 0 { unsentByteCount -= stream.unsentByteCount }
   }
 }
 

@@ -28,9 +28,10 @@ private let acknowledgedFlag = UInt8(NGHTTP2_FLAG_ACK.rawValue)
 
 private func frameBegins(_: OpaquePointer?, _ head: UnsafePointer<nghttp2_frame_hd>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
   let head = head.unsafelyUnwrapped
+  // The most frequent, and never the first of what ends a session.
+  if head.pointee.type == dataType { return 0 }
   let session = session(user)
   switch head.pointee.type {
-  case dataType: break
   case headersType: session.headersBegin(head.pointee.stream_id)
   case settingsType where head.pointee.flags & acknowledgedFlag == 0:
     session.charge(1)
@@ -106,9 +107,12 @@ private func frameEnds(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?
       session.stream(id)?.receivedEnd()
     } else if frame.pointee.hd.length == frame.pointee.data.padlen {
       session.charge(1)
+      return session.goesOn
     }
+    return 0
   case headersType:
     session.headersEnd(id, isRequest: frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST, isLast: isLast)
+    return 0
   case settingsType:
     if frame.pointee.hd.flags & acknowledgedFlag == 0 { session.settingsEnd(frame.pointee.settings) }
   case UInt8(NGHTTP2_PING.rawValue):
@@ -129,9 +133,9 @@ extension HTTP2Session {
   /// Header bytes arrived that nobody keeps: they are decoded all the same, since later blocks refer to them.
   fileprivate func receivedSurplus(_ byteCount: Int) {
     surplusHeaderBytes += byteCount
-    guard surplusHeaderBytes >= FrameAllowance.surplusHeaderBytes else { return }
-    charge(surplusHeaderBytes / FrameAllowance.surplusHeaderBytes)
-    surplusHeaderBytes %= FrameAllowance.surplusHeaderBytes
+    guard surplusHeaderBytes >= PeerAccount.surplusHeaderBytes else { return }
+    charge(surplusHeaderBytes / PeerAccount.surplusHeaderBytes)
+    surplusHeaderBytes %= PeerAccount.surplusHeaderBytes
   }
 
   fileprivate func dropBlock() {
@@ -161,10 +165,9 @@ extension HTTP2Session {
 private func frameIsSent(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
   let frame = frame.unsafelyUnwrapped
   switch frame.pointee.hd.type {
-  case headersType:
+  case headersType where frame.pointee.hd.flags & endStreamFlag != 0:
     let session = session(user)
     session.hasSentForCalls = true
-    guard frame.pointee.hd.flags & endStreamFlag != 0 else { break }
     // The answer is complete and the client still sends: it is told to stop, without an error (RFC 9113 §8.1).
     if session.role == .server, !session.isEndedByPeer(frame.pointee.hd.stream_id) {
       session.submitReset(frame.pointee.hd.stream_id, .noError)
@@ -182,7 +185,7 @@ private func streamCloses(_: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user
   let session = session(user)
   guard let stream = session.stream(id) else { return 0 }
   session.unlink(stream)
-  if code == HTTP2ErrorCode.noError.rawValue { session.credit(FrameAllowance.creditOfCall) }
+  if code == HTTP2ErrorCode.noError.rawValue { session.account.answeredCall() }
   stream.closed(.closed(HTTP2ErrorCode(rawValue: code)))
   return 0
 }
@@ -211,10 +214,7 @@ private func readBody(
     }
   }
   if count > 0 {
-    let session = session(user)
-    session.hasSentForCalls = true
-    session.unsentByteCount -= count
-    session.credit(FrameAllowance.creditOfData)
+    session(user).account.sentData(count)
     stream.sent()
   }
   return count
