@@ -128,7 +128,7 @@ let package = Package(
     tests(of: "HTTP2", on: ["TestRandom"]),
     tests(of: "RPC", on: ["Protobuf"]),
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
-    tests(of: "RPCHTTP2", on: ["RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
+    tests(of: "RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),

@@ -38,9 +38,9 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
     withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: sockaddr_un.self) }
   }
 
-  /// Asks the system's resolver, which may block for seconds: never on a loop. Returns the first address.
-  public static func resolve(_ host: String, port: UInt16) throws(ResolutionFailure) -> SocketAddress {
-    if let numeric = SocketAddress(numeric: host, port: port) { return numeric }
+  /// Asks the system's resolver, which may block for seconds: never on a loop. Returns all addresses in its order (RFC 6724), at least one.
+  public static func resolve(_ host: String, port: UInt16) throws(ResolutionFailure) -> [SocketAddress] {
+    if let numeric = SocketAddress(numeric: host, port: port) { return [numeric] }
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var found: UnsafeMutablePointer<addrinfo>?
@@ -49,7 +49,12 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
       throw ResolutionFailure(host: host, reason: String(cString: gai_strerror(result)))
     }
     defer { freeaddrinfo(first) }
-    return SocketAddress(first.pointee.ai_addr, first.pointee.ai_addrlen)
+    var addresses: [SocketAddress] = []
+    for info in sequence(first: first, next: { $0.pointee.ai_next }) {
+      let address = SocketAddress(info.pointee.ai_addr, info.pointee.ai_addrlen)
+      if !addresses.contains(address) { addresses.append(address) }
+    }
+    return addresses
   }
 
   init(_ address: UnsafePointer<sockaddr>, _ length: socklen_t) {
@@ -110,5 +115,11 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
 public struct ResolutionFailure: Error, Sendable, CustomStringConvertible {
   public let host: String
   public let reason: String
+
+  public init(host: String, reason: String) {
+    self.host = host
+    self.reason = reason
+  }
+
   public var description: String { "\(host): \(reason)" }
 }

@@ -13,7 +13,7 @@ public protocol TCPConnectionDelegate: AnyObject {
   func closed(_ error: SystemError?)
 }
 
-/// A TCP connection of one loop: reads when there is something, keeps what the socket does not take.
+/// A TCP or unix connection of one loop: reads when there is something, keeps what the socket does not take.
 public final class TCPConnection: EventSource {
   public let fileDescriptor: Int32
   public private(set) var isOpen = true
@@ -52,7 +52,7 @@ public final class TCPConnection: EventSource {
     self.loop = loop
     self.delegate = delegate
     isConnecting = true
-    setFlag(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY)
+    if !address.isUnix { setFlag(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY) }
     do throws(SystemError) {
       let result = address.withAddress { connect(descriptor, $0, $1) }
       guard result == 0 || errno == EINPROGRESS else { throw SystemError("connect") }

@@ -31,13 +31,14 @@ public final class WorkerPool: @unchecked Sendable {
   /// Runs `work` on a thread of the pool and returns what it returned; the caller resumes on its own executor.
   public func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async throws(Overloaded) -> Result {
     let outcome: Swift.Result<Result, Overloaded> = await withCheckedContinuation { continuation in
-      let isAccepted = append { continuation.resume(returning: .success(work())) }
+      let isAccepted = submit { continuation.resume(returning: .success(work())) }
       if !isAccepted { continuation.resume(returning: .failure(Overloaded())) }
     }
     return try outcome.get()
   }
 
-  private func append(_ work: @escaping @Sendable () -> Void) -> Bool {
+  /// Runs `work` on a thread of the pool; false when the queue is full.
+  public func submit(_ work: @escaping @Sendable () -> Void) -> Bool {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     guard queue.count < queueLimit else { return false }

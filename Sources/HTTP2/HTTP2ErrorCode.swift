@@ -19,6 +19,8 @@ public enum StreamEnd: Sendable, Hashable {
   case closed(HTTP2ErrorCode)
   /// The connection went away under it.
   case connectionLost
+  /// Nothing of it was sent: the peer does not know of it.
+  case notSent
 }
 
 /// What a peer sent is no HTTP/2, or more than the library bears; the connection can only be closed. nghttp2's number.

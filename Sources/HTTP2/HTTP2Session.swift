@@ -24,6 +24,8 @@ public final class HTTP2Session {
   public private(set) var streamCount = 0
   /// Whether the peer said that it takes no new streams.
   public internal(set) var hasReceivedGoAway = false
+  /// Why, and what it said in words, as far as that is printable ASCII.
+  public internal(set) var goAway = (code: HTTP2ErrorCode.noError, text: "")
   /// Whether HEADERS or DATA were sent since this was last set to false: while calls are answered, a client may ping.
   public var hasSentForCalls: Bool {
     get { account.hasSentForCalls }
@@ -140,9 +142,32 @@ public final class HTTP2Session {
   /// Ends every stream because the connection is gone; the session is of no use afterwards.
   public func connectionLost() {
     while let stream = firstStream {
+      let end = isUnsent(stream) ? StreamEnd.notSent : .connectionLost
       unlink(stream)
-      stream.closed(.connectionLost)
+      stream.closed(end)
     }
+  }
+
+  /// Ends the requests that wait inside for room, since the peer takes no new ones (RFC 9113 §6.8).
+  func dropUnsent() {
+    forEachStream { if isUnsent($0) { drop($0) } }
+  }
+
+  func reset(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
+    if isUnsent(stream) { drop(stream) } else { submitReset(stream.id, code) }
+  }
+
+  /// Whether a request's HEADERS have not left: nghttp2 opens its stream when they do.
+  private func isUnsent(_ stream: HTTP2Stream) -> Bool {
+    role == .client && nghttp2_session_find_stream(handle.pointer, stream.id) == nil
+  }
+
+  /// Takes a request back that waits inside.
+  private func drop(_ stream: HTTP2Stream) {
+    nghttp2_session_set_stream_user_data(handle.pointer, stream.id, nil)
+    submitReset(stream.id, .cancel)
+    unlink(stream)
+    stream.closed(.notSent)
   }
 
   /// Calls `body` with every open stream; it may close them.

@@ -54,7 +54,13 @@ open class HTTP2Stream {
     outgoing.removeAll()
   }
 
-  public final func reset(_ code: HTTP2ErrorCode) { session?.submitReset(id, code) }
+  public final func reset(_ code: HTTP2ErrorCode) { session?.reset(self, code) }
+
+  /// Forgets what was to be sent, so that a stream that is closed can carry its request once more.
+  public final func startOver() {
+    precondition(session == nil, "an open stream's bytes are counted by its session")
+    outgoing = OutgoingBody()
+  }
 
   /// Gives the peer back room for bytes that were received; until then they count against the stream's window, and never against the
   /// connection's.

@@ -123,7 +123,9 @@ private func frameEnds(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?
     }
   case UInt8(NGHTTP2_GOAWAY.rawValue):
     session.hasReceivedGoAway = true
+    session.note(frame.pointee.goaway)
     session.delegate.sessionReceivedGoAway()
+    session.dropUnsent()
   default: break
   }
   return session.goesOn
@@ -159,6 +161,13 @@ extension HTTP2Session {
     }
     workspace.giveBack(block)
     if isLast { stream(id)?.receivedEnd() }
+  }
+}
+
+extension HTTP2Session {
+  fileprivate func note(_ frame: nghttp2_goaway) {
+    let text = UnsafeBufferPointer(start: frame.opaque_data, count: min(frame.opaque_data_len, 256)).filter { 0x20...0x7E ~= $0 }
+    goAway = (HTTP2ErrorCode(rawValue: frame.error_code), String(decoding: text, as: UTF8.self))
   }
 }
 

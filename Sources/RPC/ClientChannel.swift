@@ -9,14 +9,19 @@ public struct CallOptions: Sendable {
   public var idempotencyKey: String?
   /// ``MessageEncoding/json`` needs a server that serves it, and messages generated with their JSON mapping.
   public var encoding: MessageEncoding
+  /// Whether the call waits for a server that cannot be reached, until its deadline, and does not end with UNAVAILABLE at once (gRPC's
+  /// wait-for-ready document); nil for what the channel's configuration says, and no without one.
+  public var waitForReady: Bool?
 
   public init(
-    timeout: Duration? = nil, metadata: Metadata = Metadata(), idempotencyKey: String? = nil, encoding: MessageEncoding = .proto
+    timeout: Duration? = nil, metadata: Metadata = Metadata(), idempotencyKey: String? = nil, encoding: MessageEncoding = .proto,
+    waitForReady: Bool? = nil
   ) {
     self.timeout = timeout
     self.metadata = metadata
     self.idempotencyKey = idempotencyKey
     self.encoding = encoding
+    self.waitForReady = waitForReady
   }
 
   /// Options for a call made on behalf of another: they inherit the time it has left.

@@ -2,80 +2,87 @@ import EventLoop
 import HTTP2
 import RPC
 
-/// One connection of a channel. Calls may be handed to it before it is there; they leave with its first bytes.
+/// One connection of a channel to one address.
+///
+/// It is ready once the server has sent its SETTINGS: what only takes connections is no HTTP/2 server yet.
 final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOfTurn {
   let loop: EventLoop
-  /// `host:port`, as `:authority` says it.
-  let authority: String
+  let connector: Connector
   /// Why the connection is gone, once it is.
   private(set) var loss = "the connection was lost"
 
-  private let connector: Connector
+  /// Nil once it takes no new calls.
+  private var subchannel: Subchannel?
+  private let address: SocketAddress
   private var session: HTTP2Session?
   private var socket: TCPConnection?
   private var timer: LoopTimer?
   private var isFlushAsked = false
-  private var isThere = false
+  private var isConnected = false
+  /// Whether it has come to HTTP/2.
+  private(set) var isReady = false
+  private var heardAt = MonotonicTime(nanoseconds: 0)
+  private var isAsked = false
+  private var askedAt = MonotonicTime(nanoseconds: 0)
+  /// Keepalive rests: there are no calls.
+  private var isResting = false
 
-  init(_ connector: Connector, _ workspace: HTTP2Workspace) {
+  init(_ connector: Connector, _ subchannel: Subchannel, _ workspace: HTTP2Workspace) {
     self.connector = connector
+    self.subchannel = subchannel
+    address = subchannel.address
     loop = connector.loop
-    authority = connector.host.contains(":") ? "[\(connector.host)]:\(connector.port)" : "\(connector.host):\(connector.port)"
     session = HTTP2Session(.client, connector.limits.sessionBounds, in: workspace, delegate: self)
   }
 
   /// Whether the server said that it takes no new calls.
   var isLeaving: Bool { session?.hasReceivedGoAway ?? true }
 
-  /// Sends `stream`'s request.
-  func submit(_ stream: ClientStream, _ headers: HeaderList) {
-    guard let session else { return stream.fail(.unavailable, loss) }
+  var streamCount: Int { session?.streamCount ?? 0 }
+
+  /// `host:port`, and its address where the host is a name.
+  private var place: String {
+    connector.authority == address.description || address.isUnix ? address.description : "\(connector.authority) (\(address))"
+  }
+
+  /// Sends a request; false when the connection takes no more, and the request has to go to another.
+  func submit(_ stream: HTTP2Stream, _ headers: HeaderList) -> Bool {
+    guard let session else { return false }
     do throws(HTTP2Failure) { try session.submitRequest(stream, headers) } catch {
       // The connection's stream ids are used up, or it is going away.
-      connector.retired(self)
-      stream.fail(.unavailable, "the connection to \(authority) takes no more calls")
+      leave()
+      return false
     }
+    if isResting { askLater() }
+    return true
   }
 
   // MARK: The connection's life
 
   func connect() {
-    let timer = LoopTimer { [unowned self] in close("cannot connect to \(authority): it does not answer") }
-    loop.arm(timer, at: MonotonicTime.now + connector.limits.connectTimeout)
-    self.timer = timer
-    if let address = SocketAddress(numeric: connector.host, port: connector.port) { return connect(to: .success(address)) }
-    // The system's resolver blocks: it gets a thread of its own.
-    let (host, port, loop) = (connector.host, connector.port, loop)
-    let receiver = Receiver(connection: self)
-    let resolve: @Sendable () -> Void = {
-      let result = Result { () throws(ResolutionFailure) in try SocketAddress.resolve(host, port: port) }
-      loop.submit { receiver.connection.connect(to: result) }
-    }
-    do throws(SystemError) { try Thread.start(name: "rpc-resolver", resolve) } catch { close("cannot resolve \(host): \(error)") }
-  }
-
-  private func connect(to result: Result<SocketAddress, ResolutionFailure>) {
-    guard session != nil else { return }
-    let address: SocketAddress
-    do throws(ResolutionFailure) { address = try result.get() } catch { return close("cannot resolve \(error)") }
+    arm(at: MonotonicTime.now + connector.limits.connectTimeout)
     do throws(SystemError) { socket = try TCPConnection(to: address, on: loop, delegate: self) } catch {
-      close("cannot connect to \(authority): \(error)")
+      close("cannot connect to \(place): \(error)")
     }
   }
 
   func connected() {
-    isThere = true
-    if let timer { loop.cancel(timer) }
-    timer = nil
+    isConnected = true
     sessionHasOutput()
   }
 
   func closed(_ error: SystemError?) {
-    switch (isThere, error) {
-    case (false, let error?): close("cannot connect to \(authority): \(error)")
-    case (true, let error?): close("the connection to \(authority) was lost: \(error)")
-    case (_, nil): close("the server at \(authority) closed the connection")
+    switch (isReady, error) {
+    case (false, let error?): close("cannot connect to \(place): \(error)")
+    case (true, let error?): close("the connection to \(place) was lost: \(error)")
+    case (_, nil): close("the server at \(place) closed the connection")
     }
+  }
+
+  /// Takes no new calls, and ends when those that run have.
+  func leave() {
+    retire()
+    sessionHasOutput()
   }
 
   func close(_ reason: String) {
@@ -87,22 +94,39 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     socket = nil
     self.session = nil
     connector.closed(self)
+    retire()
     session.connectionLost()
+  }
+
+  private func retire() {
+    let subchannel = self.subchannel
+    self.subchannel = nil
+    subchannel?.retired(self)
+  }
+
+  /// The one timer: until it is ready it bounds the attempt, then it is keepalive's.
+  private func arm(at time: MonotonicTime) {
+    let timer =
+      self.timer
+      ?? LoopTimer { [unowned self] in isReady ? lookAfter() : close("cannot connect to \(place): it does not answer") }
+    self.timer = timer
+    loop.arm(timer, at: time)
   }
 
   // MARK: Bytes
 
   func received(_ bytes: UnsafeRawBufferPointer) {
+    heardAt = loop.now
     // The session answers by itself as well: acknowledgements, window updates.
     sessionHasOutput()
     do throws(HTTP2Failure) { try session?.receive(bytes) } catch {
       flush()
-      close("the server at \(authority) does not speak HTTP/2")
+      close("the server at \(place) does not speak HTTP/2")
     }
   }
 
   func sessionHasOutput() {
-    guard !isFlushAsked, isThere else { return }
+    guard !isFlushAsked, isConnected else { return }
     isFlushAsked = true
     loop.atEndOfTurn(self)
   }
@@ -111,9 +135,7 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     isFlushAsked = false
     flush()
     guard let session, let socket, !socket.isBlocked else { return }
-    if session.isOver || session.hasReceivedGoAway && session.streamCount == 0 {
-      close("the server at \(authority) said goodbye")
-    }
+    if session.isOver || subchannel == nil && session.streamCount == 0 { close("the server at \(place) said goodbye") }
   }
 
   func writable() { sessionHasOutput() }
@@ -126,18 +148,53 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   // MARK: The session
 
   func received(_ request: HeaderBlock, isLast: Bool) -> HTTP2Stream? { nil }
-  func sessionReceivedSettings() {}
-  func sessionReceivedPong() {}
+
+  func sessionReceivedSettings() {
+    guard !isReady else { return }
+    isReady = true
+    if let timer { loop.cancel(timer) }
+    timer = nil
+    if connector.keepaliveTime != nil { askLater() }
+    subchannel?.connected(self)
+  }
 
   func sessionReceivedGoAway() {
-    connector.retired(self)
-    sessionHasOutput()
+    if let goAway = session?.goAway {
+      loss = "the server at \(place) said goodbye" + (goAway.text.isEmpty ? "" : ": \(goAway.text)")
+      if goAway.code == .enhanceYourCalm && goAway.text == "too_many_pings" { connector.asksTooOften() }
+    }
+    leave()
   }
-}
 
-/// Carries a connection to the resolver's thread and back to its loop.
-///
-/// Sendable by this proof: the thread in between does not look inside.
-private struct Receiver: @unchecked Sendable {
-  let connection: ClientConnection
+  // MARK: Keepalive (gRFC A8)
+
+  func sessionReceivedPong() {}
+
+  private func askLater() {
+    isResting = false
+    guard let time = connector.keepaliveTime else { return }
+    heardAt = max(heardAt, loop.now)
+    arm(at: heardAt + time)
+  }
+
+  private func lookAfter() {
+    guard let session, let time = connector.keepaliveTime else { return }
+    let (now, timeout) = (loop.now, connector.options.keepalive.timeout)
+    if isAsked {
+      // Whatever came since shows that the server is there.
+      if heardAt > askedAt {
+        isAsked = false
+      } else if askedAt + timeout > now {
+        return arm(at: askedAt + timeout)
+      } else {
+        return close("the server at \(place) does not answer keepalive pings")
+      }
+    }
+    if heardAt + time > now { return arm(at: heardAt + time) }
+    if session.streamCount == 0 && !connector.options.keepalive.asksWithoutCalls { return isResting = true }
+    isAsked = true
+    askedAt = now
+    session.ping()
+    arm(at: now + min(time, timeout))
+  }
 }

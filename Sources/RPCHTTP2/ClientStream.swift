@@ -5,30 +5,44 @@ import RPC
 /// A call of a client: sends its request, hears of its response's status, and ends once. What is done with the response's messages is
 /// up to ``SingleResponseStream`` and ``ManyResponsesStream``.
 ///
+/// It is its own stream, and so its only attempt, unless the channel's configuration gives its method an ``AttemptPolicy``; then its
+/// ``Attempts`` have streams of their own.
+///
 /// Sendable by this proof: made by the caller, then handed to the channel's loop, where everything else happens.
-class ClientStream: HTTP2Stream, @unchecked Sendable {
+class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   private(set) final var status = ResponseStatus()
   /// Set once the call has ended.
   private(set) final var result: Result<Void, RPCError>?
+  private(set) final var isRequestEnded = false
+  private(set) final var waitsForReady: Bool
+  final var place: WaitingPlace?
 
   private let method: MethodDescriptor
   private let options: CallOptions
-  private let deadline: MonotonicTime?
-  private let maxUnsentBytes: Int
-  private var request: [UInt8]?
+  /// One for all attempts.
+  private let idempotencyKey: String?
+  private var deadline: MonotonicTime?
+  private let limits: (unsentBytes: Int, replayedBytes: Int)
+  private var attempts: Attempts?
+  private var replay = RequestReplay()
   private var connection: ClientConnection?
   private var timer: LoopTimer?
   private var writer: UnsafeContinuation<Result<Void, RPCError>, Never>?
-  private var isRequestEnded = false
   private var isEndedByPeer = false
+  private var hasStartedAgain = false
+  /// Whether it is about its connection, and so has no business on another.
+  private var staysOnConnection = false
 
   /// With one framed `request`, or nil for one whose messages follow by ``write(_:_:)``.
   init(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits) {
     self.method = method
-    self.request = request
     self.options = options
-    maxUnsentBytes = limits.maxUnsentStreamBytes
+    idempotencyKey = options.idempotencyKey(for: method)
+    waitsForReady = options.waitForReady ?? false
+    self.limits = (limits.maxUnsentStreamBytes, limits.maxReplayedRequestBytes)
     deadline = options.timeout.map { MonotonicTime.now + TimeSpan($0) }
+    if let request { replay.append(request) }
+    isRequestEnded = request != nil
     super.init()
   }
 
@@ -41,21 +55,54 @@ class ClientStream: HTTP2Stream, @unchecked Sendable {
 
   // MARK: The request
 
-  final func start(on connection: ClientConnection) {
+  final func start(through connector: Connector) {
     guard result == nil else { return }
-    self.connection = connection
+    let configuration = connector.methods?.of(method)
+    if let configuration { take(configuration) }
     if let deadline {
+      if deadline <= MonotonicTime.now { return fail(.deadlineExceeded, "the deadline has passed") }
       let timer = LoopTimer { [unowned self] in fail(.deadlineExceeded, "the deadline has passed") }
       self.timer = timer
-      if deadline <= MonotonicTime.now { return fail(.deadlineExceeded, "the deadline has passed") }
-      connection.loop.arm(timer, at: deadline)
+      connector.loop.arm(timer, at: deadline)
     }
-    if let request {
-      append(request)
-      endRequest()
-      self.request = nil
+    if let policy = configuration?.policy {
+      let attempts = Attempts(of: self, policy, through: connector)
+      self.attempts = attempts
+      replay.forEach { attempts.append($0) }
+      replay.drop()
+      return attempts.begin()
     }
-    connection.submit(self, headers(connection.authority))
+    fill()
+    connector.carry(self)
+  }
+
+  /// For a call of the channel's own, on the connection it is about: without a deadline, a policy and another connection.
+  final func startAlone() {
+    staysOnConnection = true
+    fill()
+  }
+
+  private func take(_ configuration: MethodConfiguration) {
+    if options.waitForReady == nil { waitsForReady = configuration.waitForReady ?? false }
+    if let timeout = configuration.timeout {
+      let latest = MonotonicTime.now + TimeSpan(timeout)
+      deadline = deadline.map { min($0, latest) } ?? latest
+    }
+  }
+
+  /// Queues what is known of the request.
+  private func fill() {
+    replay.forEach { append($0) }
+    if isRequestEnded { end(nil) }
+    boundReplay()
+  }
+
+  final func start(on connection: ClientConnection) {
+    self.connection = connection
+    let connector = connection.connector
+    if connection.submit(self, headers(connector.authority)) { return }
+    self.connection = nil
+    if staysOnConnection { fail(RPCError(.unavailable, connection.loss)) } else { connector.carry(self) }
   }
 
   /// Sends one message of a streamed request; resumes once it is accepted, or the call has ended.
@@ -63,18 +110,32 @@ class ClientStream: HTTP2Stream, @unchecked Sendable {
     precondition(writer == nil, "a stream has one writer")
     precondition(!isRequestEnded || result != nil, "nothing is written behind the end of a request")
     if result != nil { return continuation.resume(returning: .failure(whyNothingMoreIsTaken)) }
-    append(frame)
-    if unsentByteCount > maxUnsentBytes { writer = continuation } else { continuation.resume(returning: .success(())) }
+    if let attempts {
+      attempts.append(frame)
+    } else {
+      append(frame)
+      if replay.isWhole {
+        replay.append(frame)
+        boundReplay()
+      }
+    }
+    if unsentBytes > limits.unsentBytes { writer = continuation } else { continuation.resume(returning: .success(())) }
   }
 
   final func endRequest() {
     guard !isRequestEnded, result == nil else { return }
     isRequestEnded = true
-    end(nil)
+    if let attempts { attempts.endRequest() } else { end(nil) }
   }
 
+  private func boundReplay() {
+    if replay.byteCount > limits.replayedBytes { replay.drop() }
+  }
+
+  private var unsentBytes: Int { attempts?.unsentByteCount ?? unsentByteCount }
+
   override final func sent() {
-    if let writer, unsentByteCount <= maxUnsentBytes / 2 {
+    if let writer, unsentBytes <= limits.unsentBytes / 2 {
       self.writer = nil
       writer.resume(returning: .success(()))
     }
@@ -87,7 +148,7 @@ class ClientStream: HTTP2Stream, @unchecked Sendable {
     return error
   }
 
-  private func headers(_ authority: String) -> HeaderList {
+  final func headers(_ authority: String, previousAttempts: Int = 0) -> HeaderList {
     var list = HeaderList([":method": "POST", ":scheme": "http"])
     list.append(":path", method.path)
     list.append(":authority", authority)
@@ -95,7 +156,8 @@ class ClientStream: HTTP2Stream, @unchecked Sendable {
     list.append("te", "trailers" as StaticString)
     list.append("content-type", options.encoding.contentType)
     list.append("user-agent", "marketplace-rpc/1" as StaticString)
-    if let key = options.idempotencyKey(for: method) { list.append("idempotency-key", key) }
+    if previousAttempts > 0 { list.append("grpc-previous-rpc-attempts", String(previousAttempts)) }
+    if let idempotencyKey { list.append("idempotency-key", idempotencyKey) }
     list.append(options.metadata)
     return list
   }
@@ -103,6 +165,14 @@ class ClientStream: HTTP2Stream, @unchecked Sendable {
   // MARK: The response
 
   override final func received(_ headers: HeaderBlock, isLast: Bool) { status.receive(headers, isLast: isLast) }
+
+  /// What the attempt that the call keeps to has heard so far.
+  final func adopt(_ status: ResponseStatus) { self.status = status }
+
+  /// Gives the server back room for bytes of the response that were taken.
+  final func returnRoom(_ byteCount: Int) {
+    if let attempts { attempts.committed?.consume(byteCount) } else { consume(byteCount) }
+  }
 
   override final func receivedEnd() {
     isEndedByPeer = true
@@ -117,14 +187,27 @@ class ClientStream: HTTP2Stream, @unchecked Sendable {
   }
 
   override final func closed(_ end: StreamEnd) {
-    switch end {
-    case .connectionLost: fail(.unavailable, connection?.loss ?? "the connection was lost")
-    case .closed(let code):
-      fail(
-        Self.status(of: code, hasGoAway: connection?.isLeaving ?? false),
-        "the server ended the call: HTTP/2 error \(code.rawValue)")
+    let connection = self.connection
+    self.connection = nil
+    guard result == nil else { return }
+    if let connection, !status.hasHead, !staysOnConnection {
+      // All of the request is still there.
+      if end == .notSent { return connection.connector.carry(self) }
+      if end.isRefusal, replay.isWhole, !hasStartedAgain {
+        hasStartedAgain = true
+        startOver()
+        fill()
+        return connection.connector.carry(self)
+      }
     }
-    connection = nil
+    finish(.failure(Self.error(of: end, on: connection)))
+  }
+
+  /// Why a call ended whose stream did.
+  static func error(of end: StreamEnd, on connection: ClientConnection?) -> RPCError {
+    guard case .closed(let code) = end else { return RPCError(.unavailable, connection?.loss ?? "the connection was lost") }
+    return RPCError(
+      status(of: code, hasGoAway: connection?.isLeaving ?? false), "the server ended the call: HTTP/2 error \(code.rawValue)")
   }
 
   /// gRPC's mapping of HTTP/2 error codes.
@@ -144,13 +227,24 @@ class ClientStream: HTTP2Stream, @unchecked Sendable {
 
   final func fail(_ code: StatusCode, _ message: String) { finish(.failure(RPCError(code, message))) }
 
+  final func fail(_ error: RPCError) { finish(.failure(error)) }
+
   final func finish(_ result: Result<Void, RPCError>) {
     guard self.result == nil else { return }
     self.result = result
-    if let timer { connection?.loop.cancel(timer) }
+    if let timer { EventLoop.current?.cancel(timer) }
     timer = nil
-    // What one side has not ended must not stay open.
-    if !isEndedByPeer { reset(.cancel) } else if !isRequestEnded || unsentByteCount > 0 { reset(.noError) }
+    place?.leave()
+    place = nil
+    if let attempts {
+      self.attempts = nil
+      attempts.callEnded(result)
+    } else if !isEndedByPeer {
+      // What one side has not ended must not stay open.
+      reset(.cancel)
+    } else if !isRequestEnded || unsentByteCount > 0 {
+      reset(.noError)
+    }
     if let writer {
       self.writer = nil
       writer.resume(returning: .failure(whyNothingMoreIsTaken))

@@ -2,31 +2,60 @@ import EventLoop
 import Protobuf
 import RPC
 
-/// Calls a server by gRPC over HTTP/2 on TCP, in plaintext; what generated clients take.
+/// Calls a service by gRPC over HTTP/2, on TCP or a unix socket, in plaintext; what generated clients take.
 ///
-/// One connection carries all calls. It is made with the first call, and made anew with the next call after it was lost or the server
-/// said goodbye; a call on its way at that moment ends with UNAVAILABLE. Usable from any task; from a task on the channel's own loop a
-/// call changes no thread.
+/// It connects with the first call, and again when the connection was lost or the server said goodbye; one connection to a server carries
+/// all calls. A call on its way when its connection is lost ends with UNAVAILABLE, unless the server cannot have seen it or its method has
+/// an ``AttemptPolicy``. While no server is reached, calls are UNAVAILABLE at once, or wait if they ask for that
+/// (`CallOptions.waitForReady`). Usable from any task; from a task on the channel's own loop a call changes no thread.
 public final class HTTP2Channel: ClientChannel {
   let connector: Connector
   private let ownsLoop: Bool
 
-  /// A channel on a loop that runs already, for callers on that loop above all. `host` is an address or a name.
-  public init(host: String, port: UInt16, on loop: EventLoop, limits: Limits = Limits()) {
-    connector = Connector(host: host, port: port, on: loop, limits: limits)
+  /// A channel on a loop that runs already, for callers on that loop above all.
+  public init(_ target: ChannelTarget, on loop: EventLoop, options: ChannelOptions = ChannelOptions()) {
+    connector = Connector(target, on: loop, options)
     ownsLoop = false
   }
 
   /// A channel with a loop and a thread of its own, for callers that have none.
-  public init(host: String, port: UInt16, limits: Limits = Limits()) throws(SystemError) {
-    connector = Connector(host: host, port: port, on: try EventLoop.spawn(name: "rpc-channel"), limits: limits)
+  public init(_ target: ChannelTarget, options: ChannelOptions = ChannelOptions()) throws(SystemError) {
+    connector = Connector(target, on: try EventLoop.spawn(name: "rpc-channel"), options)
     ownsLoop = true
+  }
+
+  /// As ``init(_:on:options:)``; `host` is an address or a name.
+  public convenience init(host: String, port: UInt16, on loop: EventLoop, limits: Limits = Limits()) {
+    self.init(.host(host, port: port), on: loop, options: ChannelOptions(limits: limits))
+  }
+
+  /// As ``init(_:options:)``; `host` is an address or a name.
+  public convenience init(host: String, port: UInt16, limits: Limits = Limits()) throws(SystemError) {
+    try self.init(.host(host, port: port), options: ChannelOptions(limits: limits))
   }
 
   deinit {
     let connector = connector
     connector.loop.submit { connector.close() }
     if ownsLoop { connector.loop.stop() }
+  }
+
+  /// The states of the channel, the one at the moment first; ends with the channel. Watching does not make it connect, see ``connect()``.
+  public var connectivity: AsyncStream<ConnectivityState> {
+    AsyncStream { [connector] states in
+      connector.run {
+        let number = connector.observe {
+          states.yield($0)
+          if $0 == .shutdown { states.finish() }
+        }
+        states.onTermination = { _ in connector.loop.submit { connector.stopObserving(number) } }
+      }
+    }
+  }
+
+  /// Connects without a call, unless it is connected or about to be.
+  public func connect() {
+    connector.run { [connector] in connector.connect() }
   }
 
   public func unary<Request: Message, Response: Message>(
@@ -38,7 +67,7 @@ public final class HTTP2Channel: ClientChannel {
     let result = await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
         connector.run {
-          connector.start(stream)
+          stream.start(through: connector)
           stream.whenDone(continuation)
         }
       }
@@ -55,7 +84,7 @@ public final class HTTP2Channel: ClientChannel {
       ResponseReader(options, through: self) { [connector] () throws(RPCError) in
         let frame = try MessageForm(for: options.encoding).frame(request, as: options.encoding)
         let stream = ManyResponsesStream(method, frame, options, connector.limits)
-        connector.run { connector.start(stream) }
+        connector.run { stream.start(through: connector) }
         return stream
       }.iterator()
     }
@@ -67,7 +96,7 @@ public final class HTTP2Channel: ClientChannel {
   ) async throws -> CallResult<Response> {
     let stream = SingleResponseStream(method, nil, options, connector.limits)
     let connector = connector
-    connector.run { connector.start(stream) }
+    connector.run { stream.start(through: connector) }
     do {
       try await requests(RequestWriter(to: stream, options, through: self))
     } catch {
@@ -108,7 +137,7 @@ private final class BidirectionalCall: StreamOwner {
 
   init(_ stream: ManyResponsesStream, through channel: HTTP2Channel) {
     (self.stream, self.channel, connector) = (stream, channel, channel.connector)
-    connector.run { [connector] in connector.start(stream) }
+    connector.run { [connector] in stream.start(through: connector) }
   }
 
   deinit { connector.loop.submit { [stream] in stream.cancel() } }

@@ -37,6 +37,7 @@ extension Limits {
     ("maxBufferedRequestBytes", .count(\.maxBufferedRequestBytes)),
     ("maxUnsentStreamBytes", .count(\.maxUnsentStreamBytes)),
     ("maxUnsentConnectionBytes", .count(\.maxUnsentConnectionBytes)),
+    ("maxReplayedRequestBytes", .count(\.maxReplayedRequestBytes)),
     ("streamWindowBytes", .count(\.streamWindowBytes)),
     ("connectionWindowBytes", .count(\.connectionWindowBytes)),
     ("handshakeTimeout", .time(\.handshakeTimeout)),

@@ -20,6 +20,8 @@ public struct Limits: Sendable {
   public var maxUnsentStreamBytes = 64 * 1024
   /// What all answers of a connection may occupy before the client takes them; a call that answers above it ends with RESOURCE_EXHAUSTED.
   public var maxUnsentConnectionBytes = 64 * 1024 * 1024
+  /// What a call keeps of its request for another attempt; above it the call keeps to the attempt that it has (gRFC A6).
+  public var maxReplayedRequestBytes = 256 * 1024
   /// How much a peer may send ahead on one stream, and on the connection.
   public var streamWindowBytes = 256 * 1024
   public var connectionWindowBytes = 1024 * 1024
@@ -37,7 +39,7 @@ public struct Limits: Sendable {
   public var stalledWriteTimeout = TimeSpan.seconds(30)
   /// How long a connection that the server has ended stays for the client to read why.
   public var lingerTimeout = TimeSpan.seconds(1)
-  /// A connection that is not there by then: UNAVAILABLE.
+  /// An attempt to connect that has not come to HTTP/2 by then has failed.
   public var connectTimeout = TimeSpan.seconds(10)
 
   // MARK: Keepalive and age of a server's connections (gRFC A8, A9)

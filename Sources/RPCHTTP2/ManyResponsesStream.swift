@@ -69,6 +69,6 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
 
   private func giveBack() {
     let room = inbox.roomToGiveBack(isReaderWaiting: reader != nil)
-    if room > 0 { consume(room) }
+    if room > 0 { returnRoom(room) }
   }
 }

@@ -8,7 +8,9 @@ struct ResponseStatus {
   private(set) var trailingMetadata = Metadata()
   private var httpStatus = 0
   private var isGRPC = false
-  private var hasHead = false
+  /// Whether a block that is not interim has come.
+  private(set) var hasHead = false
+  private(set) var pushback = RetryPushback.none
   private var code: StatusCode?
   private var message = ""
   private var details: [ErrorDetail] = []
@@ -27,6 +29,7 @@ struct ResponseStatus {
       case 12 where name.equals("content-type"): isGRPC = value.hasPrefix("application/grpc")
       case 11 where name.equals("grpc-status"): readCode(value)
       case 12 where name.equals("grpc-message"): message = PercentEncoding.decode(value)
+      case 22 where name.equals("grpc-retry-pushback-ms"): pushback = RetryPushback(String(decoding: value, as: UTF8.self))
       case 23 where name.equals("grpc-status-details-bin"):
         details = Base64.decode(value).map { StatusMessage.details(in: $0) } ?? []
       case 13 where name.equals("grpc-encoding") && !value.equals("identity"):

@@ -45,7 +45,7 @@ final class SingleResponseStream: ClientStream, @unchecked Sendable {
         if count == 1 { message = Array($0) }
       }
       guard count <= 1 else { throw RPCError(.unimplemented, "several messages arrived where one belongs") }
-      if count == 0 { consume(data.count) }
+      if count == 0 { returnRoom(data.count) }
     } catch {
       finish(.failure(error))
     }

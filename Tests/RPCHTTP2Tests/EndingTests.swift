@@ -140,7 +140,9 @@ private let endless = MethodDescriptor(service: "test.v1.Slow", method: "Endless
     #expect(written.value > before)
   }
 
-  @Test func `nothing listens: UNAVAILABLE that names the address, and service again once something does`() async throws {
+  @Test func `nothing listens: UNAVAILABLE that names the address, and service again once something does and the call waits`()
+    async throws
+  {
     let server = try await TestServer { $0.unary(wait) { (text: Text, _) in text } }
     let port = server.server.port
     #expect(try await server.unary(wait, "a") == "a")
@@ -151,7 +153,7 @@ private let endless = MethodDescriptor(service: "test.v1.Slow", method: "Endless
     var router = Router()
     router.unary(wait) { (text: Text, _) in text }
     let second = try await RPCServer(router, on: [server.loop], port: port, log: .none)
-    #expect(try await server.unary(wait, "c") == "c")
+    #expect(try await server.unary(wait, "c", CallOptions(timeout: .seconds(30), waitForReady: true)) == "c")
     await second.stop(within: .seconds(1))
   }
 

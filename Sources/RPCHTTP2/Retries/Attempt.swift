@@ -1,0 +1,94 @@
+import EventLoop
+import HTTP2
+import RPC
+
+/// One of several attempts of a call, on a stream of its own. Until the call keeps to it, what it hears is for its ``Attempts``; from then
+/// on it hears and speaks for the call.
+///
+/// Belongs to the channel's loop.
+final class Attempt: HTTP2Stream, WaitingCall {
+  private(set) var status = ResponseStatus()
+  var place: WaitingPlace?
+  var isCommitted = false
+
+  private let call: ClientStream
+  private let attempts: Attempts
+  private let connector: Connector
+  /// `grpc-previous-rpc-attempts`.
+  private let previousAttempts: Int
+  private var connection: ClientConnection?
+  private var isEndedByPeer = false
+  private var hasStartedAgain = false
+  private var isOver = false
+
+  init(of call: ClientStream, _ attempts: Attempts, through connector: Connector, previousAttempts: Int) {
+    (self.call, self.attempts, self.connector, self.previousAttempts) = (call, attempts, connector, previousAttempts)
+  }
+
+  var waitsForReady: Bool { call.waitsForReady }
+
+  func start(on connection: ClientConnection) {
+    self.connection = connection
+    let headers = call.headers(connector.authority, previousAttempts: previousAttempts)
+    if connection.submit(self, headers) { return }
+    self.connection = nil
+    connector.carry(self)
+  }
+
+  /// The server cannot be reached.
+  func fail(_ error: RPCError) { end(with: error) }
+
+  override func sent() { call.sent() }
+
+  override func received(_ headers: HeaderBlock, isLast: Bool) {
+    if isCommitted { return call.received(headers, isLast: isLast) }
+    status.receive(headers, isLast: isLast)
+    if status.hasHead && !isLast { attempts.commit(to: self) }
+  }
+
+  override func received(_ data: UnsafeRawBufferPointer) {
+    if isCommitted { call.received(data) }
+  }
+
+  override func receivedEnd() {
+    isEndedByPeer = true
+    if isCommitted { call.receivedEnd() } else { end(with: status.error) }
+  }
+
+  override func closed(_ end: StreamEnd) {
+    let connection = self.connection
+    self.connection = nil
+    if isOver || call.result != nil { return }
+    // All of the request is still there.
+    if end == .notSent { return connector.carry(self) }
+    if end.isRefusal, !status.hasHead, !isCommitted, attempts.replays, !hasStartedAgain {
+      hasStartedAgain = true
+      startOver()
+      attempts.fill(self)
+      return connector.carry(self)
+    }
+    let error = ClientStream.error(of: end, on: connection)
+    if isCommitted { call.finish(.failure(error)) } else { self.end(with: error) }
+  }
+
+  /// Nobody hears of it any more: what one side has not ended must not stay open.
+  func drop() {
+    guard !isOver else { return }
+    isOver = true
+    place?.leave()
+    place = nil
+    if !isEndedByPeer { reset(.cancel) } else if !call.isRequestEnded || unsentByteCount > 0 { reset(.noError) }
+  }
+
+  private func end(with error: RPCError?) {
+    guard !isOver else { return }
+    drop()
+    attempts.ended(self, error)
+  }
+}
+
+extension StreamEnd {
+  /// Whether the server's application has not seen the call, so that it may be made again without being asked, once (gRFC A6, transparent
+  /// retries). One that was not sent may be made again without end.
+  var isRefusal: Bool { self == .closed(.refusedStream) }
+}
