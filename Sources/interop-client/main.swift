@@ -4,11 +4,12 @@ import RPCHTTP2
 
 // Plays gRPC's interoperability cases against a server: all of them, or those that are named.
 //   interop-client HOST PORT [CASE...]
+//   interop-client TARGET [CASE...]      HOST:PORT, unix:PATH, ipv4:ADDRESS:PORT,ADDRESS:PORT
 // Prints a line for each; exit status 1 when any came out otherwise than gRPC says.
 
 let words = Array(CommandLine.arguments.dropFirst())
-guard words.count >= 2, let port = UInt16(words[1]) else { leave("usage: interop-client HOST PORT [CASE...]") }
-let names = words.count > 2 ? Array(words[2...]) : InteropCase.all.map(\.name)
+guard let (target, rest) = target(of: words) else { leave("usage: interop-client HOST PORT [CASE...], or TARGET [CASE...]") }
+let names = rest.isEmpty ? InteropCase.all.map(\.name) : rest
 signal(SIGPIPE, SIG_IGN)
 
 let cases = names.map { name in
@@ -17,8 +18,14 @@ let cases = names.map { name in
   }
   return found
 }
-let channel = try HTTP2Channel(host: words[0], port: port)
+let channel = try HTTP2Channel(target)
 exit(await InteropCase.play(cases, through: channel) ? 0 : 1)
+
+/// What is to be called, and the words behind it.
+func target(of words: [String]) -> (ChannelTarget, [String])? {
+  if words.count >= 2, let port = UInt16(words[1]) { return (.host(words[0], port: port), Array(words[2...])) }
+  return words.first.flatMap { try? ChannelTarget($0) }.map { ($0, Array(words[1...])) }
+}
 
 /// Ends the process with a word on standard error.
 func leave(_ reason: String) -> Never {

@@ -23,8 +23,8 @@ struct Serve: AsyncParsableCommand {
   var listen: [ListenAddress] = []
   @Option(help: "The file that `create-key` made.")
   var tokenKey: String
-  @Option(help: "The payment provider, HOST:PORT.", transform: { text in try Endpoint(text) })
-  var provider: Endpoint
+  @Option(help: "The payment provider, HOST:PORT or unix:PATH.", transform: { text in try ChannelTarget(text) })
+  var provider: ChannelTarget
   @Option(help: "Event loops, each with a thread (default: one for each core).")
   var loops: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 

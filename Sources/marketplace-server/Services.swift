@@ -22,13 +22,13 @@ struct Services: Sendable {
   private let timedWorks: [any TimedWork]
 
   /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas.
-  init(_ loops: [EventLoop], database: String, key: TokenKey, provider: Endpoint, isReflected: Bool) async throws {
+  init(_ loops: [EventLoop], database: String, key: TokenKey, provider: ChannelTarget, isReflected: Bool) async throws {
     let asCallers = PostgresConfiguration(url: database, role: "marketplace_app")
     let asSystem = PostgresConfiguration(url: database, role: "marketplace_system")
     let callerPools = try await PerLoop(loops) { PostgresPool(asCallers, on: $0) }
     let systemPools = try await PerLoop(loops) { PostgresPool(asSystem, on: $0) }
     let ownPool = await Task(executorPreference: loops[0]) { PostgresPool(asSystem, on: loops[0]) }.value
-    let sandbox = try await PerLoop(loops) { HTTP2Channel(host: provider.host, port: provider.port, on: $0) }
+    let sandbox = try await PerLoop(loops) { HTTP2Channel(provider, on: $0, options: .toProvider) }
 
     let sequencer = OutboxSequencer(ownPool) { ServerLog.line("events wait for their positions: \($0)") }
     let timers = TimerWorker(ownPool) { timer, error in
@@ -76,5 +76,19 @@ struct Services: Sendable {
       await server.stop(within: Self.stopGrace)
       group.cancelAll()
     }
+  }
+}
+
+extension ChannelOptions {
+  /// Payers wait for the provider: one that was away is called again within a second of its return, and a call outlasts that second.
+  /// Whatever it is asked carries a key that makes it safe to ask twice.
+  fileprivate static var toProvider: ChannelOptions {
+    var options = ChannelOptions()
+    options.backoff = Backoff(initial: .milliseconds(100), multiplier: 1.6, longest: .seconds(1))
+    let retry = RetryPolicy(
+      maxAttempts: 5, initialBackoff: .milliseconds(150), maxBackoff: .seconds(1), backoffMultiplier: 2,
+      retryableStatusCodes: [.unavailable])
+    options.serviceConfig = ServiceConfig(methods: [MethodConfiguration(names: [.init()], policy: .retry(retry))])
+    return options
   }
 }

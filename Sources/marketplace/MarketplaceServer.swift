@@ -5,23 +5,32 @@ import RPCHTTP2
 
 /// A «Маркетплейс» server through one connection, before anybody has signed in.
 struct MarketplaceServer: Sendable {
-  let endpoint: Endpoint
+  let target: ChannelTarget
   let channel: HTTP2Channel
 
-  init(_ endpoint: Endpoint) throws(SystemError) {
-    self.endpoint = endpoint
-    channel = try HTTP2Channel(endpoint)
+  init(_ target: ChannelTarget, _ config: ServiceConfig? = nil) throws(SystemError) {
+    self.target = target
+    channel = try HTTP2Channel.patient(target, config)
   }
 
   var sessions: AccessV1.SessionServiceClient { AccessV1.SessionServiceClient(channel) }
 }
 
 extension HTTP2Channel {
-  /// A channel whose connection is there within 5 s or UNAVAILABLE: below ``CallOptions/byDefault``'s time-out.
-  convenience init(_ endpoint: Endpoint) throws(SystemError) {
-    var limits = Limits()
-    limits.connectTimeout = .seconds(5)
-    try self.init(host: endpoint.host, port: endpoint.port, limits: limits)
+  /// A channel for somebody who waits in front of it: a connection is there within 5 s or has failed, below ``CallOptions/byDefault``'s
+  /// time-out, and is tried again soon. Without a configuration, calls that carry an idempotency-key are made again while the server is
+  /// UNAVAILABLE.
+  static func patient(_ target: ChannelTarget, _ config: ServiceConfig? = nil) throws(SystemError) -> HTTP2Channel {
+    var options = ChannelOptions()
+    options.limits.connectTimeout = .seconds(5)
+    options.backoff = Backoff(initial: .milliseconds(250), multiplier: 1.6, longest: .seconds(2))
+    options.serviceConfig =
+      config
+      ?? ServiceConfig(
+        keyedMethods: RetryPolicy(
+          maxAttempts: 4, initialBackoff: .milliseconds(250), maxBackoff: .seconds(2), backoffMultiplier: 2,
+          retryableStatusCodes: [.unavailable]))
+    return try HTTP2Channel(target, options: options)
   }
 }
 
@@ -36,22 +45,22 @@ extension CallOptions {
 
 /// A server that is not there.
 struct Unreachable: Error, CustomStringConvertible {
-  let endpoint: Endpoint
+  let target: ChannelTarget
   let cause: RPCError
 
-  var description: String { "сервер \(endpoint) не отвечает: \(cause.message)" }
+  var description: String { "сервер \(target) не отвечает: \(cause.message)" }
 }
 
-/// Makes the first call to `endpoint`: while it is UNAVAILABLE, again, for as long as a server takes to start.
+/// Makes the first call to `target`: while it is UNAVAILABLE, again, for as long as a server takes to start.
 func whenReachable<Value>(
-  _ endpoint: Endpoint, _ console: Console, within limit: Duration = .seconds(10), _ call: () async throws -> Value
+  _ target: ChannelTarget, _ console: Console, within limit: Duration = .seconds(10), _ call: () async throws -> Value
 ) async throws -> Value {
   let deadline = Deadline.after(limit)
   var isTold = false
   while true {
     do { return try await call() } catch let error as RPCError where error.code == .unavailable {
-      guard deadline.timeLeft > .zero else { throw Unreachable(endpoint: endpoint, cause: error) }
-      if !isTold { console.remark("Жду сервер \(endpoint)…") }
+      guard deadline.timeLeft > .zero else { throw Unreachable(target: target, cause: error) }
+      if !isTold { console.remark("Жду сервер \(target)…") }
       isTold = true
     }
     try await Task.sleep(for: .milliseconds(250))

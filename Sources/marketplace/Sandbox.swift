@@ -5,13 +5,13 @@ import SandboxAPI
 
 /// The stand-in for the payment provider and the SMS centre.
 struct Sandbox: Sendable {
-  let endpoint: Endpoint
+  let target: ChannelTarget
   private let smsCentre: SandboxV1.SmsCentreServiceClient
   private let control: SandboxV1.ControlServiceClient
 
-  init(_ endpoint: Endpoint) throws(SystemError) {
-    self.endpoint = endpoint
-    let channel = try HTTP2Channel(endpoint)
+  init(_ target: ChannelTarget) throws(SystemError) {
+    self.target = target
+    let channel = try HTTP2Channel.patient(target)
     smsCentre = SandboxV1.SmsCentreServiceClient(channel)
     control = SandboxV1.ControlServiceClient(channel)
   }

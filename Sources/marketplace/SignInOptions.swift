@@ -14,14 +14,14 @@ struct SignInOptions: ParsableArguments {
   var passwordEnv: String?
   @Option(help: "A resident's phone, +79110000001.")
   var phone: String?
-  @Option(help: ArgumentHelp("The sandbox that receives the code.", valueName: "host:port"), transform: Endpoint.init)
-  var codeFromSandbox: Endpoint?
+  @Option(help: ArgumentHelp("The sandbox that receives the code.", valueName: "target"), transform: ChannelTarget.init)
+  var codeFromSandbox: ChannelTarget?
 
   func validate() throws { _ = try credential() }
 
   enum Credential {
     case password(login: String, variable: String)
-    case phone(String, Endpoint)
+    case phone(String, ChannelTarget)
   }
 
   /// Nil when nobody signs in.

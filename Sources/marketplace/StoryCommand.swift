@@ -7,12 +7,13 @@ struct StoryCommand: AsyncParsableCommand {
     commandName: "story",
     abstract: "Plays the story on the demo data; ends with 0 only when every step came out as it should.")
 
-  @Option(help: ArgumentHelp("Where the server listens.", valueName: "host:port"), transform: Endpoint.init)
-  var server: Endpoint
+  @Option(
+    help: ArgumentHelp("Where the server listens: HOST:PORT or unix:PATH.", valueName: "target"), transform: ChannelTarget.init)
+  var server: ChannelTarget
   @Option(
     help: ArgumentHelp("Where the sandbox payment provider and SMS centre listens.", valueName: "host:port"),
-    transform: Endpoint.init)
-  var sandbox: Endpoint
+    transform: ChannelTarget.init)
+  var sandbox: ChannelTarget
 
   func run() async throws {
     let console = Console()

@@ -15,8 +15,9 @@ struct WatchCommand: AsyncParsableCommand {
       it goes on from where it stood.
       """)
 
-  @Option(help: ArgumentHelp("Where the server listens.", valueName: "host:port"), transform: Endpoint.init)
-  var server: Endpoint
+  @Option(
+    help: ArgumentHelp("Where the server listens: HOST:PORT or unix:PATH.", valueName: "target"), transform: ChannelTarget.init)
+  var server: ChannelTarget
   @OptionGroup var identity: SignInOptions
 
   func validate() throws {
@@ -47,9 +48,9 @@ struct WatchCommand: AsyncParsableCommand {
   private func signIn(_ console: Console) async throws -> Session {
     let marketplace = try MarketplaceServer(server)
     let (client, credential) = try expect("кто слушает", try identity.credential())
-    if case .phone(let phone, let endpoint) = credential {
-      let sandbox = try Sandbox(endpoint)
-      _ = try await whenReachable(endpoint, console) { try await sandbox.latestMessageKey(to: phone) }
+    if case .phone(let phone, let target) = credential {
+      let sandbox = try Sandbox(target)
+      _ = try await whenReachable(target, console) { try await sandbox.latestMessageKey(to: phone) }
     }
     return try await whenReachable(server, console) { try await credential.session(on: marketplace, through: client) }
   }

@@ -10,8 +10,8 @@ struct CommandLineTests {
   @Test func `a story needs a server and a sandbox`() throws {
     let story = try #require(
       try MarketplaceCommand.parseAsRoot(["story", "--server", "localhost:8443", "--sandbox", "[::1]:8444"]) as? StoryCommand)
-    #expect(story.server == (try Endpoint("localhost:8443")))
-    #expect(story.sandbox == (try Endpoint("[::1]:8444")))
+    #expect(story.server == (try ChannelTarget("localhost:8443")))
+    #expect(story.sandbox == (try ChannelTarget("[::1]:8444")))
     #expect(throws: (any Error).self) { try MarketplaceCommand.parseAsRoot(["story", "--server", "localhost:8443"]) }
   }
 

@@ -34,7 +34,7 @@ final class SubscriptionServer: Sendable {
     AccessV1.register(sessionService: Tokens(), in: &router)
     loop = try EventLoop.spawn(name: "subscription-server")
     server = try await RPCServer(router, on: [loop], port: 0, log: CallLog { _ in })
-    let marketplace = try MarketplaceServer(try Endpoint("127.0.0.1:\(server.port)"))
+    let marketplace = try MarketplaceServer(try ChannelTarget("127.0.0.1:\(server.port)"))
     session = Session(
       of: "Марина", AccessV1.Session(accessToken: "token-0", refreshToken: "refresh-0"), on: marketplace)
   }

@@ -32,8 +32,9 @@ struct CallCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp("The method to call.", valueName: "service/method"))
   var method: String?
-  @Option(help: ArgumentHelp("Where the server listens.", valueName: "host:port"), transform: Endpoint.init)
-  var server: Endpoint?
+  @Option(
+    help: ArgumentHelp("Where the server listens: HOST:PORT or unix:PATH.", valueName: "target"), transform: ChannelTarget.init)
+  var server: ChannelTarget?
   @Option(
     help: ArgumentHelp(
       "The request in JSON, several for a stream of them; @FILE reads a file, - standard input.", valueName: "json"),
@@ -47,6 +48,13 @@ struct CallCommand: AsyncParsableCommand {
     help: ArgumentHelp("When to give up: 500ms, 5s, 2m, 1h; never without.", valueName: "duration"),
     transform: TimeoutArgument.init)
   var timeout: TimeoutArgument?
+  @Flag(help: "Wait for a server that cannot be reached, until --timeout.")
+  var waitForReady = false
+  @Option(
+    help: ArgumentHelp(
+      "Retries, hedging and balancing by gRPC's service config; @FILE reads a file. Without it, calls with an idempotency-key are retried.",
+      valueName: "json"), transform: serviceConfig(_:))
+  var serviceConfig: ServiceConfig?
   @Option(help: ArgumentHelp("The idempotency-key: a UUID, kept when a call is made again.", valueName: "key"))
   var idempotencyKey: String?
   @Option(
@@ -115,6 +123,7 @@ struct CallCommand: AsyncParsableCommand {
     guard let method, let channel = target.channel else { return }
     let callee = try await target.pool.callable(method)
     var options = CallOptions(timeout: timeout?.duration, metadata: target.metadata, idempotencyKey: idempotencyKey)
+    if waitForReady { options.waitForReady = true }
     if callee.requiresIdempotencyKey { options = options.withIdempotencyKey() }
     printer.request(callee.descriptor, options)
     let pool = target.pool
@@ -123,4 +132,10 @@ struct CallCommand: AsyncParsableCommand {
       try await printer.show($0, as: callee.response, pool)
     }
   }
+}
+
+/// Reads a service config from JSON, or from the file that `@FILE` names.
+private func serviceConfig(_ argument: String) throws -> ServiceConfig {
+  guard argument.hasPrefix("@") else { return try ServiceConfig(json: argument) }
+  return try ServiceConfig(json: String(decoding: try readFile(String(argument.dropFirst())), as: UTF8.self))
 }

@@ -13,7 +13,7 @@ struct CallTarget: Sendable {
   init(_ command: CallCommand) async throws {
     var metadata = Metadata()
     for header in command.header { header.append(to: &metadata) }
-    let server = try command.server.map { (endpoint) throws in try MarketplaceServer(endpoint) }
+    let server = try command.server.map { (target) throws in try MarketplaceServer(target, command.serviceConfig) }
     if let server, let (client, credential) = try command.identity.credential() {
       let session = try await credential.session(on: server, through: client)
       if let authorization = session.options.metadata["authorization"] { metadata.append("authorization", authorization) }
@@ -22,11 +22,15 @@ struct CallTarget: Sendable {
     if let path = command.protoset {
       pool = try TypePool(try DescriptorSet(try readFile(path)))
     } else if let channel {
-      pool = try TypePool(ServerReflection(channel, options: CallOptions(timeout: Self.reflectionTimeout, metadata: metadata)))
+      pool = try TypePool(ServerReflection(channel, options: Self.options(of: command, metadata)))
     } else {
       preconditionFailure("the command's validation asks for a server or a file of schemas")
     }
   }
 
-  private static let reflectionTimeout = Duration.seconds(10)
+  /// For the schemas: the command's own time-out is for the call, unless it waits for a server.
+  private static func options(of command: CallCommand, _ metadata: Metadata) -> CallOptions {
+    guard command.waitForReady else { return CallOptions(timeout: .seconds(10), metadata: metadata) }
+    return CallOptions(timeout: command.timeout?.duration, metadata: metadata, waitForReady: true)
+  }
 }

@@ -15,7 +15,7 @@ struct Cast: Sendable {
 
   /// The manager alone, who listens from the start: the first call of all, for which the server may still be starting.
   static func signInManager(on server: MarketplaceServer, _ console: Console) async throws -> Session {
-    try await whenReachable(server.endpoint, console) {
+    try await whenReachable(server.target, console) {
       try await server.signIn("Управляющий Марина Орлова", login: "manager", password: password, through: client("crm"))
     }
   }

@@ -8,11 +8,11 @@ struct Story: Sendable {
   let console: Console
 
   /// Plays it with a subscriber beside; throws what did not come out as it should.
-  static func play(_ server: Endpoint, _ sandbox: Endpoint, _ console: Console) async throws {
+  static func play(_ server: ChannelTarget, _ sandbox: ChannelTarget, _ console: Console) async throws {
     let marketplace = try MarketplaceServer(server)
     let sandbox = try Sandbox(sandbox)
     let manager = try await Cast.signInManager(on: marketplace, console)
-    try await whenReachable(sandbox.endpoint, console) { try await sandbox.letPayersConfirm(afterMilliseconds: 400) }
+    try await whenReachable(sandbox.target, console) { try await sandbox.letPayersConfirm(afterMilliseconds: 400) }
     let witness = Witness(manager, console)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await witness.listen() }
