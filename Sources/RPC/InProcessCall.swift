@@ -14,6 +14,7 @@ final class InProcessCall: ServerCall {
 
   let context: CallContext
   let executor: any TaskExecutor
+  private let limits: InProcessLimits
   private let log: InProcessChannel.FailureLog?
   private let requests = MessageQueue(maxUnreadBytes: InProcessCall.maxUnreadBytes)
   private let responses = MessageQueue(maxUnreadBytes: InProcessCall.maxUnreadBytes)
@@ -22,21 +23,21 @@ final class InProcessCall: ServerCall {
   /// What a side may have waiting for the other before it must wait itself.
   private static let maxUnreadBytes = 64 * 1024
 
-  init(_ context: CallContext, on executor: any TaskExecutor, log: InProcessChannel.FailureLog?) {
-    (self.context, self.executor, self.log) = (context, executor, log)
+  init(_ context: CallContext, on executor: any TaskExecutor, _ limits: InProcessLimits, log: InProcessChannel.FailureLog?) {
+    (self.context, self.executor, self.limits, self.log) = (context, executor, limits, log)
   }
 
   /// Runs `start`, which hands the call to its handler, on the executor; not at all when the deadline has passed.
-  func run(_ start: @escaping @Sendable () -> Void) {
+  func run(_ start: @escaping @Sendable () async -> Void) {
     if let deadline = context.deadline {
-      if deadline.isPast { return cutOff(Self.deadlineExceeded) }
+      if deadline.isPast { return fail(Self.deadlineExceeded) }
       let timer = Task {
         guard (try? await Task.sleep(until: deadline.instant, clock: .continuous)) != nil else { return }
-        self.cutOff(Self.deadlineExceeded)
+        self.fail(Self.deadlineExceeded)
       }
       state.withLock { $0.timer = timer }
     }
-    Task(executorPreference: executor) { if !self.isEnded { start() } }
+    Task(executorPreference: executor) { if !self.isEnded { await start() } }
   }
 
   private static let deadlineExceeded = RPCError(.deadlineExceeded, "the deadline has passed")
@@ -57,13 +58,21 @@ final class InProcessCall: ServerCall {
     }
   }
 
+  /// Sends the one message of a request.
+  func send(_ message: [UInt8]) { requests.append(message) }
+
   func endRequest() { requests.end(.success(())) }
 
   /// The next message of the response, nil behind the last; a cancelled task cancels the call.
   func nextResponse() async throws(RPCError) -> [UInt8]? {
     while true {
       switch await responses.next() {
-      case .message(let message): return message
+      case .message(let message):
+        do throws(RPCError) { try limits.check(message) } catch {
+          abandon(error)
+          throw error
+        }
+        return message
       case .end(let result):
         try result.get()
         return nil
@@ -72,7 +81,7 @@ final class InProcessCall: ServerCall {
     }
   }
 
-  func cancel() { cutOff(RPCError(.cancelled, "the call was cancelled")) }
+  func cancel() { abandon(RPCError(.cancelled, "the call was cancelled")) }
 
   // MARK: The handler's side
 
@@ -86,11 +95,30 @@ final class InProcessCall: ServerCall {
 
   func nextRequest() async throws(RPCError) -> [UInt8]? {
     switch await requests.next() {
-    case .message(let message): return message
+    case .message(let message):
+      do throws(RPCError) { try limits.check(message) } catch {
+        fail(error)
+        throw error
+      }
+      return message
     case .end(let result):
       try result.get()
       return nil
     case .cancelled: throw RPCError(.cancelled, "the task that reads the requests was cancelled")
+    }
+  }
+
+  /// The message of a request that is one; ends the call and returns nil for one that is not.
+  func onlyRequest() async -> [UInt8]? {
+    do throws(RPCError) {
+      guard let message = try await nextRequest() else {
+        throw RPCError(.unimplemented, "the method takes one message and none was sent")
+      }
+      guard try await nextRequest() == nil else { throw RPCError(.unimplemented, "the method takes one message") }
+      return message
+    } catch {
+      fail(error)
+      return nil
     }
   }
 
@@ -111,13 +139,14 @@ final class InProcessCall: ServerCall {
 
   func finish() {
     begin()
-    end(.success(()), trailing: context.trailingMetadata)
+    _ = end(.success(()), trailing: context.trailingMetadata)
   }
 
   func fail(_ error: RPCError, cause: String?) {
-    var error = error
-    if error.metadata.isEmpty { error.metadata = context.trailingMetadata }
-    end(.failure(error), trailing: error.metadata, cause)
+    var (error, metadata) = (error, context.trailingMetadata)
+    metadata.append(contentsOf: error.metadata)
+    error.metadata = metadata
+    if end(.failure(error), trailing: metadata) { log?(context.method, error, cause) }
   }
 
   // MARK: The end
@@ -132,22 +161,39 @@ final class InProcessCall: ServerCall {
     }
   }
 
-  /// Ends the call from outside of its handler, whatever waits to be read.
-  private func cutOff(_ error: RPCError) { end(.failure(error), trailing: nil) }
+  /// The caller ends the call, and the handler hears of it.
+  private func abandon(_ error: RPCError) { _ = end(.failure(error), trailing: Metadata()) }
 
-  private func end(_ result: Result<Void, RPCError>, trailing: Metadata?, _ cause: String? = nil) {
+  /// False for a call that has ended before. What was sent before the end is still there to be read.
+  private func end(_ result: Result<Void, RPCError>, trailing: Metadata) -> Bool {
     let ended = state.withLock { state -> State? in
       guard state.result == nil else { return nil }
-      state.result = result
-      if let trailing { state.metadata.trailing = trailing }
+      state.metadata.trailing = trailing
+      state.result = limits.admit(state.metadata.initial) && limits.admit(trailing) ? result : .failure(Self.tooMuchMetadata)
       defer { (state.task, state.timer) = (nil, nil) }
       return state
     }
-    guard let ended else { return }
-    if case .failure(let error) = result { log?(context.method, error, cause) }
+    guard let ended, let result = ended.result else { return false }
     ended.timer?.cancel()
     ended.task?.cancel()
     requests.end(.failure(Self.hasEnded), droppingUnread: true)
     responses.end(result)
+    return true
   }
+
+  private static let tooMuchMetadata = RPCError(.resourceExhausted, "the response's headers are above the limit")
+}
+
+/// What a call within a process may send at once, as over HTTP/2.
+struct InProcessLimits {
+  let messageBytes: Int
+  let metadataBytes: Int
+
+  func check(_ message: [UInt8]) throws(RPCError) {
+    guard message.count <= messageBytes else {
+      throw RPCError(.resourceExhausted, "a message of \(message.count) bytes is above the limit of \(messageBytes)")
+    }
+  }
+
+  func admit(_ metadata: Metadata) -> Bool { metadata.isEmpty || metadata.headerListSize <= metadataBytes }
 }

@@ -2,8 +2,8 @@ import Protobuf
 
 /// Calls the services of a router in the same process, without sockets: for tests, and for programs that hold both sides.
 ///
-/// A call goes the whole way of one from the network: its messages are encoded, the guard runs, deadlines are kept, a reader that lags
-/// holds back its writer. Messages have no limit of size here. Usable from any task.
+/// A call goes the whole way of one from the network: its messages are encoded and bounded, the guard runs, deadlines are kept, a reader
+/// that lags holds back its writer; it ends as it would over HTTP/2 (`ChannelBehaviourTests` is the table). Usable from any task.
 public final class InProcessChannel: ClientChannel {
   /// Told of each call that failed: the error, and for one that no handler meant, what was thrown.
   public typealias FailureLog = @Sendable (_ method: MethodDescriptor, _ error: RPCError, _ cause: String?) -> Void
@@ -11,14 +11,17 @@ public final class InProcessChannel: ClientChannel {
   private let router: Router
   private let executor: any TaskExecutor
   private let peer: String
+  private let limits: InProcessLimits
   private let log: FailureLog?
 
-  /// Handlers run on `executor`, as ``CallContext/peer`` they see `peer`.
+  /// Handlers run on `executor`, as ``CallContext/peer`` they see `peer`. Larger messages and metadata are RESOURCE_EXHAUSTED, on either
+  /// side.
   public init(
     _ router: Router, on executor: any TaskExecutor = globalConcurrentExecutor, peer: String = "in-process",
-    log: FailureLog? = nil
+    maxMessageBytes: Int = 4 * 1024 * 1024, maxMetadataBytes: Int = 16 * 1024, log: FailureLog? = nil
   ) {
     (self.router, self.executor, self.peer, self.log) = (router, executor, peer, log)
+    limits = InProcessLimits(messageBytes: maxMessageBytes, metadataBytes: maxMetadataBytes)
   }
 
   /// A channel to handlers that stand in for a server in tests of its callers: nothing is asked of the caller, no rule of the schema
@@ -91,16 +94,25 @@ public final class InProcessChannel: ClientChannel {
   ) throws(RPCError) -> InProcessCall {
     let message = try MessageForm<Request>(for: options.encoding).content(request, as: options.encoding)
     let (served, call) = try makeCall(method, options)
-    guard !served.takesStream else { throw RPCError(.internalError, "\(method.path) takes a stream there, and one message here") }
-    call.run { [router] in message.withUnsafeBytes { router.start(served, call, request: $0) } }
+    call.send(message)
+    call.endRequest()
+    start(served, call)
     return call
   }
 
   private func begin(_ method: MethodDescriptor, _ options: CallOptions) throws(RPCError) -> InProcessCall {
     let (served, call) = try makeCall(method, options)
-    guard served.takesStream else { throw RPCError(.internalError, "\(method.path) takes one message there, and a stream here") }
-    call.run { [router] in router.start(served, call) }
+    start(served, call)
     return call
+  }
+
+  /// What the stub takes the method for decides nothing: the one that is served does.
+  private func start(_ method: Router.Method, _ call: InProcessCall) {
+    call.run { [router] in
+      if method.takesStream { return router.start(method, call) }
+      guard let message = await call.onlyRequest() else { return }
+      message.withUnsafeBytes { router.start(method, call, request: $0) }
+    }
   }
 
   private func makeCall(
@@ -108,14 +120,25 @@ public final class InProcessChannel: ClientChannel {
   ) throws(RPCError) -> (Router.Method, InProcessCall) {
     let path = Array(method.path.utf8)
     guard let served = path.withUnsafeBytes({ router.method(at: $0) }) else {
-      throw RPCError(.unimplemented, "\(method.path) is not served in this process")
+      throw refusal(of: method, .unimplemented, "\(method.path) is not served in this process")
     }
-    var metadata = options.metadata
+    var metadata = Metadata()
+    metadata.append("user-agent", "\(UserAgent.text)")
     if let key = options.idempotencyKey(for: method) { metadata.append(IdempotencyKey.metadataName, key) }
+    metadata.append(contentsOf: options.metadata)
+    guard limits.admit(metadata) else {
+      throw refusal(of: method, .resourceExhausted, "the request's headers are above the limit")
+    }
     let context = CallContext(
       method: served.descriptor, metadata: metadata, deadline: options.timeout.map { .after($0) }, peer: peer,
       encoding: options.encoding)
-    return (served, InProcessCall(context, on: executor, log: log))
+    return (served, InProcessCall(context, on: executor, limits, log: log))
+  }
+
+  private func refusal(of method: MethodDescriptor, _ code: StatusCode, _ message: String) -> RPCError {
+    let error = RPCError(code, message)
+    log?(method, error, nil)
+    return error
   }
 }
 

@@ -27,7 +27,7 @@ public struct Metadata: Sendable, Equatable {
     return fields
   }
 
-  /// Appends a text. Names are lower-cased and may not be gRPC's own (`grpc-…`, `:…`); what is not printable ASCII in the value becomes
+  /// Appends a text. Names are lower-cased and may not be the protocol's own (``isReserved(_:)``); what is not printable ASCII in the value becomes
   /// a question mark.
   public mutating func append(_ name: String, _ value: String) {
     let name = Self.checked(name)
@@ -39,6 +39,31 @@ public struct Metadata: Sendable, Equatable {
   public mutating func append(_ name: String, bytes: [UInt8]) {
     precondition(name.hasSuffix("-bin"), "a name with bytes for its value ends in -bin")
     append(name: Array(Self.checked(name).utf8), value: bytes)
+  }
+
+  /// Appends all fields of another, in their order.
+  public mutating func append(contentsOf other: Metadata) {
+    if storage.isEmpty { storage = other.storage } else { storage += other.storage }
+  }
+
+  /// Whether `name`, in lower case, is the protocol's own: gRPC's, HTTP/2's, or one of a connection (RFC 9113 §8.2.2).
+  public static func isReserved(_ name: String) -> Bool {
+    name.hasPrefix("grpc-") || name.hasPrefix(":") || connectionNames.contains(name)
+  }
+
+  private static let connectionNames: Set<String> = [
+    "connection", "content-length", "content-type", "host", "http2-settings", "keep-alive", "proxy-connection", "te",
+    "transfer-encoding", "upgrade",
+  ]
+
+  /// As HTTP/2 counts it (RFC 9113 §6.5.2), with bytes as text.
+  var headerListSize: Int {
+    var size = 0
+    forEach { name, value in
+      let isBytes = name.suffix(4).elementsEqual("-bin".utf8)
+      size += name.count + 32 + (isBytes ? (value.count * 4 + 2) / 3 : value.count)
+    }
+    return size
   }
 
   /// The first value under `name`, as text.
@@ -78,7 +103,7 @@ public struct Metadata: Sendable, Equatable {
 
   private static func checked(_ name: String) -> String {
     let name = name.lowercased()
-    precondition(!name.isEmpty && !name.hasPrefix("grpc-") && !name.hasPrefix(":"), "the name is reserved: \(name)")
+    precondition(!name.isEmpty && !isReserved(name), "the name is reserved: \(name)")
     precondition(
       name.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E },
       "a name holds letters, digits, '-', '_' and '.' only: \(name)")

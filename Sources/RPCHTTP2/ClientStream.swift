@@ -155,7 +155,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     if let deadline { list.append("grpc-timeout", GRPCTimeout.text(deadline - MonotonicTime.now)) }
     list.append("te", "trailers" as StaticString)
     list.append("content-type", options.encoding.contentType)
-    list.append("user-agent", "marketplace-rpc/1" as StaticString)
+    list.append("user-agent", UserAgent.text)
     if previousAttempts > 0 { list.append("grpc-previous-rpc-attempts", String(previousAttempts)) }
     if let idempotencyKey { list.append("idempotency-key", idempotencyKey) }
     list.append(options.metadata)

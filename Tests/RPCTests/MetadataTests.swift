@@ -30,6 +30,16 @@ import Testing
     #expect(metadata["x"] == "a??b: c~???")
   }
 
+  @Test(arguments: ["grpc-timeout", ":path", "te", "content-type", "host", "connection", "transfer-encoding"])
+  func `names of the protocol are reserved`(name: String) {
+    #expect(Metadata.isReserved(name))
+  }
+
+  @Test(arguments: ["grpc", "tea", "x-host", "authorization", "user-agent"])
+  func `other names are the application's`(name: String) {
+    #expect(!Metadata.isReserved(name))
+  }
+
   @Test func `a name that gRPC keeps to itself, or of another kind of value, is the caller's bug`() async {
     await #expect(processExitsWith: .failure) {
       var metadata = Metadata()

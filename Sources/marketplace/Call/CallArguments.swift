@@ -64,7 +64,7 @@ struct MetadataArgument: Equatable, Sendable {
   static func wrong(name: String, value: String) -> String? {
     let isName = name.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E }
     guard isName, !name.isEmpty else { return "'\(name)' is no name of a header: letters, digits, '-', '_' and '.'" }
-    guard !name.hasPrefix("grpc-") else { return "the header '\(name)' is gRPC's own" }
+    guard !Metadata.isReserved(name) else { return "the header '\(name)' is the protocol's own" }
     guard value.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) else {
       return "the value of '\(name)' is not printable ASCII; a name that ends in -bin takes any bytes, in Base64"
     }
