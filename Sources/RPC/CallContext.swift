@@ -1,7 +1,7 @@
 /// What a handler knows of its call. One object a call, confined to the call's task.
 public final class CallContext: @unchecked Sendable {
-  // Sendable by this proof: `identity` and `auditRule` are written by the server before the handler's task starts, `responseMetadata`,
-  // `trailingMetadata` and `permissionsChecked` only by the handler's task; `auditFields` by the server before it and then by the task. What
+  // Sendable by this proof: `auditRule` is written by the server before the handler's task starts, `identity` by it and then by the task's
+  // interceptors, `responseMetadata`, `trailingMetadata` and `permissionsChecked` only by the handler's task; `auditFields` by the server before it and then by the task. What
   // shutdown needs is touched in the call's executor alone, where the transport runs too.
 
   public let method: MethodDescriptor

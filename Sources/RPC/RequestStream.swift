@@ -12,11 +12,22 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
   private let call: any ServerCall
   private let form: MessageForm<Request>
   private let validate: Validation<Request>?
+  private var inspections: [Inspection] = []
 
   init(_ call: any ServerCall, _ form: MessageForm<Request>, _ validate: Validation<Request>?) {
     self.call = call
     self.form = form
     self.validate = validate
+  }
+
+  /// Looks at a message before the reader has it, and may change it; what it throws ends the call.
+  public typealias Inspection = @Sendable (inout Request) async throws(RPCError) -> Void
+
+  /// The same messages, each seen by `inspect` as it is taken, behind those that were there before.
+  public func inspecting(_ inspect: @escaping Inspection) -> RequestStream {
+    var stream = self
+    stream.inspections.append(inspect)
+    return stream
   }
 
   public func makeAsyncIterator() -> Iterator { Iterator(requests: self) }
@@ -33,8 +44,9 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
   private func take() async throws(RPCError) -> Request? {
     guard let bytes = try await call.nextRequest() else { return nil }
     do throws(RPCError) {
-      let request = try form.decode(bytes, as: call.context.encoding)
+      var request = try form.decode(bytes, as: call.context.encoding)
       try validate?(request, call.context)
+      for inspect in inspections { try await inspect(&request) }
       return request
     } catch {
       call.fail(error)

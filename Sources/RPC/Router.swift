@@ -35,6 +35,7 @@ public struct Router: Sendable {
   /// In the order of their registration.
   public private(set) var methods: [Method] = []
   private var table = PathTable()
+  private var interceptors: [(interceptor: any ServerInterceptor, applies: @Sendable (MethodDescriptor) -> Bool)] = []
   /// Asked for every method whose contract has access rules.
   public var authenticator: (any Authenticator)?
   /// Told of every call of a method whose contract has an audit rule.
@@ -59,10 +60,26 @@ public struct Router: Sendable {
     self.isMock = isMock
   }
 
+  /// Puts an interceptor around the handlers of all methods for which `applies` holds, within those that were added before. It must be
+  /// there before its methods are registered: a method without interceptors costs nothing.
+  public mutating func intercept(
+    by interceptor: any ServerInterceptor, where applies: @escaping @Sendable (MethodDescriptor) -> Bool = { _ in true }
+  ) {
+    let late = methods.first { applies($0.descriptor) }
+    precondition(late == nil, "\(late!.descriptor.path) is registered already: add its interceptors first")
+    interceptors.append((interceptor, applies))
+  }
+
+  /// The interceptors of a method, the outermost first.
+  func interceptors(of method: MethodDescriptor) -> [any ServerInterceptor] {
+    interceptors.filter { $0.applies(method) }.map(\.interceptor)
+  }
+
   /// Registers a method with one request and one response. A path is registered once.
   public mutating func unary<Request: Message, Response: Message>(
-    _ method: MethodDescriptor, _ handler: @escaping @Sendable (Request, CallContext) async throws -> Response
+    _ method: MethodDescriptor, _ handler: @escaping UnaryHandler<Request, Response>
   ) {
+    let handler = interceptors(of: method).around(unary: handler)
     let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
     let validate = isMock ? nil : validation(of: Request.self)
     let redact = isMock ? nil : redaction(of: Response.self)
@@ -87,9 +104,9 @@ public struct Router: Sendable {
 
   /// Registers a method with one request and any number of responses. A path is registered once.
   public mutating func serverStreaming<Request: Message, Response: Message>(
-    _ method: MethodDescriptor,
-    _ handler: @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws -> Void
+    _ method: MethodDescriptor, _ handler: @escaping ServerStreamingHandler<Request, Response>
   ) {
+    let handler = interceptors(of: method).around(serverStreaming: handler)
     let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
     let validate = isMock ? nil : validation(of: Request.self)
     let redact = isMock ? nil : redaction(of: Response.self)
@@ -146,10 +163,20 @@ public struct Router: Sendable {
 extension ServerCall {
   /// Whatever a handler threw, as the status it stands for. An unknown error's text goes to the log and never to the caller.
   func fail(with error: any Error) {
+    let status = RPCError.status(of: error)
+    let isMeant = error as? RPCError == status || error is CancellationError
+    fail(status, cause: isMeant ? nil : String(reflecting: error))
+  }
+}
+
+extension RPCError {
+  /// What a caller is told of an error that a handler throws: one that is an `RPCError` as it is, CANCELLED for the end of its task,
+  /// UNKNOWN without a text for every other.
+  public static func status(of error: any Error) -> RPCError {
     switch error {
-    case let error as RPCError where error.code != .ok: fail(error)
-    case is CancellationError: fail(RPCError(.cancelled, "the call was cancelled"))
-    default: fail(RPCError(.unknown, "the handler failed"), cause: String(reflecting: error))
+    case let error as RPCError where error.code != .ok: error
+    case is CancellationError: RPCError(.cancelled, "the call was cancelled")
+    default: RPCError(.unknown, "the handler failed")
     }
   }
 }

@@ -32,11 +32,22 @@ public struct ResponseWriter<Response: Message>: Sendable {
   private let call: any ServerCall
   private let form: MessageForm<Response>
   private let redact: Redaction<Response>?
+  private var inspections: [Inspection] = []
 
   init(_ call: any ServerCall, _ form: MessageForm<Response>, _ redact: Redaction<Response>?) {
     self.call = call
     self.form = form
     self.redact = redact
+  }
+
+  /// Looks at a message before it is sent, and may change it; what it throws, the writer throws.
+  public typealias Inspection = @Sendable (inout Response) async throws(RPCError) -> Void
+
+  /// A writer whose messages are each seen by `inspect`, ahead of those that this one has.
+  public func inspecting(_ inspect: @escaping Inspection) -> ResponseWriter {
+    var writer = self
+    writer.inspections.insert(inspect, at: 0)
+    return writer
   }
 
   /// Returns once the message is accepted for sending: awaits while the peer's window is full, throws when the call has ended.
@@ -45,6 +56,7 @@ public struct ResponseWriter<Response: Message>: Sendable {
   public func write(_ message: Response) async throws(RPCError) {
     try call.context.checkGuard()
     var message = message
+    for inspect in inspections { try await inspect(&message) }
     redact?(&message, call.context)
     try await call.send(try form.frame(message, as: call.context.encoding))
   }

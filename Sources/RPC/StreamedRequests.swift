@@ -3,9 +3,9 @@ import Protobuf
 extension Router {
   /// Registers a method with any number of requests and one response. A path is registered once.
   public mutating func clientStreaming<Request: Message, Response: Message>(
-    _ method: MethodDescriptor,
-    _ handler: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
+    _ method: MethodDescriptor, _ handler: @escaping ClientStreamingHandler<Request, Response>
   ) {
+    let handler = interceptors(of: method).around(clientStreaming: handler)
     let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
     let validate = isMock ? nil : validation(of: Request.self)
     let redact = isMock ? nil : redaction(of: Response.self)
@@ -25,9 +25,9 @@ extension Router {
 
   /// Registers a method with requests and responses in any number, independent of each other. A path is registered once.
   public mutating func bidirectional<Request: Message, Response: Message>(
-    _ method: MethodDescriptor,
-    _ handler: @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, CallContext) async throws -> Void
+    _ method: MethodDescriptor, _ handler: @escaping BidirectionalHandler<Request, Response>
   ) {
+    let handler = interceptors(of: method).around(bidirectional: handler)
     let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
     let validate = isMock ? nil : validation(of: Request.self)
     let redact = isMock ? nil : redaction(of: Response.self)
