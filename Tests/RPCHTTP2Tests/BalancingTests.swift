@@ -128,7 +128,7 @@ private func roundRobin(health: String? = nil) -> ChannelOptions {
       stream.append(MessageFrame.bytes(of: GrpcHealthV1.HealthCheckResponse(status: .serving)))
     }
     let channel = try HTTP2Channel(.addresses([peer.address]), options: roundRobin(health: ""))
-    #expect(try await channel.say("", CallOptions(timeout: .seconds(30), waitForReady: true)) == "well")
+    #expect(try await channel.say("", CallOptions(timeout: patience, waitForReady: true)) == "well")
     #expect(count.value == 2)
   }
 }

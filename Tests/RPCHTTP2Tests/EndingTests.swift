@@ -153,7 +153,7 @@ private let endless = MethodDescriptor(service: "test.v1.Slow", method: "Endless
     var router = Router()
     router.unary(wait) { (text: Text, _) in text }
     let second = try await RPCServer(router, on: [server.loop], port: port, log: .none)
-    #expect(try await server.unary(wait, "c", CallOptions(timeout: .seconds(30), waitForReady: true)) == "c")
+    #expect(try await server.unary(wait, "c", CallOptions(timeout: patience, waitForReady: true)) == "c")
     await second.stop(within: .seconds(1))
   }
 

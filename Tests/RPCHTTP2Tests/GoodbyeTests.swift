@@ -90,7 +90,7 @@ import Testing
       if stream.id == 1 { stream.reset(.refusedStream) } else { stream.respond("\(stream.body.count)") }
     }
     let channel = try HTTP2Channel(.addresses([peer.address]))
-    let result = try await channel.clientStreaming(sayToPeer, returning: Text.self, options: CallOptions(timeout: .seconds(30))) {
+    let result = try await channel.clientStreaming(sayToPeer, returning: Text.self, options: CallOptions(timeout: patience)) {
       (writer: RequestWriter<Text>) in
       for _ in 0..<10 { try await writer.write(Text(value: String(repeating: "x", count: 93))) }
     }

@@ -53,7 +53,7 @@ extension ChannelOptions {
     let error = await #expect(throws: RPCError.self) { try await channel.say("") }
     #expect(error?.code == .unavailable)
     #expect(error?.message.contains(first.address.description) == true)
-    let waiting = Task { try await channel.say("", CallOptions(timeout: .seconds(60), waitForReady: true)) }
+    let waiting = Task { try await channel.say("", CallOptions(timeout: patience, waitForReady: true)) }
     #expect(await channel.until { $0.waitingCount == 1 })
     let second = try await ScriptedPeer(at: first.address) { $0.respond("second") }
     #expect(try await waiting.value == "second")

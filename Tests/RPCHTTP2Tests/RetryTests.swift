@@ -157,7 +157,7 @@ private func retrying(
       if stream.id == 1 { stream.fail(.unavailable) } else { stream.respond("\(stream.body.count)") }
     }
     let channel = try HTTP2Channel(.addresses([peer.address]), options: retrying())
-    let result = try await channel.clientStreaming(sayToPeer, returning: Text.self, options: CallOptions(timeout: .seconds(30))) {
+    let result = try await channel.clientStreaming(sayToPeer, returning: Text.self, options: CallOptions(timeout: patience)) {
       (writer: RequestWriter<Text>) in
       for _ in 0..<10 { try await writer.write(Text(value: String(repeating: "x", count: 93))) }
     }
@@ -186,7 +186,7 @@ private func retrying(
     let channel = try HTTP2Channel(.addresses([peer.address]), options: retrying())
     var count = 0
     for try await text in channel.serverStreaming(
-      sayToPeer, Text(), returning: Text.self, options: CallOptions(timeout: .seconds(30)))
+      sayToPeer, Text(), returning: Text.self, options: CallOptions(timeout: patience))
     {
       #expect(text.value.hasPrefix("\(count)x"))
       count += 1
