@@ -6,10 +6,11 @@ import sys
 
 import codec
 import database
+import rpc
 from figure import Table
 from programs import Failed
 
-PARTS = {"database": database.measure, "codec": codec.measure}
+PARTS = {"database": database.measure, "codec": codec.measure, "rpc": rpc.measure}
 
 
 def arguments():

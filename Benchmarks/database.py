@@ -45,7 +45,7 @@ def compare(given, client, database, server, token, recording, recorded):
     def serve(invoice, seconds):
         request, response = read(client, server, invoice, token)
         before = server.cpu_seconds(), database.cpu_seconds()
-        load = h2load.run(server, METHOD, request, response, token, seconds)
+        load = h2load.run(server, METHOD, request, response, {"authorization": f"Bearer {token}"}, seconds)
         spent = server.cpu_seconds() - before[0], database.cpu_seconds() - before[1]
         if failed := server.failed_calls():
             raise Failed(f"{len(failed)} calls failed, the first: {failed[0]}")

@@ -18,10 +18,16 @@ class Figure:
     # A round's throughputs, the product's and the other's.
     rounds: list[tuple[float, float]]
     unit: str
-    # The least that the ratio is meant to be.
+    # The least that the ratio is meant to be, or of costs the most.
     bound: float
     # Anything else worth reading, by name.
     details: dict
+    # Whether the rounds are costs, of which less is better.
+    is_cost: bool = False
+
+    @property
+    def holds(self):
+        return self.value <= self.bound if self.is_cost else self.value >= self.bound
 
     @property
     def ratios(self):
@@ -42,10 +48,45 @@ class Figure:
     def line(self):
         return {
             "name": self.name, "value": round(self.value, 3), "unit": "ratio", "min": round(min(self.ratios), 3),
-            "max": round(max(self.ratios), 3), "rounds": len(self.rounds), "bound": f">= {self.bound:g}",
-            "holds": self.value >= self.bound, "what": self.what, "ratio_to": self.ratio_to, "rate": round(self.ours, 1),
-            "rate_of_other": round(self.theirs, 1), "rate_unit": self.unit, **self.details, "machine": machine.description(),
+            "max": round(max(self.ratios), 3), "rounds": len(self.rounds), "bound": f"{'<=' if self.is_cost else '>='} {self.bound:g}",
+            "holds": self.holds, "what": self.what, "ratio_to": self.ratio_to, "rate": round(self.ours, 2),
+            "rate_of_other": round(self.theirs, 2), "rate_unit": self.unit, **self.details, "machine": machine.description(),
         }
+
+    def text(self):
+        digits = 2 if self.is_cost else 0
+        bound = f"at {'most' if self.is_cost else 'least'} {self.bound:g}"
+        return [
+            f"{self.ours:>12,.{digits}f} {self.unit}, the median of {len(self.rounds)} rounds",
+            f"{self.theirs:>12,.{digits}f} {self.unit} of {self.ratio_to}",
+            f"{self.value:>12.2f} times as {'much' if self.is_cost else 'many'} ({min(self.ratios):.2f} … {max(self.ratios):.2f}), {bound}",
+        ]
+
+
+@dataclasses.dataclass
+class Amount:
+    """How much of something is taken, by itself."""
+
+    name: str
+    what: str
+    value: float
+    unit: str
+    # The most that it is meant to be.
+    bound: float
+    details: dict
+
+    @property
+    def holds(self):
+        return self.value <= self.bound
+
+    def line(self):
+        return {
+            "name": self.name, "value": round(self.value, 2), "unit": self.unit, "bound": f"<= {self.bound:g}", "holds": self.holds,
+            "what": self.what, **self.details, "machine": machine.description(),
+        }
+
+    def text(self):
+        return [f"{self.value:>12,.1f} {self.unit}, at most {self.bound:g}"]
 
 
 class Table:
@@ -60,11 +101,10 @@ class Table:
         if self.as_json:
             print(json.dumps(figure.line(), ensure_ascii=False), flush=True)
             return
-        verdict = "holds" if figure.value >= figure.bound else "DOES NOT HOLD"
+        *lines, last = figure.text()
         print(f"\n{figure.name}  {figure.what}")
-        print(f"  {figure.ours:>12,.0f} {figure.unit}, the median of {len(figure.rounds)} rounds")
-        print(f"  {figure.theirs:>12,.0f} {figure.unit} of {figure.ratio_to}")
-        print(f"  {figure.value:>12.2f} times as many ({min(figure.ratios):.2f} … {max(figure.ratios):.2f}), at least {figure.bound:g}: {verdict}")
+        for line in [*lines, f"{last}: {'holds' if figure.holds else 'DOES NOT HOLD'}"]:
+            print(f"  {line}")
         for name, value in figure.details.items():
             print(f"  {name}: {value}")
 

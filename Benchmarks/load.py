@@ -24,20 +24,23 @@ class Load:
 class H2Load:
     """Repeats one unary call over `connections` connections with `streams` calls under way on each, and counts every answer."""
 
-    def __init__(self, connections, streams):
+    def __init__(self, connections, streams, cpu=None):
+        """Runs on processor `cpu` alone if one is given."""
         self.connections = connections
         self.streams = streams
+        self.prefix = [] if cpu is None else ["taskset", "-c", cpu]
 
-    def run(self, server, path, request, response, token, seconds):
+    def run(self, server, path, request, response, headers, seconds):
         """`response` is the message that every answer must be as long as: a call that failed has a 200 as well, but no data. The calls
         that are under way when the time is over are not counted; a part of their answers may be among the data."""
         with tempfile.NamedTemporaryFile() as body:
             body.write(frame(request))
             body.flush()
             spent = Spent()
+            headers = {"content-type": "application/grpc", "te": "trailers", **headers}
             text = run(
-                "h2load", "-c", self.connections, "-m", self.streams, "-t", 1, "-D", f"{round(seconds * 1000)}ms", "-d", body.name,
-                "-H", "content-type: application/grpc", "-H", "te: trailers", "-H", f"authorization: Bearer {token}",
+                *self.prefix, "h2load", "-c", self.connections, "-m", self.streams, "-t", 1, "-D", f"{round(seconds * 1000)}ms",
+                "-d", body.name, *(part for name, value in headers.items() for part in ("-H", f"{name}: {value}")),
                 f"http://{server.address}{path}")
         counts = {name: int(count) for count, name in re.findall(r"(\d+) (\w+)", found(text, r"requests: (.*)"))}
         calls, under_way = counts["done"], counts["started"] - counts["done"]

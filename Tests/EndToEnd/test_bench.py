@@ -23,6 +23,21 @@ def test_the_database_part_compares_a_read_with_the_statements_that_the_server_s
     assert {"processor", "cores", "kernel", "postgresql"} <= figure["machine"].keys()
 
 
+def test_the_rpc_part_compares_calls_with_a_server_in_c_and_weighs_connections():
+    done = bench("rpc", "--quick", "--json")
+    assert done.returncode == 0, done.stderr
+    figures = {figure["name"]: figure for figure in map(json.loads, done.stdout.splitlines())}
+    assert figures.keys() == {f"rpc.{name}" for name in (
+        "throughput", "ping_pong", "connections", "two_threads", "peak", "idle_connection")}
+    for name in ("throughput", "ping_pong", "connections", "two_threads"):
+        figure = figures[f"rpc.{name}"]
+        assert figure["ratio_to"] == "the C server" and figure["bound"].startswith("<= ")
+        assert 0 < figure["min"] <= figure["value"] <= figure["max"]
+        assert figure["holds"] == (figure["value"] <= float(figure["bound"].removeprefix("<= ")))
+    # A connection takes something, and less than the whole process.
+    assert 0 < figures["rpc.idle_connection"]["value"] < 1024 * figures["rpc.peak"]["value"]
+
+
 def test_a_part_that_there_is_none_of_is_told_which_there_are():
     done = bench("weather")
     assert done.returncode == 2

@@ -1,0 +1,134 @@
+"""The part `rpc`: what a call costs, as a multiple of the least that it can cost.
+
+Every call is a BenchmarkService/UnaryCall with a deadline: 271 bytes ask for 314. The least is Limit/server.c, a server of epoll and libnghttp2
+that decodes and encodes by hand. What counts is the processor time of the server's process for each call, which another load on the machine
+moves less than it moves rates.
+
+  rpc.throughput    8 connections with 100 calls under way on each: parsing, dispatching and answering
+  rpc.ping_pong     one call under way: system calls and waking up
+  rpc.connections   256 connections with one call under way on each
+  rpc.two_threads   as rpc.throughput, both servers with two loops on all processors
+
+With one loop the server has processor 0 and h2load processor 1. Both servers run all the time and are measured in turns.
+"""
+
+import contextlib
+import pathlib
+import re
+import resource
+import socket
+import subprocess
+import sys
+import tempfile
+
+from figure import Amount, Figure
+from load import H2Load
+from programs import ROOT, Failed, cpu_seconds, run
+
+METHOD = "/grpc.testing.BenchmarkService/UnaryCall"
+HEADERS = {"grpc-timeout": "20S"}
+SERVER_CPU, LOAD_CPU = 0, 1
+# SimpleRequest: response_size (2), payload (3) of a body (2); SimpleResponse: payload (1) of a body (2).
+REQUEST = b"\x10\xba\x02" + b"\x1a\x92\x02" + b"\x12\x8f\x02" + bytes(271)
+RESPONSE = b"\x0a\xbd\x02" + b"\x12\xba\x02" + bytes(314)
+PHASES = {
+    "throughput": ("8 connections with 100 calls under way on each", 8, 100, 3),
+    "ping_pong": ("one call under way", 1, 1, 1.3),
+    "connections": ("256 connections with one call under way on each", 256, 1, 1.6),
+}
+IDLE_CONNECTIONS = 2000
+MAX_IDLE_KIB, MAX_PEAK_MIB = 16, 25
+
+
+def measure(given):
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    with tempfile.TemporaryDirectory() as folder:
+        limit = pathlib.Path(folder) / "limit"
+        run("gcc", "-O2", "-pthread", ROOT / "Benchmarks/Limit/server.c", "-o", limit, "-lnghttp2")
+        interop = given.binaries / "interop-server"
+        with Process(interop, "--port", 0, "--threads", 1, cpu=SERVER_CPU) as ours, Process(limit, 0, 1, cpu=SERVER_CPU) as theirs:
+            for name, (what, connections, streams, bound) in PHASES.items():
+                yield compare(given, f"rpc.{name}", what, H2Load(connections, streams, LOAD_CPU), ours, theirs, bound)
+            yield Amount(
+                "rpc.peak", "the process after all that", ours.memory_kib("VmHWM") / 1024, "MiB", MAX_PEAK_MIB,
+                {"limit_mib": round(theirs.memory_kib("VmHWM") / 1024, 1)})
+        with Process(interop, "--port", 0, "--threads", 1) as ours, Process(limit, 0, 1) as theirs:
+            yield Amount(
+                "rpc.idle_connection", f"memory for each of {IDLE_CONNECTIONS} connections without a call", idle_kib(ours), "KiB", MAX_IDLE_KIB,
+                {"limit_kib": round(idle_kib(theirs), 1)})
+        with Process(interop, "--port", 0, "--threads", 2) as ours, Process(limit, 0, 2) as theirs:
+            what, connections, streams, bound = PHASES["throughput"]
+            yield compare(given, "rpc.two_threads", f"{what}, two loops", H2Load(connections, streams), ours, theirs, bound)
+
+
+def compare(given, name, what, h2load, ours, theirs, bound):
+    def cost(server, seconds):
+        before = server.cpu_seconds()
+        calls = h2load.run(server, METHOD, REQUEST, RESPONSE, HEADERS, seconds).calls
+        return 1e6 * (server.cpu_seconds() - before) / calls
+
+    for server in (ours, theirs):
+        cost(server, min(1, given.seconds))
+    rounds = []
+    for number in range(given.rounds):
+        turns = (ours, theirs) if number % 2 == 0 else (theirs, ours)
+        spent = {server: cost(server, given.seconds) for server in turns}
+        rounds.append((spent[ours], spent[theirs]))
+    return Figure(
+        name=name, what=what, ratio_to="the C server", rounds=rounds, unit="µs of processor time a call", bound=bound, details={}, is_cost=True)
+
+
+def idle_kib(server):
+    """What a connection takes that has shaken hands and waits."""
+    with contextlib.ExitStack() as stack:
+        # What the first of all takes is not the connection's.
+        stack.enter_context(shaken_hands(server))
+        before = server.memory_kib("VmRSS")
+        for _ in range(IDLE_CONNECTIONS):
+            stack.enter_context(shaken_hands(server))
+        return (server.memory_kib("VmRSS") - before) / IDLE_CONNECTIONS
+
+
+def shaken_hands(server):
+    """A connection on which both sides' SETTINGS have been sent and acknowledged."""
+    host, port = server.address.split(":")
+    connection = socket.create_connection((host, int(port)), timeout=10)
+    settings, acknowledgement = bytes.fromhex("000000 04 00 00000000"), bytes.fromhex("000000 04 01 00000000")
+    connection.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + settings)
+    reader = connection.makefile("rb")
+    seen = set()
+    while seen < {(4, 0), (4, 1)}:
+        head = reader.read(9)
+        reader.read(int.from_bytes(head[:3], "big"))
+        seen.add((head[3], head[4]))
+    connection.sendall(acknowledgement)
+    reader.detach()
+    return connection
+
+
+class Process:
+    """A server that says where it listens."""
+
+    def __init__(self, *command, cpu=None):
+        self.command = [str(part) for part in ([] if cpu is None else ["taskset", "-c", cpu]) + list(command)]
+
+    def __enter__(self):
+        self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=sys.stderr, text=True)
+        line = self.process.stdout.readline()
+        if "listens on" not in line:
+            self.__exit__()
+            raise Failed(f"{' '.join(self.command)} did not start")
+        self.address = line.split()[-1]
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+    def cpu_seconds(self):
+        return cpu_seconds(self.process.pid)
+
+    def memory_kib(self, field):
+        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(rf"^{field}:\s+(\d+) kB", status, re.M)[1])
