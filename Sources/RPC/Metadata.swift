@@ -41,6 +41,12 @@ public struct Metadata: Sendable, Equatable {
     append(name: Array(Self.checked(name).utf8), value: bytes)
   }
 
+  /// Appends a field as a transport received it, the value decoded; nothing for a name that is the protocol's own.
+  public mutating func receive(_ name: String, _ value: [UInt8]) {
+    let name = name.lowercased()
+    if !Self.isReserved(name), name.utf8.count <= Int(UInt16.max) { append(name: Array(name.utf8), value: value) }
+  }
+
   /// Appends all fields of another, in their order.
   public mutating func append(contentsOf other: Metadata) {
     if storage.isEmpty { storage = other.storage } else { storage += other.storage }

@@ -28,6 +28,13 @@ package enum StatusMessage {
   }
 }
 
+extension RPCError {
+  /// An error as a transport received it, with the content of `grpc-status-details-bin`.
+  public init(_ code: StatusCode, _ message: String, statusDetails: [UInt8], metadata: Metadata) {
+    self.init(code, message, details: StatusMessage.details(in: statusDetails), metadata: metadata)
+  }
+}
+
 /// Writes the few protobuf fields that error details are made of; empty texts and zeros are left out, as proto3 has it.
 struct DetailWriter {
   private(set) var bytes: [UInt8] = []
