@@ -52,6 +52,7 @@ let package = Package(
     floor("RPC", on: ["Protobuf"]),
     floor("HealthAPI", on: ["RPC", "Protobuf"]),
     floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop"]),
+    floor("Health", on: ["HealthAPI", "RPC", "Protobuf"]),
     floor("ReflectionAPI", on: ["RPC", "Protobuf"]),
     floor("Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     floor("MarketplaceAPI", on: ["RPC", "Protobuf"]),
@@ -82,7 +83,7 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
-        + ["SandboxAPI", "Reflection", "RPCHTTP2", "EventLoop"]),
+        + ["SandboxAPI", "Health", "Reflection", "RPCHTTP2", "EventLoop"]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
@@ -97,7 +98,7 @@ let package = Package(
 
     floor("InteropAPI", on: ["RPC", "Protobuf"]),
     .executableTarget(
-      name: "interop-server", dependencies: ["InteropAPI", "Reflection", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"],
+      name: "interop-server", dependencies: ["InteropAPI", "Health", "Reflection", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"],
       swiftSettings: settings),
     .executableTarget(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
@@ -128,6 +129,7 @@ let package = Package(
     tests(of: "HTTP2", on: ["TestRandom"]),
     tests(of: "RPC", on: ["Protobuf"]),
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
+    tests(of: "Health", on: ["HealthAPI", "RPC"]),
     tests(of: "RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),

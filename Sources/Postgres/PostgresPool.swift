@@ -9,13 +9,15 @@ public final class PostgresPool: @unchecked Sendable {
   private let readers: PostgresChannel
   private let writers: PostgresChannel
 
-  /// Begins to connect; must be called on `loop`.
-  public init(_ configuration: PostgresConfiguration, on loop: EventLoop) {
+  /// Begins to connect; must be called on `loop`. `reached` hears there, after each attempt to connect, whether the pool has its connections;
+  /// not that one was lost, since the next may be had at once.
+  public init(_ configuration: PostgresConfiguration, on loop: EventLoop, reached: @escaping (Bool) -> Void = { _ in }) {
     self.loop = loop
     var reading = configuration
     reading.readsOneSnapshot = true
     readers = PostgresChannel(reading, on: loop)
     writers = PostgresChannel(configuration, on: loop)
+    for channel in [readers, writers] { channel.attempted = { [unowned self] in reached(isReady) } }
   }
 
   /// Whether statements can be sent now.
@@ -42,9 +44,12 @@ final class PostgresChannel {
   private let loop: EventLoop
   private let notified: (String) -> Void
   private let connected: () -> Void
+  /// Told after each attempt to connect, in a later turn than the one that made this.
+  var attempted: () -> Void = {}
   private var connection: PostgresConnection?
   private var waiting = Fifo<Unit>()
   private var attempts = 0
+  private var isConnected = false
   private var lastReason = "not connected yet"
   private var isClosed = false
 
@@ -116,13 +121,16 @@ final class PostgresChannel {
     switch connection.state {
     case .connecting: break
     case .ready:
-      attempts = 0
+      (attempts, isConnected) = (0, true)
+      attempted()
       connected()
       while let unit = waiting.popFirst() { if !unit.isAbandoned { connection.submit(unit) } }
     case .closed:
       lastReason = connection.closeReason
       self.connection = nil
       guard !isClosed else { return }
+      if !isConnected { attempted() }
+      isConnected = false
       let doubled = configuration.firstReconnectDelay.nanoseconds << Int64(min(attempts, 16))
       let delay = min(doubled, configuration.lastReconnectDelay.nanoseconds)
       attempts += 1

@@ -1,11 +1,12 @@
 import EventLoop
 import Glibc
+import Health
 import InteropAPI
 import RPC
 import RPCHTTP2
 import Reflection
 
-// Serves grpc.testing.BenchmarkService, TestService and reflection for load generators and interoperability suites; no part of the
+// Serves grpc.testing.BenchmarkService, TestService, health and reflection for load generators and interoperability suites; no part of the
 // product.
 //   interop-server --port P [--listen ADDRESS]… [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…
 
@@ -15,7 +16,9 @@ signal(SIGPIPE, SIG_IGN)
 var router = Router()
 GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
 GrpcTesting.register(testService: TestHandler(), in: &router)
-router.reflect(InteropDescriptors.files)
+let health = ServiceHealth()
+router.report(health)
+router.reflect(InteropDescriptors.files + Router.healthFiles)
 
 do {
   let termination = try TerminationSignal()
@@ -25,6 +28,7 @@ do {
   // A pipe is buffered whole, and whoever started this waits for the line.
   fflush(nil)
   try await termination.wait()
+  health.shutDown()
   await server.stop(within: arguments.grace)
 } catch {
   leave(1, saying: "\(error)")

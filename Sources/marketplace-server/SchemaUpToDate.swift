@@ -6,6 +6,8 @@ import Schema
 /// Brings the schema up to date at start: at once when the database is there, else in the background, as soon as it is.
 struct SchemaUpToDate: Sendable {
   let database: String
+  /// Called once it is.
+  let reached: @Sendable () -> Void
 
   /// Returns once the schema is up to date, or the database is found away. Ends the process when a migration cannot be applied: a server
   /// never runs on another schema than its own.
@@ -28,6 +30,7 @@ struct SchemaUpToDate: Sendable {
   private func bringUp() -> Bool {
     do throws(MigrationFailure) {
       try migrate(database, Schema.migrations) { ServerLog.line($0) }
+      reached()
       return true
     } catch {
       guard case .unreachable = error else { leave("\(error)") }

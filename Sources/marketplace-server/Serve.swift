@@ -35,9 +35,11 @@ struct Serve: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     let termination = try TerminationSignal()
     let key = try readKey()
-    await SchemaUpToDate(database: database.database).holds()
+    let health = DatabaseHealth()
+    await SchemaUpToDate(database: database.database, reached: health.schemaIsUpToDate).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
-    let services = try await Services(loops, database: database.database, key: key, provider: provider, isReflected: reflection)
+    let services = try await Services(
+      loops, database: database.database, health: health, key: key, provider: provider, isReflected: reflection)
     let server = try await RPCServer(services.router, on: loops, at: try places)
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
     // A pipe is buffered whole, and whoever started this waits for the line.

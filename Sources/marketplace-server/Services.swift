@@ -3,6 +3,7 @@ import Billing
 import Catalog
 import Domain
 import EventLoop
+import Health
 import MarketplaceAPI
 import Notifications
 import Orders
@@ -16,16 +17,21 @@ import Timers
 /// Everything the server is made of, put together: pools on each loop, the slices' handlers, and the work that no caller stands behind.
 struct Services: Sendable {
   let router: Router
+  private let health: DatabaseHealth
   private let sequencer: OutboxSequencer
   private let notifications: NotificationHandler
   private let timers: TimerWorker
   private let timedWorks: [any TimedWork]
 
   /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas.
-  init(_ loops: [EventLoop], database: String, key: TokenKey, provider: ChannelTarget, isReflected: Bool) async throws {
+  init(
+    _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, isReflected: Bool
+  ) async throws {
     let asCallers = PostgresConfiguration(url: database, role: "marketplace_app")
     let asSystem = PostgresConfiguration(url: database, role: "marketplace_system")
-    let callerPools = try await PerLoop(loops) { PostgresPool(asCallers, on: $0) }
+    let callerPools = try await PerLoop(loops) { loop in
+      PostgresPool(asCallers, on: loop) { health.reached($0, byLoop: loop.index) }
+    }
     let systemPools = try await PerLoop(loops) { PostgresPool(asSystem, on: $0) }
     let ownPool = await Task(executorPreference: loops[0]) { PostgresPool(asSystem, on: loops[0]) }.value
     let sandbox = try await PerLoop(loops) { HTTP2Channel(provider, on: $0, options: .toProvider) }
@@ -43,7 +49,7 @@ struct Services: Sendable {
       sms: SandboxSMSCentre(channels: sandbox))
     let notifications = NotificationHandler(gate, wakeUps: OutboxWakeUps(asSystem, on: loops[0]), key: key)
 
-    var router = Router(requiresContracts: true, openServices: Router.reflectionServices)
+    var router = Router(requiresContracts: true, openServices: Router.reflectionServices.union(Router.healthServices))
     router.authenticator = BearerAuthenticator(key: key) { SystemDomainClock().now / 1_000_000 }
     AccessV1.register(sessionService: sessions, in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
@@ -53,8 +59,10 @@ struct Services: Sendable {
     BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
     RefundsV1.register(refundService: RefundHandler(gate) { timers.wake() }, in: &router)
     NotificationsV1.register(notificationService: notifications, in: &router)
-    if isReflected { router.reflect(MarketplaceDescriptors.files) }
+    router.report(health.services)
+    if isReflected { router.reflect(MarketplaceDescriptors.files + Router.healthFiles) }
     self.router = router
+    self.health = health
     self.sequencer = sequencer
     self.notifications = notifications
     self.timers = timers
@@ -72,6 +80,7 @@ struct Services: Sendable {
       group.addTask { await sequencer.run() }
       group.addTask { await timers.run(timedWorks) }
       try await termination.wait()
+      health.services.shutDown()
       notifications.close()
       await server.stop(within: Self.stopGrace)
       group.cancelAll()
