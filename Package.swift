@@ -46,12 +46,14 @@ let package = Package(
 
     .systemLibrary(name: "CLinux"),
 
-    floor("EventLoop", on: ["CLinux"]),
+    floor("Metering"),
+    floor("EventLoop", on: ["Metering", "CLinux"]),
     floor("Protobuf"),
     floor("HTTP2", on: ["CNghttp2"]),
     floor("RPC", on: ["Protobuf"]),
     floor("HealthAPI", on: ["RPC", "Protobuf"]),
-    floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop"]),
+    floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "Metering"]),
+    floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),
     floor("Health", on: ["HealthAPI", "RPC", "Protobuf"]),
     floor("ReflectionAPI", on: ["RPC", "Protobuf"]),
     floor("Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
@@ -83,7 +85,7 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
-        + ["SandboxAPI", "Health", "Reflection", "RPCHTTP2", "EventLoop"]),
+        + ["SandboxAPI", "Health", "Reflection", "Observability", "RPCHTTP2", "EventLoop"]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
@@ -98,7 +100,8 @@ let package = Package(
 
     floor("InteropAPI", on: ["RPC", "Protobuf"]),
     .executableTarget(
-      name: "interop-server", dependencies: ["InteropAPI", "Health", "Reflection", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"],
+      name: "interop-server",
+      dependencies: ["InteropAPI", "Health", "Reflection", "Observability", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"],
       swiftSettings: settings),
     .executableTarget(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
@@ -120,6 +123,7 @@ let package = Package(
     tests(of: "DynamicMessages", on: ["Protobuf", "TestProtoc"]),
     tests(
       of: "DynamicCalls", on: ["DynamicMessages", "ReflectionAPI", "InteropAPI", "RPC", "Protobuf", "TestProtoc", "TestRandom"]),
+    tests(of: "Metering"),
     tests(of: "EventLoop"),
     tests(of: "Domain"),
     tests(of: "Timers", on: ["Access", "Domain", "EventLoop", "Postgres", "TestPostgres"]),
@@ -130,7 +134,7 @@ let package = Package(
     tests(of: "RPC", on: ["Protobuf"]),
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     tests(of: "Health", on: ["HealthAPI", "RPC"]),
-    tests(of: "RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
+    tests(of: "RPCHTTP2", on: ["HealthAPI", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),

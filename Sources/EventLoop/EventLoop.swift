@@ -1,4 +1,5 @@
 import Glibc
+import Metering
 import Synchronization
 
 /// One thread with epoll, timers and a job queue; tasks that prefer it as their executor run on its thread alone.
@@ -27,6 +28,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private var flushes: [any EndOfTurn] = []
   private let wheel: TimerWheel
   private var turnStart: MonotonicTime
+  /// How long turns take, waiting aside: what a socket that is ready waits for at most. Nil while nobody asked.
+  private var turns: Histogram?
 
   let buffers = LoopBuffers()
 
@@ -87,6 +90,14 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   /// The start of this turn, one clock reading for all who act in it.
   public var now: MonotonicTime { turnStart }
+
+  /// Counts how long turns take from now on, at the price of one look at the clock a turn; answers with what was counted by now.
+  public func measureTurns() -> HistogramSnapshot {
+    assertCurrent()
+    let turns = self.turns ?? Histogram(.latency)
+    self.turns = turns
+    return turns.snapshot
+  }
 
   public func assertCurrent() { assert(isCurrent, "this belongs to its loop's thread") }
 
@@ -150,6 +161,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       poller.dispatch()
       wheel.advance(to: turnStart)
       drain()
+      if let turns { turns.record((MonotonicTime.now - turnStart).nanoseconds) }
     }
   }
 

@@ -22,6 +22,8 @@ public struct Router: Sendable {
 
   public struct Method: Sendable {
     public let descriptor: MethodDescriptor
+    /// Its place among the router's ``Router/methods``.
+    public fileprivate(set) var index = 0
     /// Whether its messages were generated with their JSON mapping.
     public let servesJSON: Bool
     let answer: Answer
@@ -136,7 +138,9 @@ public struct Router: Sendable {
       "\(descriptor.path) has no contract: give it (contract.v1.method) in its schema")
     let isNew = table.insert(descriptor.path, methods.count)
     precondition(isNew, "\(descriptor.path) is registered twice")
-    methods.append(Method(descriptor: descriptor, servesJSON: method.servesJSON, answer: method.answer))
+    var registered = Method(descriptor: descriptor, servesJSON: method.servesJSON, answer: method.answer)
+    registered.index = methods.count
+    methods.append(registered)
   }
 
   /// The method at a `:path`, case-sensitive; nil for a path that nobody serves.

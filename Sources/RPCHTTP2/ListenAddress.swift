@@ -27,7 +27,7 @@ public enum ListenAddress: Sendable, Hashable {
     }
   }
 
-  func open() throws(ListenFailure) -> [ListeningSocket] {
+  package func open() throws(ListenFailure) -> [ListeningSocket] {
     switch self {
     case .address(let address):
       do throws(SystemError) { return [try ListeningSocket.bind(address)] } catch {

@@ -1,5 +1,6 @@
 import EventLoop
 import HTTP2
+import Metering
 import RPC
 import Synchronization
 
@@ -11,16 +12,20 @@ final class LoopServer: @unchecked Sendable {
   private let router: Router
   private let limits: Limits
   private let log: CallLog
+  /// Nil where nobody reads them.
+  private let counts: CallCounts?
   private let workspace = HTTP2Workspace()
   private let count = Atomic<Int>(0)
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   private var stopped: CheckedContinuation<Void, Never>?
 
-  init(_ loop: EventLoop, _ router: Router, _ limits: Limits, _ log: CallLog) {
+  init(_ loop: EventLoop, _ router: Router, _ limits: Limits, _ log: CallLog, isMeasured: Bool) {
     self.loop = loop
     self.router = router
     self.limits = limits
     self.log = log
+    counts = isMeasured ? CallCounts(methodCount: router.methods.count) : nil
+    if isMeasured { loop.submit { _ = loop.measureTurns() } }
   }
 
   /// How many connections there are, those on their way included. From any thread.
@@ -32,7 +37,8 @@ final class LoopServer: @unchecked Sendable {
     loop.submit { [self] in
       let connection =
         isAdmitted
-        ? try? ServerConnection(descriptor, peer: peer, on: loop, workspace, router, limits, log) { [self] in removed($0) } : nil
+        ? try? ServerConnection(descriptor, peer: peer, on: loop, workspace, router, limits, log, counts) { [self] in removed($0)
+        } : nil
       if let connection {
         connections[ObjectIdentifier(connection)] = connection
       } else {
@@ -54,6 +60,17 @@ final class LoopServer: @unchecked Sendable {
         stopped = continuation
         for connection in connections.values { connection.drain(grace: grace) }
         if connections.isEmpty { finishStop() }
+      }
+    }
+  }
+
+  /// What happens and happened on this loop. From any task.
+  func reading() async -> LoopReading {
+    await withCheckedContinuation { continuation in
+      loop.submit { [self] in
+        var reading = LoopReading(calls: counts?.snapshot, turns: loop.measureTurns())
+        for connection in connections.values { connection.add(to: &reading) }
+        continuation.resume(returning: reading)
       }
     }
   }

@@ -1,5 +1,6 @@
 import EventLoop
 import HTTP2
+import Metering
 import RPC
 
 /// Serves a router's methods by gRPC over HTTP/2 on TCP or unix sockets, in plaintext, with connections spread evenly over its loops.
@@ -10,26 +11,29 @@ public final class RPCServer: Sendable {
   public let addresses: [SocketAddress]
   private let members: [LoopServer]
   private let acceptor: Acceptor
+  private let router: Router
 
   /// Binds `host` (a numeric address; port 0 lets the system choose) and serves until ``stop(within:)``.
   ///
   /// The loops run already: what handlers need on their loop is made before, by ``PerLoop``.
   public convenience init(
     _ router: Router, on loops: [EventLoop], host: String = "127.0.0.1", port: UInt16, limits: Limits = Limits(),
-    log: CallLog = .standardError
+    log: CallLog = .standardError, isMeasured: Bool = false
   ) async throws(ListenFailure) {
     guard let address = SocketAddress(numeric: host, port: port) else {
       throw ListenFailure(address: "\(host):\(port)", reason: "\(host) is not a numeric address such as 127.0.0.1, 0.0.0.0 or ::")
     }
-    try await self.init(router, on: loops, at: [.address(address)], limits: limits, log: log)
+    try await self.init(router, on: loops, at: [.address(address)], limits: limits, log: log, isMeasured: isMeasured)
   }
 
-  /// Listens at all of `places`, or throws what is wrong with the first that cannot be.
+  /// Listens at all of `places`, or throws what is wrong with the first that cannot be. With `isMeasured`, calls are counted for ``metrics()``.
   public init(
-    _ router: Router, on loops: [EventLoop], at places: [ListenAddress], limits: Limits = Limits(), log: CallLog = .standardError
+    _ router: Router, on loops: [EventLoop], at places: [ListenAddress], limits: Limits = Limits(), log: CallLog = .standardError,
+    isMeasured: Bool = false
   ) async throws(ListenFailure) {
     precondition(!loops.isEmpty && !places.isEmpty)
-    members = loops.map { LoopServer($0, router, limits, log) }
+    self.router = router
+    members = loops.map { LoopServer($0, router, limits, log, isMeasured: isMeasured) }
     acceptor = Acceptor(members)
     var sockets: [ListeningSocket] = []
     do throws(ListenFailure) { for place in places { sockets += try place.open() } } catch {
@@ -45,6 +49,14 @@ public final class RPCServer: Sendable {
 
   /// Of the first of ``addresses``; 0 for a unix socket.
   public var port: UInt16 { address.port }
+
+  /// What the server counts, by the names of gRFC A66, and the state of its loops. Each loop is asked in turn of its own, so that counting
+  /// needs no lock; from any task.
+  public func metrics() async -> [MetricFamily] {
+    var readings: [LoopReading] = []
+    for member in members { readings.append(await member.reading()) }
+    return readings.families(router.methods.map(\.descriptor))
+  }
 
   /// Takes no new connections, tells clients to go elsewhere, lets running calls finish, and at the end of `grace` ends those that have
   /// not with UNAVAILABLE. Returns when the last connection is closed.
@@ -66,7 +78,7 @@ public struct ListenFailure: Error, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
-  init(address: String, _ error: SystemError) {
+  package init(address: String, _ error: SystemError) {
     self.address = address
     reason =
       error.isAddressInUse

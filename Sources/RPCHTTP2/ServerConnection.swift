@@ -10,6 +10,8 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   let peer: String
 
   private let callLog: CallLog
+  /// What this loop's calls are counted in; nil where nobody reads it.
+  let counts: CallCounts?
   private let ended: (ServerConnection) -> Void
   private var socket: TCPConnection?
   private var session: HTTP2Session?
@@ -22,13 +24,14 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
 
   init(
     _ descriptor: Int32, peer: String, on loop: EventLoop, _ workspace: HTTP2Workspace, _ router: Router, _ limits: Limits,
-    _ callLog: CallLog, ended: @escaping (ServerConnection) -> Void
+    _ callLog: CallLog, _ counts: CallCounts?, ended: @escaping (ServerConnection) -> Void
   ) throws(SystemError) {
     self.loop = loop
     self.router = router
     self.limits = limits
     self.peer = peer
     self.callLog = callLog
+    self.counts = counts
     self.ended = ended
     watch = ConnectionWatch(openedAt: loop.now, limits)
     allowanceTime = loop.now
@@ -47,6 +50,8 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     switch head.refusal {
     case .plain(let headers): return RefusedStream(headers)
     case .status(let error):
+      counts?.start(head.method?.index)
+      counts?.end(head.method?.index, error.code, MonotonicTime.now - loop.now, sentBytes: 0, receivedBytes: 0)
       log(error, nil, path: head.method?.descriptor.path ?? block.path, since: loop.now)
       return RefusedStream(StatusHeaders.onlyHeaders(error, Metadata(), head.encoding))
     case nil: return ServerStream(head.method!, head, on: self)
@@ -63,6 +68,13 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   /// Whether an answer of so many bytes may wait for the client.
   func hasRoom(for byteCount: Int) -> Bool {
     (session?.unsentByteCount ?? 0) + byteCount <= limits.maxUnsentConnectionBytes
+  }
+
+  func add(to reading: inout LoopReading) {
+    reading.connections += 1
+    reading.streams += session?.streamCount ?? 0
+    reading.requestBytes += bufferedBytes
+    reading.responseBytes += (session?.unsentByteCount ?? 0) + (socket?.unsentByteCount ?? 0)
   }
 
   /// Whether the client has been told that this connection comes to its end.

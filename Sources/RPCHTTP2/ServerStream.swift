@@ -23,6 +23,8 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private var writer: UnsafeContinuation<Void, Never>?
   private var hasBegun = false
   private var isEnded = false
+  /// Of messages, without the heads of their frames.
+  private var (sentBytes, receivedBytes) = (0, 0)
   /// Of a method that takes a message: whether all of it is there.
   private var isComplete = false
   /// What the last look found unsent behind the handler's end, and when it was more.
@@ -38,6 +40,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     assembler = MessageAssembler(maxMessageBytes: connection.limits.maxMessageBytes)
     if method.takesStream { inbox = MessageInbox(maxMessageBytes: connection.limits.maxMessageBytes) }
     super.init()
+    connection.counts?.start(method.index)
     if let timeout = head.timeout { armDeadline(timeout) }
     if connection.isEnding { context.announceShutdown() }
   }
@@ -65,6 +68,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       var messages = request == nil ? 0 : 1
       try assembler.append(data) { message in
         messages += 1
+        receivedBytes += message.count
         if messages == 1 { request = Array(message) }
       }
       guard messages < 2 else { throw RPCError(.unimplemented, "the method takes one message") }
@@ -125,6 +129,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       }
       switch next {
       case .message(let message):
+        receivedBytes += message.count
         giveBack()
         return message
       case .end: return nil
@@ -171,9 +176,10 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     guard !isEnded else { return }
     guard connection.hasRoom(for: frame.count) else { return fail(tooMuchUnsent) }
     append(frame)
+    sentBytes = frame.count - MessageFrame.headSize
     end(StatusHeaders.ok(context.trailingMetadata))
     beginOnce()
-    ended()
+    ended(.ok)
   }
 
   func send(_ frame: [UInt8]) async throws(RPCError) {
@@ -183,6 +189,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       throw tooMuchUnsent
     }
     append(frame)
+    sentBytes += frame.count - MessageFrame.headSize
     beginOnce()
     if unsentByteCount > connection.limits.maxUnsentStreamBytes {
       try await waitForRoom()
@@ -210,7 +217,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     guard !isEnded else { return }
     end(StatusHeaders.ok(context.trailingMetadata))
     beginOnce()
-    ended()
+    ended(.ok)
   }
 
   /// What was sent before the failure still arrives before it.
@@ -223,7 +230,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       answer(StatusHeaders.onlyHeaders(error, metadata, context.encoding))
     }
     connection.log(error, cause, path: method.descriptor.path, since: startTime)
-    ended()
+    ended(error.code)
   }
 
   /// Ends the call now, whatever waits to be sent: at its deadline, and when the server cannot wait for it.
@@ -234,7 +241,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   }
 
   override func closed(_ end: StreamEnd) {
-    ended()
+    ended(.cancelled)
     connection.callEnded()
   }
 
@@ -264,9 +271,12 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   }
 
   /// Whatever ended the call, its handler hears of it, and what it does later is dropped.
-  private func ended() {
+  private func ended(_ code: StatusCode) {
     guard !isEnded else { return }
     isEnded = true
+    if let counts = connection.counts {
+      counts.end(method.index, code, MonotonicTime.now - startTime, sentBytes: sentBytes, receivedBytes: receivedBytes)
+    }
     if let timer {
       connection.loop.cancel(timer)
       self.timer = nil

@@ -3,11 +3,12 @@ import Glibc
 import RPCHTTP2
 
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
-/// `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told), and any number of
-/// `--limit NAME=VALUE`.
+/// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told), and
+/// any number of `--limit NAME=VALUE`.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
+  private(set) var admin: ListenAddress?
   private(set) var threads = 1
   private(set) var grace = TimeSpan.seconds(1)
   private(set) var limits = Limits()
@@ -21,7 +22,8 @@ struct InteropArguments {
       switch name {
       case "--port": port = Self.number(name, value)
       case "--listen":
-        do throws(ListenFailure) { listen.append(try ListenAddress(value ?? "")) } catch { Self.refuse("\(error)") }
+        listen.append(Self.address(value))
+      case "--admin": admin = Self.address(value)
       case "--threads": threads = max(1, Self.number(name, value))
       case "--grace": grace = .seconds(Self.number(name, value))
       case "--limit": setLimit(value)
@@ -42,13 +44,17 @@ struct InteropArguments {
     do throws(LimitRejected) { try limits.set(parts[0], to: parts[1]) } catch { Self.refuse("--limit: \(error)") }
   }
 
+  private static func address(_ value: String?) -> ListenAddress {
+    do throws(ListenFailure) { return try ListenAddress(value ?? "") } catch { refuse("\(error)") }
+  }
+
   private static func number<Number: FixedWidthInteger>(_ name: String, _ value: String?) -> Number {
     guard let value, let number = Number(value) else { refuse("\(name) needs a number") }
     return number
   }
 
   private static func refuse(_ reason: String) -> Never {
-    let options = "--port P [--listen ADDRESS]… [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…"
+    let options = "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }

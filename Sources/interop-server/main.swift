@@ -2,13 +2,14 @@ import EventLoop
 import Glibc
 import Health
 import InteropAPI
+import Observability
 import RPC
 import RPCHTTP2
 import Reflection
 
 // Serves grpc.testing.BenchmarkService, TestService, health and reflection for load generators and interoperability suites; no part of the
 // product.
-//   interop-server --port P [--listen ADDRESS]… [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…
+//   interop-server --port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
@@ -23,13 +24,20 @@ router.reflect(InteropDescriptors.files + Router.healthFiles)
 do {
   let termination = try TerminationSignal()
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")
-  let server = try await RPCServer(router, on: loops, at: arguments.places, limits: arguments.limits)
+  let server = try await RPCServer(
+    router, on: loops, at: arguments.places, limits: arguments.limits, isMeasured: arguments.admin != nil)
+  var admin: AdminServer?
+  if let place = arguments.admin {
+    admin = try await AdminServer(["/metrics": AdminServer.metrics { await server.metrics() }], on: loops[0], at: place)
+  }
   print("interop-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
+  if let admin { print("interop-server gives its metrics on \(admin.addresses[0])") }
   // A pipe is buffered whole, and whoever started this waits for the line.
   fflush(nil)
   try await termination.wait()
   health.shutDown()
   await server.stop(within: arguments.grace)
+  await admin?.stop()
 } catch {
   leave(1, saying: "\(error)")
 }

@@ -2,6 +2,7 @@ import Access
 import ArgumentParser
 import EventLoop
 import Glibc
+import Observability
 import RPC
 import RPCHTTP2
 
@@ -21,6 +22,10 @@ struct Serve: AsyncParsableCommand {
     help: "HOST:PORT, unix:PATH, or passed (the sockets that systemd passes), instead of --host and --port; any number of them.",
     transform: { text in try ListenAddress(text) })
   var listen: [ListenAddress] = []
+  @Option(
+    help: "Where Prometheus reads metrics, GET /metrics in plain HTTP; for the operator's network alone.",
+    transform: { text in try ListenAddress(text) })
+  var admin: ListenAddress?
   @Option(help: "The file that `create-key` made.")
   var tokenKey: String
   @Option(help: "The payment provider, HOST:PORT or unix:PATH.", transform: { text in try ChannelTarget(text) })
@@ -40,8 +45,13 @@ struct Serve: AsyncParsableCommand {
     let loops = try EventLoop.spawn(loops, name: "loop")
     let services = try await Services(
       loops, database: database.database, health: health, key: key, provider: provider, isReflected: reflection)
-    let server = try await RPCServer(services.router, on: loops, at: try places)
+    let server = try await RPCServer(services.router, on: loops, at: try places, isMeasured: admin != nil)
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
+    if let admin {
+      let pages = ["/metrics": AdminServer.metrics { await server.metrics() }]
+      let listener = try await AdminServer(pages, on: loops[0], at: admin)
+      print("marketplace-server gives its metrics on \(listener.addresses[0])")
+    }
     // A pipe is buffered whole, and whoever started this waits for the line.
     fflush(nil)
     try await services.run(server, until: termination)

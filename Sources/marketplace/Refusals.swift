@@ -12,11 +12,6 @@ extension RPCError {
   var userText: String { localizedMessage ?? message }
 }
 
-extension StatusCode {
-  /// As gRPC writes it, `FAILED_PRECONDITION`.
-  var name: String { self == .internalError ? "INTERNAL" : schemaName(of: self) }
-}
-
 /// A case as schemas write it: `failedPrecondition` is `FAILED_PRECONDITION`.
 func schemaName(of value: some Any) -> String {
   var name = ""

@@ -1,0 +1,40 @@
+import Metering
+import RPC
+
+/// The part of a server on one loop, as it is read at some moment.
+struct LoopReading: Sendable {
+  /// Nil where calls are not counted.
+  var calls: CallCounts.Snapshot?
+  var turns: HistogramSnapshot
+  var connections = 0
+  var streams = 0
+  /// What requests occupy that are not complete, or wait for their reader.
+  var requestBytes = 0
+  /// What answers occupy that the clients have not taken.
+  var responseBytes = 0
+}
+
+extension [LoopReading] {
+  /// Calls as the sum over the loops, which a method's caller cannot choose among; the rest by loop.
+  func families(_ methods: [MethodDescriptor]) -> [MetricFamily] {
+    var connections = MetricFamily("rpc.server.connections", .gauge, unit: "{connection}", help: "Connections that are open.")
+    var streams = MetricFamily("rpc.server.streams", .gauge, unit: "{stream}", help: "Streams that are open.")
+    var pinned = MetricFamily(
+      "rpc.server.pinned", .gauge, unit: "By", help: "Bytes of requests that are not complete and of answers that are not taken.")
+    var turns = MetricFamily(
+      "loop.turn.duration", .histogram, unit: "s", help: "What a loop takes for a turn: how long a ready socket may wait.")
+    for (index, reading) in enumerated() {
+      let loop = ("loop", "\(index)")
+      connections.add(.count(UInt64(reading.connections)), [loop])
+      streams.add(.count(UInt64(reading.streams)), [loop])
+      pinned.add(.count(UInt64(Swift.max(0, reading.requestBytes))), [loop, ("direction", "request")])
+      pinned.add(.count(UInt64(Swift.max(0, reading.responseBytes))), [loop, ("direction", "response")])
+      turns.add(.histogram(reading.turns), [loop])
+    }
+    var calls: CallCounts.Snapshot?
+    for case let counted? in map(\.calls) {
+      if calls == nil { calls = counted } else { calls!.add(counted) }
+    }
+    return (calls?.families(methods) ?? []) + [connections, streams, pinned, turns]
+  }
+}
