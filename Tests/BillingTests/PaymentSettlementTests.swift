@@ -13,7 +13,7 @@ import Timers
 
 /// Payments, each with a script of its own, are settled over one PostgreSQL by callers, staff and timers at once. A seed steers its payment's
 /// provider and staff; what happens side by side is the machine's.
-@Suite(.timeLimit(.minutes(2))) struct PaymentSettlementTests {
+@Suite(.timeLimit(.minutes(10))) struct PaymentSettlementTests {
   @Test
   func
     `R12: whatever the provider does, a payment has one end, what was taken is posted once, and what is left over goes back once`()

@@ -44,7 +44,7 @@ private struct Staff: Identity, Authenticator {
   func authenticate(_ context: CallContext) throws(RPCError) -> (any Identity)? { self }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct InProcessTests {
+@Suite(.timeLimit(.minutes(10))) struct InProcessTests {
   private func client(as staff: Staff? = Staff(), _ service: some WordsV1.WordService = Words()) -> WordsV1.WordServiceClient {
     var router = Router(requiresContracts: true)
     router.authenticator = staff

@@ -8,7 +8,7 @@ import Testing
 @testable import Notifications
 
 /// One after another: each has several connections.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct OutboxSequencerTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct OutboxSequencerTests {
   @Test func `positions have no gap and keep each order's versions in sequence, whoever began first and whoever committed last`()
     throws
   {

@@ -11,7 +11,7 @@ import Testing
 @testable import Notifications
 
 /// One after another: each has a server with several connections.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct SubscribeTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct SubscribeTests {
   @Test func `every event arrives once and in order, those of the past and those that happen meanwhile`() async throws {
     try await TestService.run { service in
       let organization = try TestOrganization(service.connection)

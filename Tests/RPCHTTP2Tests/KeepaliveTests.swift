@@ -5,7 +5,7 @@ import Testing
 @testable import RPCHTTP2
 
 @Suite struct KeepaliveTests {
-  @Test(.timeLimit(.minutes(1))) func `a server that answers nothing is asked, and then its calls are UNAVAILABLE`() async throws
+  @Test(.timeLimit(.minutes(10))) func `a server that answers nothing is asked, and then its calls are UNAVAILABLE`() async throws
   {
     let peer = try await ScriptedPeer(isMute: true) { _ in }
     let channel = try HTTP2Channel(
@@ -17,7 +17,7 @@ import Testing
     #expect(peer.seen.pings == 1)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a server that answers its pings may take its time for a call`() async throws {
+  @Test(.timeLimit(.minutes(10))) func `a server that answers its pings may take its time for a call`() async throws {
     let peer = try await ScriptedPeer { stream in
       let loop = EventLoop.current!
       loop.schedule(at: loop.now + .milliseconds(900)) { stream.respond("late") }
@@ -28,7 +28,7 @@ import Testing
     #expect(try await channel.say("") == "late")
   }
 
-  @Test(.timeLimit(.minutes(1))) func `without calls nothing is asked, unless that is wanted`() async throws {
+  @Test(.timeLimit(.minutes(10))) func `without calls nothing is asked, unless that is wanted`() async throws {
     for isWanted in [false, true] {
       let peer = try await ScriptedPeer(isMute: true) { _ in }
       let channel = try HTTP2Channel(

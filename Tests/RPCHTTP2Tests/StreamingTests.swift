@@ -9,7 +9,7 @@ private let join = MethodDescriptor(service: "test.v1.Words", method: "Join", cl
 private let chat = MethodDescriptor(service: "test.v1.Words", method: "Chat", clientStreaming: true, serverStreaming: true)
 private let say = MethodDescriptor(service: "test.v1.Words", method: "Say")
 
-@Suite(.timeLimit(.minutes(1))) struct StreamingTests {
+@Suite(.timeLimit(.minutes(10))) struct StreamingTests {
   /// Answers a stream with its texts' number and length.
   private static func counting(_ router: inout Router) {
     router.clientStreaming(join) { (requests: RequestStream<Text>, _) in

@@ -140,7 +140,7 @@ import Testing
 
   @Test func `an interceptor reads the request's metadata and adds to the answer's, ahead and behind`() async throws {
     let channel = Self.notes { $0.intercept(by: MetadataEcho()) }
-    var options = CallOptions(timeout: .seconds(60))
+    var options = CallOptions(timeout: .seconds(600))
     options.metadata.append("x-request", "abc")
     let result = try await channel.unary(Self.one, Note("x"), returning: Note.self, options: options)
     #expect(result.initialMetadata["x-ahead"] == "abc")

@@ -15,7 +15,7 @@ private struct Swap: ReflectedV1.SwapService {
   func swap(_ request: ReflectedV1.Left, context: CallContext) async throws -> ReflectedV1.Right { .init(base: request.base) }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct ReflectionCallTests {
+@Suite(.timeLimit(.minutes(10))) struct ReflectionCallTests {
   private let router: Router = {
     var router = Router(requiresContracts: true, openServices: Router.reflectionServices.union(["reflected.v1.SwapService"]))
     ReflectedV1.register(swapService: Swap(), in: &router)

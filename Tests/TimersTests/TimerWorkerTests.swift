@@ -6,7 +6,7 @@ import Testing
 @testable import Timers
 
 /// One after another: timers of all organizations are taken alike.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct TimerWorkerTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct TimerWorkerTests {
   private static let lease = Int64(TimerWorker.leaseSeconds) * 1_000_000
 
   @Test func `a timer whose worker dies amid its work comes back when its lease is over, and not before`() async throws {

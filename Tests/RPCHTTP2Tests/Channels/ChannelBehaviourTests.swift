@@ -7,7 +7,7 @@ import Testing
 @testable import RPCHTTP2
 
 /// rpc 30: what is true of a call over HTTP/2 is true of one within a process.
-@Suite(.timeLimit(.minutes(2))) struct ChannelBehaviourTests {
+@Suite(.timeLimit(.minutes(10))) struct ChannelBehaviourTests {
   @Test(arguments: Behaviour.all, Transport.allCases)
   func `a call behaves alike over HTTP/2 and within a process`(_ behaviour: Behaviour, over transport: Transport) async throws {
     let side = try await Side(transport, behaviour)
