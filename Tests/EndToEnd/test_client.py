@@ -25,8 +25,9 @@ def pb(stubs):
 
 
 @pytest.fixture(scope="module")
-def health(stubs):
-    return stubs("grpc.health.v1.health_pb2")
+def health():
+    from grpc_health.v1 import health_pb2
+    return health_pb2
 
 
 @pytest.fixture(scope="module")
