@@ -165,12 +165,18 @@ final class PostgresConnection: EventSource, EndOfTurn {
     for unit in units {
       unit.isSent = true
       for query in unit.queries {
-        guard dispatch(query) else { return close(errorMessage) }
+        guard state == .ready, dispatch(query) else { return lose(units) }
         expected.append(.statement(unit))
       }
     }
     expected.append(.sync(units))
     guard PQpipelineSync(connection) == 1 else { return close(errorMessage) }
+  }
+
+  /// Ends units that could not be sent whole, and the connection if it still stands.
+  private func lose(_ units: [Unit]) {
+    close(errorMessage)
+    for unit in units { unit.finish(.failure(.connectionLost(closeReason))) }
   }
 
   /// In a Sync of its own, so that a text that PostgreSQL refuses aborts nothing else.
