@@ -3,6 +3,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
+#include <sys/timerfd.h>
 
 // A GNU extension: pthread.h declares it only under _GNU_SOURCE.
 extern int pthread_setname_np(pthread_t thread, const char *name);

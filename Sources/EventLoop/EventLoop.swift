@@ -155,7 +155,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
     var isStopped = false
     while !isStopped {
-      poller.wait(until: jobs.isEmpty && flushes.isEmpty ? wheel.nextExpiry : turnStart, from: turnStart)
+      if jobs.isEmpty && flushes.isEmpty { poller.wait(until: wheel.nextExpiry) } else { poller.look() }
       turnStart = MonotonicTime.now
       isStopped = takeInbox()
       poller.dispatch()

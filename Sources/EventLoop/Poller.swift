@@ -31,9 +31,11 @@ final class Poller {
   }
 
   private static let batchSize = 256
+  private static let (wakeUpTag, alarmTag) = (UInt64.max, UInt64.max - 1)
 
   private let epoll: Int32
   private let wakeUp: Int32
+  private var alarm: AlarmClock
   private var watches: [Watch] = []
   private let events: UnsafeMutablePointer<epoll_event>
   private var readyCount = 0
@@ -43,11 +45,17 @@ final class Poller {
     guard epoll >= 0 else { throw SystemError("epoll_create1") }
     wakeUp = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
     guard wakeUp >= 0 else { throw SystemError("eventfd") }
+    alarm = try AlarmClock()
     events = .allocate(capacity: Self.batchSize)
-    // Edge-triggered: each write is one event, however many were not read, so that nothing has to be read, and no read can swallow a
-    // wake-up that came between.
-    var event = epoll_event(events: EPOLLIN.rawValue | EPOLLET.rawValue, data: epoll_data_t(u64: UInt64.max))
-    guard epoll_ctl(epoll, EPOLL_CTL_ADD, wakeUp, &event) == 0 else { throw SystemError("epoll_ctl") }
+    try watchForEdges(wakeUp, Self.wakeUpTag)
+    try watchForEdges(alarm.descriptor, Self.alarmTag)
+  }
+
+  /// Edge-triggered: each write, each expiry is one event, however many were not read, so that nothing has to be read, and no read can
+  /// swallow one that came between.
+  private func watchForEdges(_ descriptor: Int32, _ tag: UInt64) throws(SystemError) {
+    var event = epoll_event(events: EPOLLIN.rawValue | EPOLLET.rawValue, data: epoll_data_t(u64: tag))
+    guard epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) == 0 else { throw SystemError("epoll_ctl") }
   }
 
   deinit {
@@ -88,16 +96,22 @@ final class Poller {
   }
 
   /// Waits for readiness, at most until `expiry`; nil waits without end.
-  func wait(until expiry: MonotonicTime?, from now: MonotonicTime) {
-    let milliseconds = expiry.map { Int32(clamping: max(0, (($0 - now).nanoseconds + 999_999) / 1_000_000)) } ?? -1
-    readyCount = Int(epoll_wait(epoll, events, Int32(Self.batchSize), milliseconds))
+  func wait(until expiry: MonotonicTime?) {
+    if let expiry { alarm.ring(by: expiry) }
+    readyCount = Int(epoll_wait(epoll, events, Int32(Self.batchSize), -1))
   }
+
+  /// Looks at what is ready by now.
+  func look() { readyCount = Int(epoll_wait(epoll, events, Int32(Self.batchSize), 0)) }
 
   func dispatch() {
     guard readyCount > 0 else { return }
     for index in 0..<readyCount {
       let tag = events[index].data.u64
-      guard tag != UInt64.max else { continue }
+      if tag >= Self.alarmTag {
+        if tag == Self.alarmTag { alarm.hasRung() }
+        continue
+      }
       let watch = watches[Int(tag & 0xFFFF_FFFF)]
       guard watch.generation == UInt32(tag >> 32), let source = watch.source else { continue }
       source.ready(Readiness(rawValue: events[index].events))
