@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A reading of CLOCK_MONOTONIC, in nanoseconds.
