@@ -30,8 +30,7 @@ struct NotificationFeed: Sendable {
   private func call(
     _ resumption: inout Resumption, _ receive: (NotificationsV1.SubscribeResponse) throws -> Void
   ) async throws -> RPCError? {
-    var options = session.options
-    options.timeout = callLifetime
+    let options = CallOptions(timeout: callLifetime)
     var messages = session.notifications.subscribe(.init(cursor: resumption.cursor), options: options).makeAsyncIterator()
     while true {
       let message: NotificationsV1.SubscribeResponse?

@@ -10,35 +10,51 @@ final class Session: Sendable {
   /// The employee's or the customer's id.
   let principalID: String
   private let server: MarketplaceServer
-  private let tokens: Mutex<AccessV1.Session>
+  private let channel: any ClientChannel
+  private let tokens: Tokens
 
   init(of name: String, _ session: AccessV1.Session, on server: MarketplaceServer) {
     self.name = name
     principalID = session.principalId
     self.server = server
-    tokens = Mutex(session)
+    let tokens = Tokens(session)
+    self.tokens = tokens
+    channel = server.channel.intercepted(by: ByDefault(), BearerTokenInterceptor { () throws(RPCError) in tokens.access })
   }
 
-  /// For one call, with the access token of now.
-  var options: CallOptions {
-    var options = CallOptions.byDefault
-    options.metadata.append("authorization", "Bearer " + tokens.withLock(\.accessToken))
-    return options
-  }
+  /// Of now: it is valid for minutes.
+  var accessToken: String { tokens.access }
 
   /// Exchanges the refresh token for new ones: an access token lives for minutes. For one caller at a time.
   func refresh() async throws {
-    let token = tokens.withLock(\.refreshToken)
-    let answer = try await server.sessions.refreshSession(.init(refreshToken: token), options: .byDefault)
-    let successor = try expect("новая сессия", answer.session)
-    tokens.withLock { $0 = successor }
+    let answer = try await server.sessions.refreshSession(.init(refreshToken: tokens.refresh), options: .byDefault)
+    tokens.replace(with: try expect("новая сессия", answer.session))
   }
 
-  var catalog: MarketplaceV1.CatalogServiceClient { .init(server.channel) }
-  var priceLists: MarketplaceV1.PriceListServiceClient { .init(server.channel) }
-  var orders: MarketplaceV1.OrderServiceClient { .init(server.channel) }
-  var invoices: BillingV1.InvoiceServiceClient { .init(server.channel) }
-  var payments: BillingV1.PaymentServiceClient { .init(server.channel) }
-  var refunds: RefundsV1.RefundServiceClient { .init(server.channel) }
-  var notifications: NotificationsV1.NotificationServiceClient { .init(server.channel) }
+  var catalog: MarketplaceV1.CatalogServiceClient { .init(channel) }
+  var priceLists: MarketplaceV1.PriceListServiceClient { .init(channel) }
+  var orders: MarketplaceV1.OrderServiceClient { .init(channel) }
+  var invoices: BillingV1.InvoiceServiceClient { .init(channel) }
+  var payments: BillingV1.PaymentServiceClient { .init(channel) }
+  var refunds: RefundsV1.RefundServiceClient { .init(channel) }
+  var notifications: NotificationsV1.NotificationServiceClient { .init(channel) }
+}
+
+/// A session's tokens, which are renewed while it lasts. Usable from any task.
+private final class Tokens: Sendable {
+  private let session: Mutex<AccessV1.Session>
+
+  init(_ session: AccessV1.Session) { self.session = Mutex(session) }
+
+  var access: String { session.withLock(\.accessToken) }
+  var refresh: String { session.withLock(\.refreshToken) }
+  func replace(with successor: AccessV1.Session) { session.withLock { $0 = successor } }
+}
+
+/// Gives calls what ``CallOptions/byDefault`` has and their own options have not.
+private struct ByDefault: ClientInterceptor {
+  func prepare(_ method: MethodDescriptor, _ options: inout CallOptions) async throws(RPCError) {
+    if options.timeout == nil { options.timeout = CallOptions.byDefault.timeout }
+    options.metadata.append(contentsOf: CallOptions.byDefault.metadata)
+  }
 }

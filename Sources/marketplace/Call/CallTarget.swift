@@ -16,7 +16,7 @@ struct CallTarget: Sendable {
     let server = try command.server.map { (target) throws in try MarketplaceServer(target, command.serviceConfig) }
     if let server, let (client, credential) = try command.identity.credential() {
       let session = try await credential.session(on: server, through: client)
-      if let authorization = session.options.metadata["authorization"] { metadata.append("authorization", authorization) }
+      metadata.append("authorization", "Bearer \(session.accessToken)")
     }
     (channel, self.metadata) = (server?.channel, metadata)
     if let path = command.protoset {

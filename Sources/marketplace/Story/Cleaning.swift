@@ -45,7 +45,7 @@ extension Story {
     let created = try expect(
       "возврат",
       try await manager.refunds.createRefund(
-        .init(orderId: order.id, kind: .full, reason: "Убирали не ту квартиру"), options: manager.options
+        .init(orderId: order.id, kind: .full, reason: "Убирали не ту квартиру")
       ).refund)
     console.line("\(manager.name): полный возврат \(try expect("сумма", created.amount).text) — \(created.state.text)")
     try expect("сумма возврата", created.amount, is: .kopecks(5315_00))
@@ -55,7 +55,7 @@ extension Story {
     let refund = try await succeeded(created)
     for part in refund.parts { console.detail("платёж \(try expect("сумма", part.amount).text): \(part.state.text)") }
     try expect(refund.parts.allSatisfy { $0.state == .succeeded }, "часть возврата не прошла")
-    let invoices = try await boris.invoices.listInvoices(.init(orderId: order.id), options: boris.options).invoices
+    let invoices = try await boris.invoices.listInvoices(.init(orderId: order.id)).invoices
     try expect(invoices.count == 2, "Борис видит счетов: \(invoices.count), а не 2")
     for invoice in invoices { try expect("состояние счёта № \(invoice.number)", invoice.state, is: .refunded) }
     let refunded = try await manager.order(order.id)
@@ -74,7 +74,7 @@ extension Story {
     let manager = cast.manager
     let refusal = try await expectRefusal("второй возврат", reason: "ORDER_ALREADY_REFUNDED") {
       _ = try await manager.refunds.createRefund(
-        .init(orderId: order.id, kind: .full, reason: "Ещё раз"), options: manager.options)
+        .init(orderId: order.id, kind: .full, reason: "Ещё раз"))
     }
     console.refusal("\(refusal.reason ?? "") — \(refusal.userText)")
     let unchanged = try await manager.order(order.id)

@@ -7,7 +7,7 @@ extension Session {
   func service(_ title: String) async throws -> MarketplaceV1.Service {
     var request = MarketplaceV1.ListServicesRequest()
     repeat {
-      let page = try await catalog.listServices(request, options: options)
+      let page = try await catalog.listServices(request)
       if let service = page.services.first(where: { $0.title == title }) { return service }
       request.pageToken = page.nextPageToken
     } while !request.pageToken.isEmpty
@@ -18,7 +18,7 @@ extension Session {
   func priceItem(_ name: String, of order: MarketplaceV1.Order) async throws -> MarketplaceV1.PriceItem {
     var request = MarketplaceV1.ListPriceItemsRequest(serviceId: order.serviceId)
     repeat {
-      let page = try await priceLists.listPriceItems(request, options: options)
+      let page = try await priceLists.listPriceItems(request)
       if let item = page.items.first(where: { $0.name == name }) { return item }
       request.pageToken = page.nextPageToken
     } while !request.pageToken.isEmpty
@@ -26,20 +26,20 @@ extension Session {
   }
 
   func invoice(_ id: String) async throws -> BillingV1.Invoice {
-    try expect("счёт", try await invoices.getInvoice(.init(invoiceId: id), options: options).invoice)
+    try expect("счёт", try await invoices.getInvoice(.init(invoiceId: id)).invoice)
   }
 
   func order(_ id: String) async throws -> MarketplaceV1.Order {
-    try expect("заявка", try await orders.getOrder(.init(orderId: id), options: options).order)
+    try expect("заявка", try await orders.getOrder(.init(orderId: id)).order)
   }
 
   func refund(_ id: String) async throws -> RefundsV1.Refund {
-    try expect("возврат", try await refunds.getRefund(.init(refundId: id), options: options).refund)
+    try expect("возврат", try await refunds.getRefund(.init(refundId: id)).refund)
   }
 
   /// A draft for `order`, without lines.
   func draft(for order: MarketplaceV1.Order) async throws -> BillingV1.Invoice {
-    let answer = try await invoices.createInvoice(.init(orderId: order.id), options: options)
+    let answer = try await invoices.createInvoice(.init(orderId: order.id))
     let invoice = try expect("новый счёт", answer.invoice)
     try expect("состояние нового счёта", invoice.state, is: .draft)
     try expect(invoice.lines.isEmpty, "новый счёт не пуст")
@@ -58,7 +58,7 @@ extension Session {
     request.quantity = quantity
     request.discount = discountBasisPoints.map { BillingV1.Discount(kind: .basisPoints($0)) }
     let changed = try expect(
-      "счёт с новой позицией", try await invoices.addInvoiceLine(request, options: options).invoice)
+      "счёт с новой позицией", try await invoices.addInvoiceLine(request).invoice)
     let known = Set(invoice.lines.map(\.id))
     return (changed, try expect("новая позиция", changed.lines.first { !known.contains($0.id) }))
   }
@@ -66,7 +66,7 @@ extension Session {
   /// DRAFT → ISSUED.
   func activate(_ invoice: BillingV1.Invoice) async throws -> BillingV1.Invoice {
     let request = BillingV1.ActivateInvoiceRequest(invoiceId: invoice.id, etag: invoice.etag)
-    let issued = try expect("счёт", try await invoices.activateInvoice(request, options: options).invoice)
+    let issued = try expect("счёт", try await invoices.activateInvoice(request).invoice)
     try expect("состояние счёта", issued.state, is: .issued)
     return issued
   }

@@ -8,12 +8,12 @@ extension Story {
     let total = try expect("итог счёта", invoice.total)
     var payment = try expect(
       "платёж",
-      try await payer.payments.startPayment(.init(invoiceId: invoice.id, method: method), options: payer.options).payment)
+      try await payer.payments.startPayment(.init(invoiceId: invoice.id, method: method)).payment)
     try expect("сумма платежа", payment.amount, is: total)
     console.line("\(payer.name): платёж \(total.text), \(method.text) — \(payment.state.text)")
     let id = payment.id
     payment = try await wait(for: "подтверждение платежа провайдером") {
-      let payment = try await payer.payments.getPayment(.init(paymentId: id), options: payer.options).payment
+      let payment = try await payer.payments.getPayment(.init(paymentId: id)).payment
       return payment?.state.isTerminal == true ? payment : nil
     }
     try expect("состояние платежа", payment.state, is: .succeeded)

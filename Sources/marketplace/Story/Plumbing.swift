@@ -21,7 +21,7 @@ extension Story {
     request.lineId = try expect("позиция", before.lines.first).id
     request.discount = .init(kind: .basisPoints(1000))
     let refusal = try await expectRefusal("скидка мастера", .permissionDenied) { [request] in
-      _ = try await master.invoices.updateInvoiceLine(request, options: master.options)
+      _ = try await master.invoices.updateInvoiceLine(request)
     }
     let permission = refusal.info["permission"]
     try expect(permission == "P12", "отказ должен назвать разрешение P12, а назвал «\(permission ?? "")»")
@@ -40,12 +40,12 @@ extension Story {
   func takeCash(_ plumbing: Plumbing, _ expected: inout [Witness.Expected]) async throws {
     let (master, dispatcher, id) = (cast.master, cast.dispatcher, plumbing.draft.id)
     let paid = try expect(
-      "счёт", try await master.invoices.markInvoicePaid(.init(invoiceId: id), options: master.options).invoice)
+      "счёт", try await master.invoices.markInvoicePaid(.init(invoiceId: id)).invoice)
     try expect("состояние счёта", paid.state, is: .paidOffline)
     try expect("итог счёта", paid.total, is: .kopecks(4250_67))
     console.line("\(master.name): получил \(try expect("итог", paid.total).text), счёт — \(paid.state.text)")
     let unpaid = try expect(
-      "счёт", try await dispatcher.invoices.makeInvoiceUnpaid(.init(invoiceId: id), options: dispatcher.options).invoice)
+      "счёт", try await dispatcher.invoices.makeInvoiceUnpaid(.init(invoiceId: id)).invoice)
     try expect("состояние счёта", unpaid.state, is: .draft)
     console.held("\(dispatcher.name): ошибка, денег не было; счёт снова — \(unpaid.state.text)")
     expected += [
@@ -63,20 +63,20 @@ extension Story {
     let line = try expect("позиция «Прочистка стока»", paid.invoice.lines.first { $0.name == "Прочистка стока" })
 
     let proposal = try await manager.refunds.previewRefund(
-      .init(orderId: order.id, kind: .partial), options: manager.options)
+      .init(orderId: order.id, kind: .partial))
     console.line("\(manager.name): что можно вернуть")
     for line in proposal.lines { console.detail(line.text) }
     try expect(proposal.lines.count == 2, "предпросмотр предлагает позиций: \(proposal.lines.count), а не 2")
     let choice = [RefundsV1.RefundLineChoice(invoiceLineId: line.id)]
     let preview = try await manager.refunds.previewRefund(
-      .init(orderId: order.id, kind: .partial, lines: choice), options: manager.options)
+      .init(orderId: order.id, kind: .partial, lines: choice))
     try expect("предпросмотр возврата", preview.amount, is: .kopecks(2400_67))
     console.line("Выбрано «\(line.name)», вернётся \(try expect("сумма", preview.amount).text)")
 
     let created = try expect(
       "возврат",
       try await manager.refunds.createRefund(
-        .init(orderId: order.id, kind: .partial, lines: choice, reason: "Сток снова забит"), options: manager.options
+        .init(orderId: order.id, kind: .partial, lines: choice, reason: "Сток снова забит")
       ).refund)
     try expect("сумма возврата", created.amount, is: try expect("предпросмотр", preview.amount))
     let refund = try await succeeded(created)

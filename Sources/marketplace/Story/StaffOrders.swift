@@ -14,7 +14,7 @@ extension Story {
     request.serviceId = service.id
     request.customerId = customer.principalID
     request.items = [.init(optionId: chosen.id, quantity: quantity)]
-    let answer = try await dispatcher.orders.createOrder(request, options: dispatcher.options)
+    let answer = try await dispatcher.orders.createOrder(request)
     let order = try expect("заявка", answer.order)
     try expect(answer.invoiceId.isEmpty, "у заявки без автоматического счёта появился счёт")
     console.line("\(dispatcher.name): заявка № \(order.number) «\(order.serviceTitle)», клиент \(order.customerName)")
@@ -25,7 +25,7 @@ extension Story {
   @discardableResult
   func start(_ order: MarketplaceV1.Order, by employee: Session) async throws -> MarketplaceV1.Order {
     let started = try expect(
-      "заявка", try await employee.orders.startOrder(.init(orderId: order.id), options: employee.options).order)
+      "заявка", try await employee.orders.startOrder(.init(orderId: order.id)).order)
     try expect("состояние заявки", started.state, is: .inProgress)
     console.line("\(employee.name): заявка № \(started.number) — \(started.state.text)")
     return started

@@ -10,7 +10,7 @@ extension Story {
     let service = try await anna.service("Доставка воды")
     let bottle = try expect("вариант «Бутыль 19 л»", service.options.first { $0.title == "Бутыль 19 л" })
     let answer = try await anna.orders.createOrder(
-      .init(serviceId: service.id, items: [.init(optionId: bottle.id, quantity: .units(2))]), options: anna.options)
+      .init(serviceId: service.id, items: [.init(optionId: bottle.id, quantity: .units(2))]))
     let order = try expect("заявка", answer.order)
     try expect("состояние заявки", order.state, is: .waiting)
     console.line("\(anna.name): заявка № \(order.number) «\(order.serviceTitle)», продаёт «\(service.partnerName)»")
@@ -38,26 +38,26 @@ extension Story {
     try await start(order, by: dispatcher)
 
     let wish = RefundsV1.RequestRefundRequest(orderId: order.id, comment: "Передумала")
-    let request = try expect("запрос", try await anna.refunds.requestRefund(wish, options: anna.options).request)
+    let request = try expect("запрос", try await anna.refunds.requestRefund(wish).request)
     try expect("состояние запроса", request.state, is: .requested)
     console.line("\(anna.name): запрос на возврат — \(request.state.text), «\(request.comment)»")
 
     let found = try expect(
-      "запрос", try await manager.refunds.findRefundRequest(.init(orderId: order.id), options: manager.options).request)
+      "запрос", try await manager.refunds.findRefundRequest(.init(orderId: order.id)).request)
     try expect(found.id == request.id, "управляющий видит не тот запрос, который сделала Анна")
     let reason = "Вода уже в пути"
     _ = try await manager.refunds.declineRefundRequest(
-      .init(refundRequestId: found.id, reason: reason), options: manager.options)
+      .init(refundRequestId: found.id, reason: reason))
     console.line("\(manager.name): отказывает в возврате")
 
     let seen = try expect(
-      "запрос", try await anna.refunds.findRefundRequest(.init(orderId: order.id), options: anna.options).request)
+      "запрос", try await anna.refunds.findRefundRequest(.init(orderId: order.id)).request)
     try expect("состояние запроса", seen.state, is: .declined)
     try expect(seen.declineReason == reason, "Анна видит причину «\(seen.declineReason)» вместо «\(reason)»")
     console.held("\(anna.name) видит: \(seen.state.text), причина «\(seen.declineReason)»")
 
     let refusal = try await expectRefusal("второй запрос", reason: "REFUND_REQUEST_EXISTS") {
-      _ = try await anna.refunds.requestRefund(wish, options: anna.options)
+      _ = try await anna.refunds.requestRefund(wish)
     }
     console.refusal("\(anna.name) просит ещё раз: \(refusal.userText)")
     expected += [
