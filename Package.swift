@@ -54,6 +54,8 @@ let package = Package(
     floor("HealthAPI", on: ["RPC", "Protobuf"]),
     floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "Metering"]),
     floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),
+    floor("ChannelzAPI", on: ["RPC", "Protobuf"]),
+    floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "RPC", "Protobuf", "EventLoop"]),
     floor("Health", on: ["HealthAPI", "RPC", "Protobuf"]),
     floor("ReflectionAPI", on: ["RPC", "Protobuf"]),
     floor("Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
@@ -85,7 +87,7 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
-        + ["SandboxAPI", "Health", "Reflection", "Observability", "RPCHTTP2", "EventLoop"]),
+        + ["SandboxAPI", "Channelz", "Health", "Reflection", "Observability", "RPCHTTP2", "EventLoop"]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
@@ -98,10 +100,19 @@ let package = Package(
       name: "protoc-gen-marketplace", dependencies: ["Generator"], path: "codegen/protoc-gen-marketplace",
       swiftSettings: settings),
 
+    floor("RPCConformanceAPI", on: ["RPC", "Protobuf"]),
+    .executableTarget(
+      name: "conformance-server", dependencies: ["RPCConformanceAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "conformance-client", dependencies: ["RPCConformanceAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"],
+      swiftSettings: settings),
     floor("InteropAPI", on: ["RPC", "Protobuf"]),
     .executableTarget(
       name: "interop-server",
-      dependencies: ["InteropAPI", "Health", "Reflection", "Observability", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"],
+      dependencies: [
+        "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "RPCHTTP2", "RPC", "Protobuf", "EventLoop",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
@@ -133,7 +144,8 @@ let package = Package(
     tests(of: "HTTP2", on: ["TestRandom"]),
     tests(of: "RPC", on: ["Protobuf"]),
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
-    tests(of: "Health", on: ["HealthAPI", "RPC"]),
+    tests(of: "Channelz", on: ["ChannelzAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
+    tests(of: "Health", on: ["HealthAPI", "RPC", "RPCHTTP2", "EventLoop"]),
     tests(of: "RPCHTTP2", on: ["HealthAPI", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),

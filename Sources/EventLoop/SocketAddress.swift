@@ -63,13 +63,20 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
     withUnsafeMutableBytes(of: &storage) { $0.copyMemory(from: UnsafeRawBufferPointer(start: address, count: Int(length))) }
   }
 
-  /// Where a bound socket listens.
-  static func local(of descriptor: Int32) -> SocketAddress? {
+  /// Where a bound socket listens, or this end of a connection is.
+  static func local(of descriptor: Int32) -> SocketAddress? { told(by: getsockname, of: descriptor) }
+
+  /// Where the other end of a connection is.
+  static func remote(of descriptor: Int32) -> SocketAddress? { told(by: getpeername, of: descriptor) }
+
+  private static func told(
+    by ask: (Int32, UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>) -> Int32, of descriptor: Int32
+  ) -> SocketAddress? {
     var storage = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
     return withUnsafeMutablePointer(to: &storage) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        getsockname(descriptor, $0, &length) == 0 ? SocketAddress($0, length) : nil
+        ask(descriptor, $0, &length) == 0 ? SocketAddress($0, length) : nil
       }
     }
   }
@@ -82,8 +89,17 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
 
   public var isUnix: Bool { family == AF_UNIX }
 
+  /// The address without its port: 4 bytes, or 16; none for a unix socket.
+  public var ipBytes: [UInt8] {
+    switch family {
+    case AF_INET: Array(bytes[4..<8])
+    case AF_INET6: Array(bytes[8..<24])
+    default: []
+    }
+  }
+
   /// Of a unix socket that has a name in the file system.
-  var path: String? {
+  public var path: String? {
     guard isUnix else { return nil }
     let path = bytes.dropFirst(MemoryLayout<sa_family_t>.size).prefix { $0 != 0 }
     return path.isEmpty ? nil : String(decoding: path, as: UTF8.self)

@@ -21,6 +21,9 @@ public final class TCPConnection: EventSource {
   public var isBlocked: Bool { !unsent.isEmpty || isConnecting }
   /// What the socket has not taken.
   public var unsentByteCount: Int { unsent.count }
+  /// Asked of the system; nil once it is closed.
+  public var localAddress: SocketAddress? { isOpen ? .local(of: fileDescriptor) : nil }
+  public var remoteAddress: SocketAddress? { isOpen ? .remote(of: fileDescriptor) : nil }
 
   private let loop: EventLoop
   private unowned(unsafe) var delegate: (any TCPConnectionDelegate)

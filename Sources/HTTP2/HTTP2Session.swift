@@ -22,6 +22,15 @@ public final class HTTP2Session {
 
   public let role: Role
   public private(set) var streamCount = 0
+  /// Streams so far.
+  public var streamCounts: StreamCounts {
+    let (succeeded, failed) = (account.answeredCalls, failedStreamCount)
+    return StreamCounts(started: succeeded + failed + streamCount, succeeded: succeeded, failed: failed)
+  }
+  /// Bytes of DATA that the peer takes at once of the connection as a whole.
+  public var sendWindow: Int { Int(nghttp2_session_get_remote_window_size(handle.pointer)) }
+  /// Bytes of DATA that this side takes.
+  public var receiveWindow: Int { Int(nghttp2_session_get_local_window_size(handle.pointer)) }
   /// Whether the peer said that it takes no new streams.
   public internal(set) var hasReceivedGoAway = false
   /// Why, and what it said in words, as far as that is printable ASCII.
@@ -45,6 +54,7 @@ public final class HTTP2Session {
   var block: HeaderBlock?
   var account: PeerAccount
   var surplusHeaderBytes = 0
+  var failedStreamCount = 0
   /// ``end(_:saying:)`` was called.
   private(set) var isEnded = false
   /// Before a SETTINGS frame: the peer's largest window of a stream, and what it opens streams with.
@@ -143,6 +153,7 @@ public final class HTTP2Session {
   public func connectionLost() {
     while let stream = firstStream {
       let end = isUnsent(stream) ? StreamEnd.notSent : .connectionLost
+      if end == .connectionLost { failedStreamCount += 1 }
       unlink(stream)
       stream.closed(end)
     }

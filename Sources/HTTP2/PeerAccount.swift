@@ -9,6 +9,8 @@ struct PeerAccount {
   private var left: Int
   var unsentByteCount = 0
   var hasSentForCalls = false
+  /// Streams that ended without a reset.
+  private(set) var answeredCalls = 0
 
   init(_ burst: Int) {
     self.burst = burst
@@ -33,7 +35,10 @@ struct PeerAccount {
   }
 
   /// A call ended without a reset.
-  mutating func answeredCall() { earn(1) }
+  mutating func answeredCall() {
+    answeredCalls &+= 1
+    earn(1)
+  }
 
   /// Header bytes above the limit for which one frame is charged.
   static let surplusHeaderBytes = 1024

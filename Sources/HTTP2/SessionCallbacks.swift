@@ -194,7 +194,7 @@ private func streamCloses(_: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user
   let session = session(user)
   guard let stream = session.stream(id) else { return 0 }
   session.unlink(stream)
-  if code == HTTP2ErrorCode.noError.rawValue { session.account.answeredCall() }
+  if code == HTTP2ErrorCode.noError.rawValue { session.account.answeredCall() } else { session.failedStreamCount += 1 }
   stream.closed(.closed(HTTP2ErrorCode(rawValue: code)))
   return 0
 }

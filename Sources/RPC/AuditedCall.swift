@@ -13,6 +13,7 @@ final class AuditedCall: ServerCall {
   var executor: any TaskExecutor { call.executor }
   func started(_ task: Task<Void, Never>) { call.started(task) }
   func nextRequest() async throws(RPCError) -> [UInt8]? { try await call.nextRequest() }
+  func begin() { call.begin() }
   func send(_ frame: [UInt8]) async throws(RPCError) { try await call.send(frame) }
 
   func respond(_ frame: [UInt8]) {

@@ -143,9 +143,12 @@ final class InProcessCall: ServerCall {
   }
 
   func fail(_ error: RPCError, cause: String?) {
+    // What is set ahead of the answer comes ahead of its failure too.
+    if !context.responseMetadata.isEmpty { begin() }
     var (error, metadata) = (error, context.trailingMetadata)
     metadata.append(contentsOf: error.metadata)
     error.metadata = metadata
+    error.initialMetadata = responseMetadata.initial
     if end(.failure(error), trailing: metadata) { log?(context.method, error, cause) }
   }
 
@@ -153,7 +156,7 @@ final class InProcessCall: ServerCall {
 
   private static let hasEnded = RPCError(.cancelled, "the call has ended")
 
-  private func begin() {
+  func begin() {
     state.withLock { state in
       if state.hasBegun || state.result != nil { return }
       state.hasBegun = true

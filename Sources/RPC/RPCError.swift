@@ -8,6 +8,8 @@ public struct RPCError: Error, Sendable, Equatable {
   public var details: [ErrorDetail]
   /// Trailing metadata beside the status.
   public var metadata: Metadata
+  /// What the server sent ahead of its status; of a client's errors alone.
+  public package(set) var initialMetadata = Metadata()
 
   public init(_ code: StatusCode, _ message: String, details: [ErrorDetail] = [], metadata: Metadata = Metadata()) {
     self.code = code

@@ -13,6 +13,8 @@ public protocol ServerCall: AnyObject, Sendable {
   /// The next message of a streamed request without its frame, nil behind the last. Awaits while none is complete: what is not taken
   /// holds back the client. For one reader; throws when the call has ended, and CANCELLED when the task is cancelled.
   func nextRequest() async throws(RPCError) -> [UInt8]?
+  /// Sends the response's metadata now, ahead of its first message.
+  func begin()
   /// Answers with one message and OK. `frame` is a message with its five bytes of gRPC head in front.
   func respond(_ frame: [UInt8])
   /// Sends one message of a stream, framed; awaits while the peer takes no more, throws when the call has ended.
@@ -49,6 +51,9 @@ public struct ResponseWriter<Response: Message>: Sendable {
     writer.inspections.insert(inspect, at: 0)
     return writer
   }
+
+  /// Sends ``CallContext/responseMetadata`` now, for a client that waits for it, and not with the first message. Nothing the second time.
+  public func begin() { call.begin() }
 
   /// Returns once the message is accepted for sending: awaits while the peer's window is full, throws when the call has ended.
   ///

@@ -11,11 +11,17 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   /// Why the connection is gone, once it is.
   private(set) var loss = "the connection was lost"
 
+  let id = EntityID.next()
+  /// Its subchannel's.
+  let tally: CallTally
+  let address: SocketAddress
+  var messages = MessageTotals()
+  private(set) var keepalivesSent = 0
+  private(set) var lastStreamTime: MonotonicTime?
   /// Nil once it takes no new calls.
   private var subchannel: Subchannel?
-  private let address: SocketAddress
-  private var session: HTTP2Session?
-  private var socket: TCPConnection?
+  private(set) var session: HTTP2Session?
+  private(set) var socket: TCPConnection?
   private var timer: LoopTimer?
   private var isFlushAsked = false
   private var isConnected = false
@@ -31,6 +37,7 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     self.connector = connector
     self.subchannel = subchannel
     address = subchannel.address
+    tally = subchannel.tally
     loop = connector.loop
     session = HTTP2Session(.client, connector.limits.sessionBounds, in: workspace, delegate: self)
   }
@@ -53,6 +60,8 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
       leave()
       return false
     }
+    lastStreamTime = loop.now
+    tally.start(at: loop.now)
     if isResting { askLater() }
     return true
   }
@@ -194,6 +203,7 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     if session.streamCount == 0 && !connector.options.keepalive.asksWithoutCalls { return isResting = true }
     isAsked = true
     askedAt = now
+    keepalivesSent += 1
     session.ping()
     arm(at: now + min(time, timeout))
   }

@@ -23,9 +23,13 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   private let idempotencyKey: String?
   private var deadline: MonotonicTime?
   private let limits: (unsentBytes: Int, replayedBytes: Int)
+  /// Set while the call is on its way, but for one of the channel's own.
+  private var connector: Connector?
   private var attempts: Attempts?
   private var replay = RequestReplay()
   private var connection: ClientConnection?
+  /// Messages that go out with the stream's start.
+  private var waitingMessages = 0
   private var timer: LoopTimer?
   private var writer: UnsafeContinuation<Result<Void, RPCError>, Never>?
   private var isEndedByPeer = false
@@ -57,6 +61,8 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
 
   final func start(through connector: Connector) {
     guard result == nil else { return }
+    self.connector = connector
+    connector.tally.start(at: connector.loop.now)
     let configuration = connector.methods?.of(method)
     if let configuration { take(configuration) }
     if let deadline {
@@ -93,6 +99,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   /// Queues what is known of the request.
   private func fill() {
     replay.forEach { append($0) }
+    waitingMessages = replay.count
     if isRequestEnded { end(nil) }
     boundReplay()
   }
@@ -100,7 +107,10 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   final func start(on connection: ClientConnection) {
     self.connection = connection
     let connector = connection.connector
-    if connection.submit(self, headers(connector.authority)) { return }
+    if connection.submit(self, headers(connector.authority)) {
+      if waitingMessages > 0 { connection.messages.send(waitingMessages, at: connection.loop.now) }
+      return
+    }
     self.connection = nil
     if staysOnConnection { fail(RPCError(.unavailable, connection.loss)) } else { connector.carry(self) }
   }
@@ -114,6 +124,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
       attempts.append(frame)
     } else {
       append(frame)
+      if let connection { connection.messages.send(at: connection.loop.now) } else { waitingMessages += 1 }
       if replay.isWhole {
         replay.append(frame)
         boundReplay()
@@ -174,6 +185,11 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     if let attempts { attempts.committed?.consume(byteCount) } else { consume(byteCount) }
   }
 
+  /// A message of the response is complete.
+  final func tookMessage() {
+    if let connection { connection.messages.receive(at: connection.loop.now) } else { attempts?.committed?.tookMessage() }
+  }
+
   override final func receivedEnd() {
     isEndedByPeer = true
     guard result == nil else { return }
@@ -187,9 +203,10 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   }
 
   override final func closed(_ end: StreamEnd) {
+    guard result == nil else { return }
     let connection = self.connection
     self.connection = nil
-    guard result == nil else { return }
+    connection?.tally.end(isOK: false)
     if let connection, !status.hasHead, !staysOnConnection {
       // All of the request is still there.
       if end == .notSent { return connection.connector.carry(self) }
@@ -232,6 +249,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   final func finish(_ result: Result<Void, RPCError>) {
     guard self.result == nil else { return }
     self.result = result
+    count(result)
     if let timer { EventLoop.current?.cancel(timer) }
     timer = nil
     place?.leave()
@@ -250,6 +268,15 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
       writer.resume(returning: .failure(whyNothingMoreIsTaken))
     }
     ended()
+  }
+
+  /// For channelz: the call, and the stream that it ends with.
+  private func count(_ result: Result<Void, RPCError>) {
+    let isOK: Bool
+    if case .success = result { isOK = true } else { isOK = false }
+    connector?.tally.end(isOK: isOK)
+    connector = nil
+    connection?.tally.end(isOK: isOK)
   }
 }
 

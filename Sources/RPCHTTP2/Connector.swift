@@ -7,6 +7,8 @@ import RPC
 /// Sendable by this proof: `loop`, `target`, `options` and `authority` never change; the rest is touched on the loop alone.
 final class Connector: @unchecked Sendable {
   let loop: EventLoop
+  let id = EntityID.next()
+  let tally = CallTally()
   let target: ChannelTarget
   let options: ChannelOptions
   let authority: String
@@ -74,6 +76,7 @@ final class Connector: @unchecked Sendable {
   /// Streams of all connections.
   var streamCount: Int { connections.values.reduce(0) { $0 + $1.streamCount } }
   var connectionCount: Int { connections.count }
+  func connection(_ id: Int64) -> SocketReading? { connections.values.first { $0.id == id }?.reading }
 
   // MARK: The channel's life
 

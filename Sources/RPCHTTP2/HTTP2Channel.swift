@@ -16,12 +16,14 @@ public final class HTTP2Channel: ClientChannel {
   public init(_ target: ChannelTarget, on loop: EventLoop, options: ChannelOptions = ChannelOptions()) {
     connector = Connector(target, on: loop, options)
     ownsLoop = false
+    enlist()
   }
 
   /// A channel with a loop and a thread of its own, for callers that have none.
   public init(_ target: ChannelTarget, options: ChannelOptions = ChannelOptions()) throws(SystemError) {
     connector = Connector(target, on: try EventLoop.spawn(name: "rpc-channel"), options)
     ownsLoop = true
+    enlist()
   }
 
   /// As ``init(_:on:options:)``; `host` is an address or a name.
@@ -36,9 +38,12 @@ public final class HTTP2Channel: ClientChannel {
 
   deinit {
     let connector = connector
+    Inspection.change { $0.channels[connector.id] = nil }
     connector.loop.submit { connector.close() }
     if ownsLoop { connector.loop.stop() }
   }
+
+  private func enlist() { Inspection.change { $0.channels[connector.id] = connector } }
 
   /// The states of the channel, the one at the moment first; ends with the channel. Watching does not make it connect, see ``connect()``.
   public var connectivity: AsyncStream<ConnectivityState> {

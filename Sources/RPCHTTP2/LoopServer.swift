@@ -14,6 +14,7 @@ final class LoopServer: @unchecked Sendable {
   private let log: CallLog
   /// Nil where nobody reads them.
   private let counts: CallCounts?
+  private let tally = CallTally()
   private let workspace = HTTP2Workspace()
   private let count = Atomic<Int>(0)
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
@@ -37,7 +38,8 @@ final class LoopServer: @unchecked Sendable {
     loop.submit { [self] in
       let connection =
         isAdmitted
-        ? try? ServerConnection(descriptor, peer: peer, on: loop, workspace, router, limits, log, counts) { [self] in removed($0)
+        ? try? ServerConnection(descriptor, peer: peer, on: loop, workspace, router, limits, log, counts, tally) { [self] in
+          removed($0)
         } : nil
       if let connection {
         connections[ObjectIdentifier(connection)] = connection
@@ -74,6 +76,12 @@ final class LoopServer: @unchecked Sendable {
       }
     }
   }
+
+  // MARK: What channelz tells, on the loop
+
+  var calls: CallTotals { tally.totals }
+  var connectionIDs: [Int64] { connections.values.map(\.id) }
+  func connection(_ id: Int64) -> SocketReading? { connections.values.first { $0.id == id }?.reading }
 
   private func finishStop() {
     stopped?.resume()

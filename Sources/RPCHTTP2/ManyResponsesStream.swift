@@ -45,7 +45,10 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
     guard let reader else { return }
     do throws(RPCError) {
       let next = try inbox.next()
-      if case .message(let message) = next { return resume(reader, with: .success(step(message))) }
+      if case .message(let message) = next {
+        tookMessage()
+        return resume(reader, with: .success(step(message)))
+      }
       if let result { return resume(reader, with: result.map { step(nil) }) }
     } catch {
       let end: RPCError

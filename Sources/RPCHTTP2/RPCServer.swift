@@ -9,7 +9,10 @@ import RPC
 public final class RPCServer: Sendable {
   /// Where it listens, ports as bound.
   public let addresses: [SocketAddress]
-  private let members: [LoopServer]
+  let id = EntityID.next()
+  /// Of the sockets behind ``addresses``.
+  let listenerIDs: [Int64]
+  let members: [LoopServer]
   private let acceptor: Acceptor
   private let router: Router
 
@@ -41,7 +44,9 @@ public final class RPCServer: Sendable {
       throw error
     }
     addresses = sockets.map(\.address)
+    listenerIDs = sockets.map { _ in EntityID.next() }
     do throws(SystemError) { try await acceptor.listen(sockets) } catch { throw ListenFailure(address: "the loop", error) }
+    Inspection.change { $0.servers[id] = self }
   }
 
   /// The first of ``addresses``.
@@ -65,6 +70,7 @@ public final class RPCServer: Sendable {
     await withTaskGroup(of: Void.self) { group in
       for member in members { group.addTask { await member.stop(within: grace) } }
     }
+    Inspection.change { $0.servers[id] = nil }
   }
 }
 

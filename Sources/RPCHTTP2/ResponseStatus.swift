@@ -50,7 +50,10 @@ struct ResponseStatus {
   var error: RPCError? {
     if let failure { return failure }
     if let code {
-      return code == .ok ? nil : RPCError(code, message, details: details, metadata: trailingMetadata)
+      if code == .ok { return nil }
+      var error = RPCError(code, message, details: details, metadata: trailingMetadata)
+      error.initialMetadata = initialMetadata
+      return error
     }
     if httpStatus != 200 || !isGRPC {
       return RPCError(Self.code(ofHTTP: httpStatus), "the server answered with HTTP status \(httpStatus)")

@@ -9,12 +9,18 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   let limits: Limits
   let peer: String
 
+  let id = EntityID.next()
   private let callLog: CallLog
   /// What this loop's calls are counted in; nil where nobody reads it.
   let counts: CallCounts?
+  /// The same for channelz: always there.
+  let tally: CallTally
+  var messages = MessageTotals()
+  private(set) var keepalivesSent = 0
+  private(set) var lastStreamTime: MonotonicTime?
   private let ended: (ServerConnection) -> Void
-  private var socket: TCPConnection?
-  private var session: HTTP2Session?
+  private(set) var socket: TCPConnection?
+  private(set) var session: HTTP2Session?
   private var watch: ConnectionWatch
   private var timer: LoopTimer?
   private var lookTime = MonotonicTime.never
@@ -24,7 +30,7 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
 
   init(
     _ descriptor: Int32, peer: String, on loop: EventLoop, _ workspace: HTTP2Workspace, _ router: Router, _ limits: Limits,
-    _ callLog: CallLog, _ counts: CallCounts?, ended: @escaping (ServerConnection) -> Void
+    _ callLog: CallLog, _ counts: CallCounts?, _ tally: CallTally, ended: @escaping (ServerConnection) -> Void
   ) throws(SystemError) {
     self.loop = loop
     self.router = router
@@ -32,6 +38,7 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     self.peer = peer
     self.callLog = callLog
     self.counts = counts
+    self.tally = tally
     self.ended = ended
     watch = ConnectionWatch(openedAt: loop.now, limits)
     allowanceTime = loop.now
@@ -45,11 +52,14 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
 
   func received(_ block: HeaderBlock, isLast: Bool) -> HTTP2Stream? {
     watch.called(at: loop.now)
+    lastStreamTime = loop.now
     look(by: loop.now + limits.callLookInterval)
     let head = RequestHead(block, router)
     switch head.refusal {
     case .plain(let headers): return RefusedStream(headers)
     case .status(let error):
+      tally.start(at: loop.now)
+      tally.end(isOK: false)
       counts?.start(head.method?.index)
       counts?.end(head.method?.index, error.code, MonotonicTime.now - loop.now, sentBytes: 0, receivedBytes: 0)
       log(error, nil, path: head.method?.descriptor.path ?? block.path, since: loop.now)
@@ -191,7 +201,9 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
       session.end(.enhanceYourCalm, saying: "the headers took too long")
       flush()
       close()
-    case .ping: session.ping()
+    case .ping:
+      keepalivesSent += 1
+      session.ping()
     case .announceEnd: drain(grace: limits.maxConnectionAgeGrace)
     case .refuseNewCalls: session.refuseNewStreams()
     case .cutOff: cutOff()

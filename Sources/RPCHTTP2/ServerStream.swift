@@ -40,6 +40,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     assembler = MessageAssembler(maxMessageBytes: connection.limits.maxMessageBytes)
     if method.takesStream { inbox = MessageInbox(maxMessageBytes: connection.limits.maxMessageBytes) }
     super.init()
+    connection.tally.start(at: startTime)
     connection.counts?.start(method.index)
     if let timeout = head.timeout { armDeadline(timeout) }
     if connection.isEnding { context.announceShutdown() }
@@ -99,6 +100,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     do throws(RPCError) {
       try assembler.finish()
       guard let request else { throw RPCError(.unimplemented, "the method takes one message and none was sent") }
+      connection.messages.receive(at: connection.loop.now)
       self.request = nil
       try count(0)
       request.withUnsafeBytes { connection.router.start(method, self, request: $0) }
@@ -130,6 +132,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       switch next {
       case .message(let message):
         receivedBytes += message.count
+        connection.messages.receive(at: connection.loop.now)
         giveBack()
         return message
       case .end: return nil
@@ -176,6 +179,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     guard !isEnded else { return }
     guard connection.hasRoom(for: frame.count) else { return fail(tooMuchUnsent) }
     append(frame)
+    connection.messages.send(at: connection.loop.now)
     sentBytes = frame.count - MessageFrame.headSize
     end(StatusHeaders.ok(context.trailingMetadata))
     beginOnce()
@@ -189,6 +193,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       throw tooMuchUnsent
     }
     append(frame)
+    connection.messages.send(at: connection.loop.now)
     sentBytes += frame.count - MessageFrame.headSize
     beginOnce()
     if unsentByteCount > connection.limits.maxUnsentStreamBytes {
@@ -224,8 +229,9 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   func fail(_ error: RPCError, cause: String?) {
     guard !isEnded else { return }
     let metadata = context.trailingMetadata
-    if hasBegun {
+    if hasBegun || !context.responseMetadata.isEmpty {
       end(StatusHeaders.failure(error, metadata))
+      beginOnce()
     } else {
       answer(StatusHeaders.onlyHeaders(error, metadata, context.encoding))
     }
@@ -260,6 +266,10 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     }
   }
 
+  func begin() {
+    if !isEnded { beginOnce() }
+  }
+
   private func beginOnce() {
     if hasBegun { return }
     hasBegun = true
@@ -274,6 +284,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private func ended(_ code: StatusCode) {
     guard !isEnded else { return }
     isEnded = true
+    connection.tally.end(isOK: code == .ok)
     if let counts = connection.counts {
       counts.end(method.index, code, MonotonicTime.now - startTime, sentBytes: sentBytes, receivedBytes: receivedBytes)
     }

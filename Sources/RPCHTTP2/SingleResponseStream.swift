@@ -43,6 +43,7 @@ final class SingleResponseStream: ClientStream, @unchecked Sendable {
       try assembler.append(data) {
         count += 1
         if count == 1 { message = Array($0) }
+        tookMessage()
       }
       guard count <= 1 else { throw RPCError(.unimplemented, "several messages arrived where one belongs") }
       if count == 0 { returnRoom(data.count) }

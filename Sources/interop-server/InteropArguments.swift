@@ -3,13 +3,14 @@ import Glibc
 import RPCHTTP2
 
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
-/// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told), and
-/// any number of `--limit NAME=VALUE`.
+/// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told),
+/// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), and any number of `--limit NAME=VALUE`.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
   private(set) var admin: ListenAddress?
   private(set) var threads = 1
+  private(set) var drainPause = TimeSpan.seconds(0)
   private(set) var grace = TimeSpan.seconds(1)
   private(set) var limits = Limits()
 
@@ -25,6 +26,7 @@ struct InteropArguments {
         listen.append(Self.address(value))
       case "--admin": admin = Self.address(value)
       case "--threads": threads = max(1, Self.number(name, value))
+      case "--drain-pause": drainPause = .seconds(Self.number(name, value))
       case "--grace": grace = .seconds(Self.number(name, value))
       case "--limit": setLimit(value)
       default: Self.refuse("unknown argument \(name)")
@@ -54,7 +56,8 @@ struct InteropArguments {
   }
 
   private static func refuse(_ reason: String) -> Never {
-    let options = "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…"
+    let options =
+      "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS] [--limit NAME=VALUE]…"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }

@@ -1,3 +1,4 @@
+import Channelz
 import EventLoop
 import Glibc
 import Health
@@ -7,9 +8,10 @@ import RPC
 import RPCHTTP2
 import Reflection
 
-// Serves grpc.testing.BenchmarkService, TestService, health and reflection for load generators and interoperability suites; no part of the
-// product.
-//   interop-server --port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--grace SECONDS] [--limit NAME=VALUE]…
+// Serves grpc.testing.BenchmarkService, TestService, health, channelz and reflection for load generators and interoperability suites; no
+// part of the product.
+//   interop-server --port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS]
+//     [--limit NAME=VALUE]…
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
@@ -18,8 +20,10 @@ var router = Router()
 GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
 GrpcTesting.register(testService: TestHandler(), in: &router)
 let health = ServiceHealth()
+GrpcTesting.register(xdsUpdateHealthService: HealthSwitch(health: health), in: &router)
 router.report(health)
-router.reflect(InteropDescriptors.files + Router.healthFiles)
+router.answerChannelz()
+router.reflect(InteropDescriptors.files + Router.healthFiles + Router.channelzFiles)
 
 do {
   let termination = try TerminationSignal()
@@ -36,6 +40,8 @@ do {
   fflush(nil)
   try await termination.wait()
   health.shutDown()
+  // Whoever asks for its health sends calls elsewhere before they are refused here.
+  try await Task.sleep(for: .nanoseconds(arguments.drainPause.nanoseconds))
   await server.stop(within: arguments.grace)
   await admin?.stop()
 } catch {

@@ -1,10 +1,12 @@
 import Access
 import ArgumentParser
+import Channelz
 import EventLoop
 import Glibc
 import Observability
 import RPC
 import RPCHTTP2
+import Reflection
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,6 +28,10 @@ struct Serve: AsyncParsableCommand {
     help: "Where Prometheus reads metrics, GET /metrics in plain HTTP; for the operator's network alone.",
     transform: { text in try ListenAddress(text) })
   var admin: ListenAddress?
+  @Option(
+    help: "Where gRPC's channelz tells of the process' servers and channels; for the operator's network alone.",
+    transform: { text in try ListenAddress(text) })
+  var adminGrpc: ListenAddress?
   @Option(help: "The file that `create-key` made.")
   var tokenKey: String
   @Option(help: "The payment provider, HOST:PORT or unix:PATH.", transform: { text in try ChannelTarget(text) })
@@ -33,8 +39,18 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Event loops, each with a thread (default: one for each core).")
   var loops: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
+  @Option(
+    help:
+      "Seconds to serve on after SIGTERM, so that load balancers that check its health send calls elsewhere before any is refused."
+  )
+  var drainPause = 0
+
   @Flag(inversion: .prefixedNo, help: "Answer gRPC's server reflection, by which clients learn the schemas.")
   var reflection = true
+
+  func validate() throws {
+    guard 0...3600 ~= drainPause else { throw ValidationError("--drain-pause is a number of seconds from 0 to 3600") }
+  }
 
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
@@ -52,9 +68,21 @@ struct Serve: AsyncParsableCommand {
       let listener = try await AdminServer(pages, on: loops[0], at: admin)
       print("marketplace-server gives its metrics on \(listener.addresses[0])")
     }
+    if let adminGrpc {
+      let listener = try await RPCServer(Self.operatorServices, on: [loops[0]], at: [adminGrpc])
+      print("marketplace-server answers channelz on \(listener.addresses[0])")
+    }
     // A pipe is buffered whole, and whoever started this waits for the line.
     fflush(nil)
-    try await services.run(server, until: termination)
+    try await services.run(server, until: termination, drainPause: .seconds(drainPause))
+  }
+
+  /// What only the operator is told.
+  private static var operatorServices: Router {
+    var router = Router()
+    router.answerChannelz()
+    router.reflect(Router.channelzFiles)
+    return router
   }
 
   private var places: [ListenAddress] {

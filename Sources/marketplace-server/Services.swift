@@ -74,13 +74,15 @@ struct Services: Sendable {
   /// What running calls are given when the server stops.
   static let stopGrace = TimeSpan.seconds(10)
 
-  /// Sequences events and takes up timers while `server` serves; on `termination` ends the streams, lets running calls finish, and returns.
-  func run(_ server: RPCServer, until termination: TerminationSignal) async throws {
+  /// Sequences events and takes up timers while `server` serves; on `termination` says so to health checks, serves on for `drainPause`, ends
+  /// the streams, lets running calls finish, and returns.
+  func run(_ server: RPCServer, until termination: TerminationSignal, drainPause: Duration) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await sequencer.run() }
       group.addTask { await timers.run(timedWorks) }
       try await termination.wait()
       health.services.shutDown()
+      try await Task.sleep(for: drainPause)
       notifications.close()
       await server.stop(within: Self.stopGrace)
       group.cancelAll()

@@ -1,13 +1,17 @@
 """gRPC's health checking by grpcio's own stubs: what is asked, what is heard, what the database and the end of the server change."""
 
+import json
 import signal
+import subprocess
 import threading
 
 import grpc
 import pytest
+from admin import metrics
 from faults import Cluster, FragileProduct
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from schema import METHODS
+from programs import BIN
+from schema import METHODS, module
 from test_reflection import Stranger
 
 Request, State = health_pb2.HealthCheckRequest, health_pb2.HealthCheckResponse
@@ -123,3 +127,42 @@ def test_the_server_serves_while_its_database_can_be_reached(cluster, tmp_path):
             watch.hears(*expected, State.NOT_SERVING)
             watch.ends(grpc.StatusCode.UNAVAILABLE)
         assert product.server.process.wait(20) == 0
+
+
+# Our own client, which asks for it.
+
+
+def switch(address, method):
+    empty = module("grpc.testing.test_pb2").Empty
+    with grpc.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)]) as channel:
+        channel.unary_unary(
+            f"/grpc.testing.XdsUpdateHealthService/{method}", empty.SerializeToString, empty.FromString)(empty(), timeout=20)
+
+
+def test_our_client_calls_the_servers_that_say_they_serve(start):
+    servers = [start("interop-server", "--port", 0, "--admin", "127.0.0.1:0") for _ in range(2)]
+    addresses = [address for _, address in servers]
+    admins = [process.stdout.readline().split()[-1] for process, _ in servers]
+    config = {"loadBalancingConfig": [{"round_robin": {}}], "healthCheckConfig": {"serviceName": "grpc.testing.TestService"}}
+
+    def call():
+        return subprocess.run(
+            [BIN / "marketplace", "call", "grpc.testing.TestService/EmptyCall", "--server", f"ipv4:{','.join(addresses)}",
+             "--service-config", json.dumps(config), "--data", "{}"], capture_output=True, text=True, timeout=60)
+
+    def served(index):
+        return metrics(admins[index]).get(
+            ("grpc_server_call_started_total", "grpc_method=grpc.testing.TestService/EmptyCall"), 0)
+
+    for sick, well in ((0, 1), (1, 0)):
+        switch(addresses[sick], "SetNotServing")
+        before = served(sick), served(well)
+        for _ in range(4):
+            done = call()
+            assert done.returncode == 0, done.stderr
+        assert (served(sick), served(well)) == (before[0], before[1] + 4)
+        switch(addresses[sick], "SetServing")
+    for address in addresses:
+        switch(address, "SetNotServing")
+    done = call()
+    assert done.returncode == 64 + 14 and "grpc.testing.TestService is notServing" in done.stderr

@@ -156,6 +156,8 @@ final class FakeCall: ServerCall {
     context = CallContext(method: method, metadata: metadata, deadline: nil, peer: "test", encoding: encoding)
   }
 
+  func begin() {}
+
   var ends: [End] { state.withLock { $0.ends } }
   var sent: [[UInt8]] { state.withLock { $0.sent } }
   var error: RPCError? {

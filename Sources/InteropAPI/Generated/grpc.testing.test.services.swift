@@ -166,4 +166,50 @@ extension GrpcTesting {
       try await channel.unary(UnimplementedServiceMethods.unimplementedCall, request, returning: GrpcTesting.Empty.self, options: options)
     }
   }
+
+  /// Says from afar what the server's health service answers.
+  package protocol XdsUpdateHealthService: Sendable {
+    /// Of every service: it takes calls.
+    func setServing(_ request: GrpcTesting.Empty, context: CallContext) async throws -> GrpcTesting.Empty
+    /// Of every service: it takes none.
+    func setNotServing(_ request: GrpcTesting.Empty, context: CallContext) async throws -> GrpcTesting.Empty
+  }
+
+  /// The methods of `grpc.testing.XdsUpdateHealthService`, with what each asks of its callers.
+  package enum XdsUpdateHealthServiceMethods {
+    package static let service = "grpc.testing.XdsUpdateHealthService"
+    package static let setServing = RPC.MethodDescriptor(service: service, method: "SetServing")
+    package static let setNotServing = RPC.MethodDescriptor(service: service, method: "SetNotServing")
+  }
+
+  /// Makes `router` answer the calls of `grpc.testing.XdsUpdateHealthService` with `service`.
+  package static func register(xdsUpdateHealthService service: some XdsUpdateHealthService, in router: inout RPC.Router) {
+    router.unary(XdsUpdateHealthServiceMethods.setServing) { try await service.setServing($0, context: $1) }
+    router.unary(XdsUpdateHealthServiceMethods.setNotServing) { try await service.setNotServing($0, context: $1) }
+  }
+
+  /// Says from afar what the server's health service answers.
+  package struct XdsUpdateHealthServiceClient: Sendable {
+    private let channel: any ClientChannel
+
+    package init(_ channel: any ClientChannel) { self.channel = channel }
+
+    /// Of every service: it takes calls.
+    package func setServing(_ request: GrpcTesting.Empty, options: CallOptions = CallOptions()) async throws(RPCError) -> GrpcTesting.Empty {
+      try await setServingWithMetadata(request, options: options).message
+    }
+    /// As ``setServing(_:options:)``, with the metadata of the answer.
+    package func setServingWithMetadata(_ request: GrpcTesting.Empty, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<GrpcTesting.Empty> {
+      try await channel.unary(XdsUpdateHealthServiceMethods.setServing, request, returning: GrpcTesting.Empty.self, options: options)
+    }
+
+    /// Of every service: it takes none.
+    package func setNotServing(_ request: GrpcTesting.Empty, options: CallOptions = CallOptions()) async throws(RPCError) -> GrpcTesting.Empty {
+      try await setNotServingWithMetadata(request, options: options).message
+    }
+    /// As ``setNotServing(_:options:)``, with the metadata of the answer.
+    package func setNotServingWithMetadata(_ request: GrpcTesting.Empty, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<GrpcTesting.Empty> {
+      try await channel.unary(XdsUpdateHealthServiceMethods.setNotServing, request, returning: GrpcTesting.Empty.self, options: options)
+    }
+  }
 }

@@ -6,6 +6,7 @@ import RPC
 /// It is told of the addresses and of what becomes of each, and tells its ``Connector`` the state of the whole. Belongs to the channel's
 /// loop.
 protocol Balancer: AnyObject {
+  var subchannels: [Subchannel] { get }
   /// The target's addresses, at first and whenever they changed.
   func take(_ addresses: [SocketAddress])
   /// One of its subchannels changed its state.

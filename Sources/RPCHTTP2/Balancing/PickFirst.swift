@@ -6,7 +6,7 @@ import EventLoop
 /// stays a failure until one answers.
 final class PickFirst: Balancer {
   private unowned let connector: Connector
-  private var subchannels: [Subchannel] = []
+  private(set) var subchannels: [Subchannel] = []
   private var selected: Subchannel?
   /// The next address of a first round; nil outside of one.
   private var next: Int?

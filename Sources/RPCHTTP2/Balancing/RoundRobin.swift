@@ -5,7 +5,7 @@ import EventLoop
 /// A connection that goes is made again at once, one that fails after its wait; an address that failed counts as failed until it is ready.
 final class RoundRobin: Balancer {
   private unowned let connector: Connector
-  private var subchannels: [Subchannel] = []
+  private(set) var subchannels: [Subchannel] = []
   private var ready: [Subchannel] = []
   private var next = 0
 

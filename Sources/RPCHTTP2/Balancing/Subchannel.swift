@@ -7,6 +7,8 @@ import RPC
 final class Subchannel {
   enum State { case idle, connecting, ready, failed }
 
+  let id = EntityID.next()
+  let tally = CallTally()
   let address: SocketAddress
   private(set) var state = State.idle
   /// There while ``state`` is connecting or ready, and while it failed because its server is not well.

@@ -17,6 +17,10 @@ final class Attempt: HTTP2Stream, WaitingCall {
   /// `grpc-previous-rpc-attempts`.
   private let previousAttempts: Int
   private var connection: ClientConnection?
+  /// Where its end is still to be counted.
+  private var tally: CallTally?
+  /// Messages that go out with the stream's start.
+  private var waitingMessages = 0
   private var isEndedByPeer = false
   private var hasStartedAgain = false
   private var isOver = false
@@ -30,10 +34,23 @@ final class Attempt: HTTP2Stream, WaitingCall {
   func start(on connection: ClientConnection) {
     self.connection = connection
     let headers = call.headers(connector.authority, previousAttempts: previousAttempts)
-    if connection.submit(self, headers) { return }
+    if connection.submit(self, headers) {
+      tally = connection.tally
+      if waitingMessages > 0 { connection.messages.send(waitingMessages, at: connection.loop.now) }
+      return
+    }
     self.connection = nil
     connector.carry(self)
   }
+
+  /// Sends a message of the request.
+  func send(_ frame: [UInt8]) {
+    append(frame)
+    if let connection { connection.messages.send(at: connection.loop.now) } else { waitingMessages += 1 }
+  }
+
+  /// A message of the response is complete.
+  func tookMessage() { connection?.messages.receive(at: connector.loop.now) }
 
   /// The server cannot be reached.
   func fail(_ error: RPCError) { end(with: error) }
@@ -52,18 +69,21 @@ final class Attempt: HTTP2Stream, WaitingCall {
 
   override func receivedEnd() {
     isEndedByPeer = true
+    count(isOK: (isCommitted ? call.status : status).error == nil)
     if isCommitted { call.receivedEnd() } else { end(with: status.error) }
   }
 
   override func closed(_ end: StreamEnd) {
     let connection = self.connection
     self.connection = nil
+    count(isOK: false)
     if isOver || call.result != nil { return }
     // All of the request is still there.
     if end == .notSent { return connector.carry(self) }
     if end.isRefusal, !status.hasHead, !isCommitted, attempts.replays, !hasStartedAgain {
       hasStartedAgain = true
       startOver()
+      waitingMessages = 0
       attempts.fill(self)
       return connector.carry(self)
     }
@@ -75,9 +95,16 @@ final class Attempt: HTTP2Stream, WaitingCall {
   func drop() {
     guard !isOver else { return }
     isOver = true
+    count(isOK: false)
     place?.leave()
     place = nil
     if !isEndedByPeer { reset(.cancel) } else if !call.isRequestEnded || unsentByteCount > 0 { reset(.noError) }
+  }
+
+  /// What became of the stream, for channelz: the first word counts.
+  private func count(isOK: Bool) {
+    tally?.end(isOK: isOK)
+    tally = nil
   }
 
   private func end(with error: RPCError?) {

@@ -30,9 +30,9 @@ final class Attempts {
   // MARK: The request
 
   func append(_ frame: [UInt8]) {
-    if let committed { return committed.append(frame) }
+    if let committed { return committed.send(frame) }
     replay.append(frame)
-    for attempt in live { attempt.append(frame) }
+    for attempt in live { attempt.send(frame) }
     if replay.byteCount > connector.limits.maxReplayedRequestBytes { keepToOne() }
   }
 
@@ -50,7 +50,7 @@ final class Attempts {
   var replays: Bool { replay.isWhole }
 
   func fill(_ attempt: Attempt) {
-    replay.forEach { attempt.append($0) }
+    replay.forEach { attempt.send($0) }
     if call.isRequestEnded { attempt.end(nil) }
   }
 

@@ -18,6 +18,9 @@ struct RequestReplay {
     if !rest.isEmpty { rest = [] }
   }
 
+  /// Messages that it holds.
+  var count: Int { (first == nil ? 0 : 1) + rest.count }
+
   func forEach(_ body: ([UInt8]) -> Void) {
     if let first { body(first) }
     for frame in rest { body(frame) }

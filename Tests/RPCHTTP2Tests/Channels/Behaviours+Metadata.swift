@@ -40,6 +40,14 @@ extension Behaviour {
       side in
       do { return try await side.one().message.value } catch let error as RPCError { return shown(error.metadata) }
     },
+    Behaviour(
+      "what is set ahead of the answer comes ahead of a failure, which the error knows", "a=1 / b=2",
+      serving: failingAheadOfAnswer
+    ) { side in
+      do { return try await side.one().message.value } catch let error as RPCError {
+        return "\(shown(error.initialMetadata)) / \(shown(error.metadata))"
+      }
+    },
     Behaviour("a failed stream's too", "a=2 b-bin=[3]", serving: failingWithMetadata) { side in
       var responses = side.many().makeAsyncIterator()
       _ = try await responses.next()
@@ -107,6 +115,14 @@ extension Behaviour {
       try await responses.write(text)
       context.trailingMetadata.append("a", "2")
       throw error
+    }
+  }
+
+  private static func failingAheadOfAnswer(_ router: inout Router, _: Events) {
+    router.unary(Kind.one) { (_: Text, context) -> Text in
+      context.responseMetadata.append("a", "1")
+      context.trailingMetadata.append("b", "2")
+      throw RPCError(.notFound, "")
     }
   }
 
