@@ -8,9 +8,15 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A floor of the house: it imports the floors it lists and nothing else.
-func floor(_ name: String, on dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+func floor(
+  _ name: String, on dependencies: [Target.Dependency] = [], path: String? = nil, settings: [SwiftSetting] = settings
+) -> Target {
   .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
+
+/// Of what runs for every frame: each object there belongs to one loop, and debug builds, which the tests run, check for overlapping
+/// accesses at run time. Releases leave that out (see ARCHITECTURE).
+let hot = settings + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
 
 func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
@@ -47,12 +53,12 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     floor("Metering"),
-    floor("EventLoop", on: ["Metering", "CLinux"]),
+    floor("EventLoop", on: ["Metering", "CLinux"], settings: hot),
     floor("Protobuf"),
-    floor("HTTP2", on: ["CNghttp2"]),
+    floor("HTTP2", on: ["CNghttp2"], settings: hot),
     floor("RPC", on: ["Protobuf"]),
     floor("HealthAPI", on: ["RPC", "Protobuf"]),
-    floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "Metering"]),
+    floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "Metering"], settings: hot),
     floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),
     floor("ChannelzAPI", on: ["RPC", "Protobuf"]),
     floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "RPC", "Protobuf", "EventLoop"]),
