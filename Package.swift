@@ -50,12 +50,14 @@ let package = Package(
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
+    .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     floor("Metering"),
     floor("EventLoop", on: ["Metering", "CLinux"], settings: hot),
     floor("Protobuf"),
     floor("HTTP2", on: ["CNghttp2"], settings: hot),
+    floor("TLS", on: ["COpenSSL"], settings: hot),
     floor("RPC", on: ["Protobuf"]),
     floor("HealthAPI", on: ["RPC", "Protobuf"]),
     floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "Metering"], settings: hot),
@@ -128,6 +130,7 @@ let package = Package(
     .target(name: "CDifferential", dependencies: ["CProtobufC"], path: "Tests/Support/CDifferential"),
     floor("TestProtoc", path: "Tests/Support/TestProtoc"),
     floor("TestRandom", path: "Tests/Support/TestRandom"),
+    floor("TestCertificates", on: ["COpenSSL"], path: "Tests/Support/TestCertificates"),
     .executableTarget(
       name: "validation-subject", dependencies: ["RPC", "Protobuf"], path: "Tests/Support/validation-subject",
       swiftSettings: settings),
@@ -148,6 +151,7 @@ let package = Package(
     tests(of: "Refunds", on: ["Domain", "Billing"]),
     tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
     tests(of: "HTTP2", on: ["TestRandom"]),
+    tests(of: "TLS", on: ["TestCertificates", "TestRandom"]),
     tests(of: "RPC", on: ["Protobuf"]),
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     tests(of: "Channelz", on: ["ChannelzAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),

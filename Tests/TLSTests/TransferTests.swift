@@ -1,0 +1,66 @@
+import TestCertificates
+import TestRandom
+import Testing
+
+@testable import TLS
+
+@Suite struct TransferTests {
+  let pair: EnginePair
+
+  init() throws {
+    let authority = try Authority()
+    pair = try EnginePair(authority.server("DNS:localhost"), TLSContext(client: authority.roots))
+    try pair.settle()
+  }
+
+  @Test(arguments: [1, 7, 1500, Int.max], [1, 2, 3])
+  func `pieces of all sizes arrive whole both ways, however the records are cut`(chunkBytes: Int, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    pair.chunkBytes = chunkBytes
+    let sizes = (0..<12).map { _ in Int.random(in: 1...(1 << Int.random(in: 0...12)), using: &random) } + [70_000]
+    let pieces = sizes.map { size in (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ size) } }
+    for (sender, receiver) in [(pair.client, pair.server), (pair.server, pair.client)] {
+      #expect(try pair.send(pieces, from: sender, to: receiver) == Array(pieces.joined()), "seed \(seed)")
+    }
+  }
+
+  @Test func `small pieces share a record`() throws {
+    let pieces = Array(repeating: [UInt8](repeating: 1, count: 100), count: 160)
+    var rest = pieces[...]
+    var current: [UInt8] = []
+    let records = try #require(
+      pair.client.seal {
+        guard let next = rest.popFirst() else { return nil }
+        current = next
+        return current.withUnsafeBytes { $0 }
+      })
+    #expect(rest.isEmpty)
+    // RFC 8446 §5.2: a head of 5 bytes, the inner type and a tag of 16.
+    #expect(records.count == 16_000 + 5 + 1 + 16)
+  }
+
+  @Test func `a record that was changed on its way ends the connection`() throws {
+    var records = [UInt8]()
+    let secret = [UInt8](repeating: 7, count: 1000)
+    var isGiven = false
+    secret.withUnsafeBytes { bytes in
+      while let sealed = pair.client.seal(pulling: {
+        defer { isGiven = true }
+        return isGiven ? nil : bytes
+      }) { records += sealed }
+    }
+    records[500] ^= 1
+    #expect(throws: TLSFailure.self) { try pair.deliver(records, to: pair.server) }
+    #expect(try pair.deliver([1, 2, 3], to: pair.server) == [])
+    #expect(pair.server.hasOutput)
+  }
+
+  @Test func `a side that closes is heard after what it sent before`() throws {
+    #expect(try pair.send([[1, 2, 3]], from: pair.client, to: pair.server) == [1, 2, 3])
+    pair.client.close()
+    #expect(!pair.server.isClosedByPeer)
+    #expect(try pair.deliver(pair.output(of: pair.client), to: pair.server) == [])
+    #expect(pair.server.isClosedByPeer)
+    #expect(pair.server.failure == nil)
+  }
+}
