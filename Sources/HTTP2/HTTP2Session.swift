@@ -122,13 +122,23 @@ public final class HTTP2Session {
     delegate.sessionHasOutput()
   }
 
-  func submitResponse(_ stream: HTTP2Stream, _ head: Headers, hasBody: Bool) {
+  /// What follows the head of a response.
+  enum ResponseBody {
+    case provided
+    case none
+    case noneAndTrailers
+  }
+
+  func submitResponse(_ stream: HTTP2Stream, _ head: Headers, _ body: ResponseBody) {
     head.withFields { fields, count in
-      if hasBody {
+      switch body {
+      case .provided:
         var provider = bodyProvider(stream)
         check(nghttp2_submit_response(handle.pointer, stream.id, fields, count, &provider))
-      } else {
-        check(nghttp2_submit_response(handle.pointer, stream.id, fields, count, nil))
+      case .none: check(nghttp2_submit_response(handle.pointer, stream.id, fields, count, nil))
+      case .noneAndTrailers:
+        let flags = UInt8(NGHTTP2_FLAG_NONE.rawValue)
+        check(nghttp2_submit_headers(handle.pointer, flags, stream.id, nil, fields, count, nil))
       }
     }
     delegate.sessionHasOutput()

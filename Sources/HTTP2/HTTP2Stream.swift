@@ -31,10 +31,18 @@ open class HTTP2Stream {
   public final var unsentByteCount: Int { outgoing.byteCount }
 
   /// Sends the head of a response whose body follows by ``append(_:)`` and ``end(_:)``; both may already have been called.
-  public final func begin(_ head: Headers) { session?.submitResponse(self, head, hasBody: true) }
+  public final func begin(_ head: Headers) {
+    outgoing.isBegun = true
+    if outgoing.byteCount == 0, case .trailers(let trailers) = outgoing.end {
+      session?.submitResponse(self, head, .noneAndTrailers)
+      session?.submitTrailers(id, trailers)
+    } else {
+      session?.submitResponse(self, head, .provided)
+    }
+  }
 
   /// Answers with a head alone.
-  public final func answer(_ head: Headers) { session?.submitResponse(self, head, hasBody: false) }
+  public final func answer(_ head: Headers) { session?.submitResponse(self, head, .none) }
 
   public final func append(_ bytes: [UInt8]) {
     outgoing.append(bytes)
@@ -45,7 +53,14 @@ open class HTTP2Stream {
   /// Ends the body, with trailers or without.
   public final func end(_ trailers: Headers?) {
     outgoing.end = trailers.map { .trailers($0) } ?? .plain
-    resume()
+    // The library asks for a body only when the windows have room, and trailers need none (RFC 9113 §5.2.1): behind a body that has gone
+    // they leave by themselves, and the library lets go of it.
+    if let trailers, outgoing.isBegun, outgoing.byteCount == 0 {
+      session?.submitTrailers(id, trailers)
+      session?.delegate.sessionHasOutput()
+    } else {
+      resume()
+    }
   }
 
   /// Drops what has not been sent; ``end(_:)`` is to follow.
@@ -86,6 +101,8 @@ struct OutgoingBody {
   private var more = PieceQueue()
   private(set) var byteCount = 0
   var end = End.open
+  /// The library has the head, or will have it before anything else.
+  var isBegun = false
   /// The library was told to wait and must be told to go on.
   var isDeferred = false
 

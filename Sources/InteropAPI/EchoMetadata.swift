@@ -2,4 +2,6 @@
 package enum EchoMetadata {
   package static let initial = "x-grpc-test-echo-initial"
   package static let trailing = "x-grpc-test-echo-trailing-bin"
+  /// Asks for an error with one detail of each kind; of this project alone.
+  package static let details = "x-test-error-details"
 }

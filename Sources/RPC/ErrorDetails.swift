@@ -57,6 +57,26 @@ extension RPCError {
     return violations
   }
 
+  /// What must hold first, from the first `google.rpc.PreconditionFailure`.
+  public var preconditionViolations: [PreconditionViolation] {
+    guard let value = detail(ErrorDetail.preconditionFailureType) else { return [] }
+    var violations: [PreconditionViolation] = []
+    for case (1, let entry?) in DetailReader(value) {
+      var violation = PreconditionViolation(type: "", subject: "", description: "")
+      for case (let number, let bytes?) in DetailReader(entry) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        switch number {
+        case 1: violation.type = text
+        case 2: violation.subject = text
+        case 3: violation.description = text
+        default: break
+        }
+      }
+      violations.append(violation)
+    }
+    return violations
+  }
+
   /// What to show the user, from the first `google.rpc.LocalizedMessage`.
   public var localizedMessage: String? {
     detail(ErrorDetail.localizedMessageType).flatMap { DetailReader($0).text(2) }
@@ -92,6 +112,7 @@ extension RPCError {
 extension ErrorDetail {
   static let errorInfoType = "type.googleapis.com/google.rpc.ErrorInfo"
   static let badRequestType = "type.googleapis.com/google.rpc.BadRequest"
+  static let preconditionFailureType = "type.googleapis.com/google.rpc.PreconditionFailure"
   static let localizedMessageType = "type.googleapis.com/google.rpc.LocalizedMessage"
   static let retryInfoType = "type.googleapis.com/google.rpc.RetryInfo"
 
@@ -118,6 +139,19 @@ extension ErrorDetail {
       writer.field(1, entry.bytes)
     }
     return ErrorDetail(typeURL: badRequestType, value: writer.bytes)
+  }
+
+  /// Says what must hold before the call can succeed.
+  public static func preconditionFailure(_ violations: [PreconditionViolation]) -> ErrorDetail {
+    var writer = DetailWriter()
+    for violation in violations {
+      var entry = DetailWriter()
+      entry.field(1, violation.type)
+      entry.field(2, violation.subject)
+      entry.field(3, violation.description)
+      writer.field(1, entry.bytes)
+    }
+    return ErrorDetail(typeURL: preconditionFailureType, value: writer.bytes)
   }
 
   public static func localizedMessage(locale: String, text: String) -> ErrorDetail {

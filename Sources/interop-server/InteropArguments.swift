@@ -4,7 +4,8 @@ import RPCHTTP2
 
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
 /// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told),
-/// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), and any number of `--limit NAME=VALUE`.
+/// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--ignore-cancellation` for handlers that wait to the end,
+/// and any number of `--limit NAME=VALUE`.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
@@ -12,6 +13,7 @@ struct InteropArguments {
   private(set) var threads = 1
   private(set) var drainPause = TimeSpan.seconds(0)
   private(set) var grace = TimeSpan.seconds(1)
+  private(set) var ignoresCancellation = false
   private(set) var limits = Limits()
 
   init(_ words: some Sequence<String>) {
@@ -19,6 +21,10 @@ struct InteropArguments {
     limits.maxConcurrentStreams = 1000
     var words = words.makeIterator()
     while let name = words.next() {
+      if name == "--ignore-cancellation" {
+        ignoresCancellation = true
+        continue
+      }
       let value = words.next()
       switch name {
       case "--port": port = Self.number(name, value)
@@ -57,14 +63,20 @@ struct InteropArguments {
 
   private static func refuse(_ reason: String) -> Never {
     let options =
-      "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS] [--limit NAME=VALUE]…"
+      "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS] [--ignore-cancellation] "
+      + "[--limit NAME=VALUE]…"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }
 
 /// Ends the process with a word on standard error.
 func leave(_ status: Int32, saying reason: String) -> Never {
-  var line = "interop-server: \(reason)\n"
-  line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  say(reason)
   exit(status)
+}
+
+/// A line on standard error.
+func say(_ text: String) {
+  var line = "interop-server: \(text)\n"
+  line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

@@ -5,6 +5,9 @@ import RPC
 
 /// Does what gRPC's interoperability cases ask for.
 struct TestHandler: GrpcTesting.TestService {
+  /// Whether its pauses go on to their end when their call has ended, as handlers of the world do.
+  let ignoresCancellation: Bool
+
   func emptyCall(_ request: GrpcTesting.Empty, context: CallContext) async throws -> GrpcTesting.Empty {
     echoMetadata(context)
     return GrpcTesting.Empty()
@@ -12,7 +15,7 @@ struct TestHandler: GrpcTesting.TestService {
 
   func unaryCall(_ request: GrpcTesting.SimpleRequest, context: CallContext) async throws -> GrpcTesting.SimpleResponse {
     echoMetadata(context)
-    try echo(request.responseStatus)
+    try echo(request.responseStatus, context)
     return GrpcTesting.SimpleResponse(payload: try payload(request.responseSize))
   }
 
@@ -21,7 +24,7 @@ struct TestHandler: GrpcTesting.TestService {
     context: CallContext
   ) async throws {
     echoMetadata(context)
-    try await answer(request, to: responses)
+    try await answer(request, to: responses, context)
   }
 
   func streamingInputCall(
@@ -38,7 +41,7 @@ struct TestHandler: GrpcTesting.TestService {
     to responses: ResponseWriter<GrpcTesting.StreamingOutputCallResponse>, context: CallContext
   ) async throws {
     echoMetadata(context)
-    for try await request in requests { try await answer(request, to: responses) }
+    for try await request in requests { try await answer(request, to: responses, context) }
   }
 
   func halfDuplexCall(
@@ -48,7 +51,7 @@ struct TestHandler: GrpcTesting.TestService {
     echoMetadata(context)
     var all: [GrpcTesting.StreamingOutputCallRequest] = []
     for try await request in requests { all.append(request) }
-    for request in all { try await answer(request, to: responses) }
+    for request in all { try await answer(request, to: responses, context) }
   }
 
   func unimplementedCall(_ request: GrpcTesting.Empty, context: CallContext) async throws -> GrpcTesting.Empty {
@@ -58,13 +61,12 @@ struct TestHandler: GrpcTesting.TestService {
   // MARK: What the cases ask for
 
   private func answer(
-    _ request: GrpcTesting.StreamingOutputCallRequest, to responses: ResponseWriter<GrpcTesting.StreamingOutputCallResponse>
+    _ request: GrpcTesting.StreamingOutputCallRequest, to responses: ResponseWriter<GrpcTesting.StreamingOutputCallResponse>,
+    _ context: CallContext
   ) async throws {
-    try echo(request.responseStatus)
+    try echo(request.responseStatus, context)
     for wanted in request.responseParameters {
-      if wanted.intervalUs > 0, let loop = EventLoop.current {
-        try await loop.sleep(for: TimeSpan(nanoseconds: Int64(wanted.intervalUs) * 1000))
-      }
+      if wanted.intervalUs > 0 { try await pause(TimeSpan(nanoseconds: Int64(wanted.intervalUs) * 1000)) }
       try await responses.write(GrpcTesting.StreamingOutputCallResponse(payload: try payload(wanted.size)))
     }
   }
@@ -74,15 +76,44 @@ struct TestHandler: GrpcTesting.TestService {
     return GrpcTesting.Payload(body: Array(repeating: 0, count: Int(size)))
   }
 
-  private func echo(_ status: GrpcTesting.EchoStatus?) throws(RPCError) {
+  private func pause(_ span: TimeSpan) async throws {
+    guard let loop = EventLoop.current else { return }
+    guard ignoresCancellation else { return try await loop.sleep(for: span) }
+    await withCheckedContinuation { continuation in
+      loop.schedule(at: MonotonicTime.now + span) { continuation.resume() }
+    }
+  }
+
+  /// A code that is none of gRPC's stands for an error that the handler does not expect.
+  private func echo(_ status: GrpcTesting.EchoStatus?, _ context: CallContext) throws {
     guard let status, status.code != 0 else { return }
-    throw RPCError(UInt8(exactly: status.code).flatMap(StatusCode.init) ?? .unknown, status.message)
+    guard let code = UInt8(exactly: status.code).flatMap(StatusCode.init) else { throw UnexpectedError(secret: status.message) }
+    guard context.metadata[EchoMetadata.details] == nil else { throw RPCError(code, status.message, details: everyDetail) }
+    throw RPCError(code, status.message)
   }
 
   private func echoMetadata(_ context: CallContext) {
-    if let value = context.metadata[EchoMetadata.initial] { context.responseMetadata.append(EchoMetadata.initial, value) }
-    if let value = context.metadata.bytes(EchoMetadata.trailing) {
-      context.trailingMetadata.append(EchoMetadata.trailing, bytes: value)
+    for field in context.metadata.fields {
+      switch field.name {
+      case EchoMetadata.initial: context.responseMetadata.append(field.name, String(decoding: field.value, as: UTF8.self))
+      case EchoMetadata.trailing: context.trailingMetadata.append(field.name, bytes: field.value)
+      default: break
+      }
     }
   }
 }
+
+private struct UnexpectedError: Error {
+  let secret: String
+}
+
+/// One of each kind that the RPC layer has a word for.
+private let everyDetail: [ErrorDetail] = [
+  .errorInfo(reason: "QUOTA_SPENT", domain: "testing.grpc.io", info: [("limit", "7"), ("unit", "calls")]),
+  .badRequest([FieldViolation(field: "payload.body", description: "is too long", rule: "bytes.max_len")]),
+  .preconditionFailure([
+    PreconditionViolation(type: "TOS", subject: "example.org/user", description: "the terms are not accepted")
+  ]),
+  .retryInfo(.milliseconds(1500)),
+  .localizedMessage(locale: "ru", text: "Лимит исчерпан"),
+]

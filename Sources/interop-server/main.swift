@@ -11,14 +11,15 @@ import Reflection
 // Serves grpc.testing.BenchmarkService, TestService, health, channelz and reflection for load generators and interoperability suites; no
 // part of the product.
 //   interop-server --port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS]
-//     [--limit NAME=VALUE]…
+//     [--ignore-cancellation] [--limit NAME=VALUE]…
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
 
 var router = Router()
+router.intercept(by: CancellationNotes()) { $0.service == "grpc.testing.TestService" }
 GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
-GrpcTesting.register(testService: TestHandler(), in: &router)
+GrpcTesting.register(testService: TestHandler(ignoresCancellation: arguments.ignoresCancellation), in: &router)
 let health = ServiceHealth()
 GrpcTesting.register(xdsUpdateHealthService: HealthSwitch(health: health), in: &router)
 router.report(health)

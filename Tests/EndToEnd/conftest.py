@@ -1,10 +1,12 @@
 """What end-to-end tests share: programs that run for one test, and a product on demo data that runs for all that do not disturb it."""
 
 import books
+import compat
 import grpc
 import pytest
 import schema
 from faults import Follower, FragileProduct
+from frames import Client
 from product import Feed, Product
 from programs import BIN, Programs  # noqa: F401  BIN and ROOT are for tests that run a program or a script themselves.
 from scenes import Scenes
@@ -30,6 +32,29 @@ def interop(start):
     _, address = start("interop-server", "--port", 0, "--threads", 1)
     with grpc.insecure_channel(address) as channel:
         yield channel
+
+
+@pytest.fixture(scope="session")
+def interop_address(tmp_path_factory):
+    """One server of the RPC layer, with the limits that it has by itself, for all tests of calls on raw frames."""
+    programs = Programs(tmp_path_factory.mktemp("interop"))
+    yield programs.start("interop-server", "--port", 0, "--threads", 1)[1]
+    programs.close()
+
+
+@pytest.fixture(scope="session")
+def telling():
+    """The address of a server that tells what it was asked, and answers as it is told."""
+    server = compat.Server()
+    yield f"{server.host}:{server.port}"
+    server.close()
+
+
+@pytest.fixture
+def client(interop_address):
+    """A connection to it of the test's own, frame by frame."""
+    with Client(interop_address, settings={}) as client:
+        yield client
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import time
 
 from hpack import Decoder, Encoder
 from hyperframe.frame import (
-    DataFrame, Frame, GoAwayFrame, HeadersFrame, PingFrame, RstStreamFrame, SettingsFrame, WindowUpdateFrame)
+    ContinuationFrame, DataFrame, Frame, GoAwayFrame, HeadersFrame, PingFrame, RstStreamFrame, SettingsFrame, WindowUpdateFrame)
 
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 UNARY = "/grpc.testing.BenchmarkService/UnaryCall"
@@ -114,13 +114,27 @@ class Client:
                 return
             frame.parse_body(memoryview(self._received[9 : 9 + length]))
             self._received = self._received[9 + length :]
-            if isinstance(frame, HeadersFrame):
-                frame.fields = dict(self._decoder.decode(frame.data))
+            if isinstance(frame, (HeadersFrame, ContinuationFrame)) and (frame := self._headers(frame)) is None:
+                continue
             self.frames.append(frame)
             if isinstance(frame, SettingsFrame) and "ACK" not in frame.flags and self._answers_settings:
                 self.send(SettingsFrame(0, flags=["ACK"]))
             if isinstance(frame, PingFrame) and "ACK" not in frame.flags and self.answers_pings:
                 self.send(PingFrame(0, frame.opaque_data, flags=["ACK"]))
+
+    def _headers(self, frame):
+        """The HEADERS that a frame completes, with the bytes of its CONTINUATIONs; None while more are to come."""
+        if isinstance(frame, HeadersFrame):
+            self._block = frame
+        else:
+            self._block.data += frame.data
+            self._block.flags |= frame.flags
+        if "END_HEADERS" not in frame.flags:
+            return None
+        # In their order, duplicates kept; and by their names.
+        self._block.listed = self._decoder.decode(self._block.data)
+        self._block.fields = dict(self._block.listed)
+        return self._block
 
     def until(self, condition, seconds=SECONDS):
         """Reads until `condition()` is something; answers with it."""
@@ -170,6 +184,15 @@ class Client:
         """Waits for the end of an answer; answers with its last headers."""
         return self.until(
             lambda: [frame.fields for frame in self.of(HeadersFrame, stream) if "END_STREAM" in frame.flags], seconds)[0]
+
+    def messages(self, stream):
+        """The messages of an answer as far as they have come, without their heads."""
+        body, found = b"".join(frame.data for frame in self.of(DataFrame, stream)), []
+        while len(body) >= 5 and len(body) >= 5 + (length := struct.unpack(">I", body[1:5])[0]):
+            assert body[0] == 0
+            found.append(body[5 : 5 + length])
+            body = body[5 + length :]
+        return found
 
     def lives(self, stream):
         """The connection still serves calls."""

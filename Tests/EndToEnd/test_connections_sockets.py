@@ -40,6 +40,16 @@ def test_a_unix_socket_is_served_and_goes_with_its_server(start, path):
     assert not path.exists()
 
 
+def test_a_port_that_is_taken_is_refused_with_its_number_and_why():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = subprocess.run([BIN / "interop-server", "--port", str(port)], capture_output=True, text=True, timeout=10)
+    assert done.returncode == 1
+    assert str(port) in done.stderr and "another program listens there" in done.stderr
+
+
 def test_the_line_says_every_place_and_each_is_served(path):
     command = [BIN / "interop-server", "--listen", f"unix:{path}", "--listen", "[::1]:0", "--port", "0"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)

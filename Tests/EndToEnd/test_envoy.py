@@ -10,8 +10,8 @@ import grpc
 import pytest
 from admin import metrics
 from envoy import Envoy
+from interop import INITIAL, SERVICE, TRAILING, Stub, wanting
 from schema import module
-from test_interop import INITIAL, SERVICE, TRAILING, Stub, wanting
 
 messages = module("grpc.testing.test_pb2")
 UNARY = f"grpc_method={SERVICE}/UnaryCall"
@@ -49,7 +49,7 @@ def envoy(servers, tmp_path):
 @pytest.fixture
 def stub(envoy):
     with grpc.insecure_channel(envoy.address, options=[("grpc.enable_retries", 0)]) as channel:
-        yield Stub(channel, messages)
+        yield Stub(channel)
 
 
 def test_calls_of_every_kind_pass_both_ways(stub, servers):
@@ -59,10 +59,10 @@ def test_calls_of_every_kind_pass_both_ways(stub, servers):
     sizes = [27_182, 8, 1_828, 45_904]
     requests = (messages.StreamingInputCallRequest(payload=messages.Payload(body=bytes(size))) for size in sizes)
     assert stub.StreamingInputCall(requests, timeout=30).aggregated_payload_size == sum(sizes)
-    assert [len(a.payload.body) for a in stub.StreamingOutputCall(wanting(messages, *sizes), timeout=30)] == sizes
+    assert [len(a.payload.body) for a in stub.StreamingOutputCall(wanting(*sizes), timeout=30)] == sizes
     waiting, received = queue.SimpleQueue(), []
     waiting.put(sizes[0])
-    asked = (wanting(messages, size) for size in iter(waiting.get, None))
+    asked = (wanting(size) for size in iter(waiting.get, None))
     for answer in stub.FullDuplexCall(asked, timeout=30):
         received.append(len(answer.payload.body))
         waiting.put(sizes[len(received)] if len(received) < len(sizes) else None)
@@ -84,7 +84,7 @@ def test_errors_pass_with_and_without_a_message_ahead_of_them(stub):
     failing = messages.StreamingOutputCallRequest(response_status=status)
     received = []
     with pytest.raises(grpc.RpcError) as late:
-        for answer in stub.FullDuplexCall(iter([wanting(messages, 5), failing]), timeout=30):
+        for answer in stub.FullDuplexCall(iter([wanting(5), failing]), timeout=30):
             received.append(len(answer.payload.body))
     with pytest.raises(grpc.RpcError) as alone:
         stub.UnaryCall(messages.SimpleRequest(response_status=status), timeout=30)
@@ -152,7 +152,7 @@ def test_a_server_that_ends_loses_no_call(stub, envoy, servers):
     second.becomes("SetNotServing")
     envoy.healthy(1)
     asked = queue.SimpleQueue()
-    conversation = stub.FullDuplexCall((wanting(messages, size) for size in iter(asked.get, None)), timeout=60)
+    conversation = stub.FullDuplexCall((wanting(size) for size in iter(asked.get, None)), timeout=60)
     asked.put(1)
     assert len(next(conversation).payload.body) == 1
     second.becomes("SetServing")

@@ -369,6 +369,19 @@ def test_6_9_1_the_servers_windows_are_kept_to(client):
     client.lives(3)
 
 
+@pytest.mark.parametrize("window", [0, 20])
+def test_5_2_1_trailers_need_no_window(client, window):
+    """The first answer takes all of the window, if there is one, and is followed by the end a moment later."""
+    client.send(setting(4, window))
+    client.headers(1, request(DUPLEX))
+    if window:
+        client.data(1, message(b"\x12\x02\x08\x0b"), flags=())  # 11 bytes in a message of 15
+        client.until(lambda: sum(len(frame.data) for frame in client.of(DataFrame, 1)) == window)
+    client.data(1, message(b"\x3a\x02\x08\x09"))  # a status
+    assert client.answered(1)["grpc-status"] == "9"
+    client.lives(3) if window else client.pong()
+
+
 def test_6_9_2_a_window_that_settings_shrink_may_be_negative_and_is_waited_for(client):
     client.send(setting(4, 1000))
     client.call(1, message(b"\x10\x90\x4e"))  # 10,000 bytes

@@ -11,7 +11,11 @@ import Testing
     var error = RPCError(
       .failedPrecondition, "возвращён", reason: "ORDER_ALREADY_REFUNDED", domain: "marketplace",
       info: [("order", "42"), ("empty", "")], localized: ("ru", "Возврат уже был"))
-    error.details += [.badRequest(violations), .retryInfo(.milliseconds(1500))]
+    let preconditions = [
+      PreconditionViolation(type: "TOS", subject: "example.org/user", description: "the terms are not accepted"),
+      PreconditionViolation(type: "", subject: "", description: ""),
+    ]
+    error.details += [.badRequest(violations), .retryInfo(.milliseconds(1500)), .preconditionFailure(preconditions)]
 
     var read = RPCError(error.code, error.message)
     read.details = StatusMessage.details(in: StatusMessage.encode(error))
@@ -21,12 +25,13 @@ import Testing
     #expect(read.localizedMessage == "Возврат уже был")
     #expect(read.fieldViolations == violations)
     #expect(read.retryDelay == .milliseconds(1500))
+    #expect(read.preconditionViolations == preconditions)
   }
 
   @Test func `an error without details says nothing`() {
     let error = RPCError(.notFound, "none")
     #expect(error.reason == nil && error.localizedMessage == nil && error.retryDelay == nil)
-    #expect(error.info.isEmpty && error.fieldViolations.isEmpty)
+    #expect(error.info.isEmpty && error.fieldViolations.isEmpty && error.preconditionViolations.isEmpty)
   }
 
   @Test func `the encoding is that of google.rpc.Status`() {
