@@ -26,7 +26,11 @@ public final class Journal {
     self.descriptor = descriptor
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A child that is being started has the descriptor until it executes its program, and would hold the lock until then.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Returns once the record is on the disk. After a failure nobody knows what is: the journal takes no more until it is opened anew.
   public func append(_ body: [UInt8]) throws(JournalFailure) {
