@@ -51,6 +51,7 @@ let package = Package(
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     floor("Metering"),
@@ -60,7 +61,7 @@ let package = Package(
     floor("TLS", on: ["COpenSSL"], settings: hot),
     floor("RPC", on: ["Protobuf"]),
     floor("HealthAPI", on: ["RPC", "Protobuf"]),
-    floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "Metering"], settings: hot),
+    floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "Metering", "CZlib"], settings: hot),
     floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),
     floor("ChannelzAPI", on: ["RPC", "Protobuf"]),
     floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "RPC", "Protobuf", "EventLoop"]),

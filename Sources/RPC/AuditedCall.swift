@@ -14,7 +14,7 @@ final class AuditedCall: ServerCall {
   func started(_ task: Task<Void, Never>) { call.started(task) }
   func nextRequest() async throws(RPCError) -> [UInt8]? { try await call.nextRequest() }
   func begin() { call.begin() }
-  func send(_ frame: [UInt8]) async throws(RPCError) { try await call.send(frame) }
+  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) { try await call.send(frame, compressed: compressed) }
 
   func respond(_ frame: [UInt8]) {
     record(.ok)

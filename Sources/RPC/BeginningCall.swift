@@ -16,7 +16,9 @@ final class BeginningCall<Request: Message, Response: Message>: Sendable {
 
   var requests: RequestWriter<Request> {
     RequestWriter(
-      send: { (message) async throws(RPCError) in try await self.halves().requests.write(message) },
+      send: { (message, compressed) async throws(RPCError) in
+        try await self.halves().requests.write(message, compressed: compressed)
+      },
       end: { Task { try? await self.halves().requests.finish() } })
   }
 

@@ -1,7 +1,8 @@
 /// What a handler knows of its call. One object a call, confined to the call's task.
 public final class CallContext: @unchecked Sendable {
   // Sendable by this proof: `auditRule` is written by the server before the handler's task starts, `identity` by it and then by the task's
-  // interceptors, `responseMetadata`, `trailingMetadata` and `permissionsChecked` only by the handler's task; `auditFields` by the server before it and then by the task. What
+  // interceptors, `responseMetadata`, `trailingMetadata`,
+  // `responseCompression` and `permissionsChecked` only by the handler's task; `isRequestCompressed` by the transport before it and while it waits; `auditFields` by the server before it and then by the task. What
   // shutdown needs is touched in the call's executor alone, where the transport runs too.
 
   public let method: MethodDescriptor
@@ -27,6 +28,11 @@ public final class CallContext: @unchecked Sendable {
   /// Set by the layer that checked ``AccessRule/permissions`` against the caller's role. A method whose rule asks for permissions and
   /// whose handler returns without this answers INTERNAL: an answer never leaves past a guard that did not run.
   public var permissionsChecked = false
+  /// How the answer's messages are compressed, for a client that says it reads that; a change after the first message counts for nothing.
+  /// ``ResponseWriter/write(_:compressed:)`` leaves single messages as they are.
+  public var responseCompression = MessageCompression.identity
+  /// Whether the message of the request that was read last came compressed.
+  public package(set) var isRequestCompressed = false
   /// Whether the server wants this call to come to its end; see ``onShutdown(_:)``.
   public private(set) var isShutdownAnnounced = false
   private var shutdownAction: (() -> Void)?

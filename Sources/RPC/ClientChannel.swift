@@ -9,18 +9,21 @@ public struct CallOptions: Sendable {
   public var idempotencyKey: String?
   /// ``MessageEncoding/json`` needs a server that serves it, and messages generated with their JSON mapping.
   public var encoding: MessageEncoding
+  /// Of the request's messages: for a server that is known to read it. Answers come as the server likes, gzip included.
+  public var compression: MessageCompression
   /// Whether the call waits for a server that cannot be reached, until its deadline, and does not end with UNAVAILABLE at once (gRPC's
   /// wait-for-ready document); nil for what the channel's configuration says, and no without one.
   public var waitForReady: Bool?
 
   public init(
     timeout: Duration? = nil, metadata: Metadata = Metadata(), idempotencyKey: String? = nil, encoding: MessageEncoding = .proto,
-    waitForReady: Bool? = nil
+    compression: MessageCompression = .identity, waitForReady: Bool? = nil
   ) {
     self.timeout = timeout
     self.metadata = metadata
     self.idempotencyKey = idempotencyKey
     self.encoding = encoding
+    self.compression = compression
     self.waitForReady = waitForReady
   }
 

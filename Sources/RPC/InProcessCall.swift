@@ -122,7 +122,8 @@ final class InProcessCall: ServerCall {
     }
   }
 
-  func send(_ frame: [UInt8]) async throws(RPCError) {
+  /// Within a process nothing is compressed.
+  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) {
     if isEnded { throw Self.hasEnded }
     begin()
     let isTaken = await responses.write(Array(frame[MessageFrame.headSize...]))

@@ -73,14 +73,14 @@ public final class InProcessChannel: ClientChannel {
     let call: InProcessCall
     do throws(RPCError) { call = try begin(method, options) } catch {
       return (
-        RequestWriter(send: { (_) throws(RPCError) in throw error }, end: {}),
+        RequestWriter(send: { (_, _) throws(RPCError) in throw error }, end: {}),
         ResponseStream { ResponseStream.Iterator { () throws(RPCError) in throw error } }
       )
     }
     let owner = InProcessOwner(call)
     return (
       RequestWriter(
-        send: { (message) async throws(RPCError) in
+        send: { (message, _) async throws(RPCError) in
           try await owner.call.write(try MessageForm(for: options.encoding).content(message, as: options.encoding))
         }, end: { owner.call.endRequest() }),
       ResponseStream { InProcessReader(options.encoding) { owner }.iterator() }
@@ -184,7 +184,7 @@ private final class InProcessReader<Response: Message> {
 extension InProcessCall {
   fileprivate func writer<Request: Message>(_ options: CallOptions) -> RequestWriter<Request> {
     RequestWriter(
-      send: { (message) async throws(RPCError) in
+      send: { (message, _) async throws(RPCError) in
         try await self.write(try MessageForm(for: options.encoding).content(message, as: options.encoding))
       }, end: { self.endRequest() })
   }

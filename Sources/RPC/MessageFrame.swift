@@ -1,8 +1,9 @@
 import Protobuf
 
-/// gRPC's length-prefixed message: a flag byte (0: not compressed), the length in four bytes, big-endian, and the message.
+/// gRPC's length-prefixed message: a flag byte (0, or 1 for a compressed message), the length in four bytes, big-endian, and the message.
 package enum MessageFrame {
   package static let headSize = 5
+  package static let compressedFlag: UInt8 = 1
 
   package static func bytes(of message: some Message) -> [UInt8] {
     sealed(message.encoded(prefix: headSize))

@@ -24,6 +24,8 @@ public struct Router: Sendable {
     public let descriptor: MethodDescriptor
     /// Its place among the router's ``Router/methods``.
     public fileprivate(set) var index = 0
+    /// Of a message of its requests; nil for the server's bound.
+    public fileprivate(set) var maxRequestBytes: Int?
     /// Whether its messages were generated with their JSON mapping.
     public let servesJSON: Bool
     let answer: Answer
@@ -38,6 +40,7 @@ public struct Router: Sendable {
   public private(set) var methods: [Method] = []
   private var table = PathTable()
   private var interceptors: [(interceptor: any ServerInterceptor, applies: @Sendable (MethodDescriptor) -> Bool)] = []
+  private var bounds: [(maxRequestBytes: Int, applies: @Sendable (MethodDescriptor) -> Bool)] = []
   /// Asked for every method whose contract has access rules.
   public var authenticator: (any Authenticator)?
   /// Told of every call of a method whose contract has an audit rule.
@@ -67,9 +70,20 @@ public struct Router: Sendable {
   public mutating func intercept(
     by interceptor: any ServerInterceptor, where applies: @escaping @Sendable (MethodDescriptor) -> Bool = { _ in true }
   ) {
-    let late = methods.first { applies($0.descriptor) }
-    precondition(late == nil, "\(late!.descriptor.path) is registered already: add its interceptors first")
+    checkNoneIsRegistered(applies)
     interceptors.append((interceptor, applies))
+  }
+
+  /// Bounds a message of the requests of all methods for which `applies` holds, whatever the server's own bound is: above it the call is
+  /// RESOURCE_EXHAUSTED. The last bound that holds for a method counts; it must be there before its methods are registered.
+  public mutating func bound(requestsTo maxBytes: Int, where applies: @escaping @Sendable (MethodDescriptor) -> Bool) {
+    checkNoneIsRegistered(applies)
+    bounds.append((maxBytes, applies))
+  }
+
+  private func checkNoneIsRegistered(_ applies: (MethodDescriptor) -> Bool) {
+    let late = methods.first { applies($0.descriptor) }
+    precondition(late == nil, "\(late!.descriptor.path) is registered already: say first what holds for it")
   }
 
   /// The interceptors of a method, the outermost first.
@@ -140,6 +154,7 @@ public struct Router: Sendable {
     precondition(isNew, "\(descriptor.path) is registered twice")
     var registered = Method(descriptor: descriptor, servesJSON: method.servesJSON, answer: method.answer)
     registered.index = methods.count
+    registered.maxRequestBytes = bounds.last { $0.applies(descriptor) }?.maxRequestBytes
     methods.append(registered)
   }
 

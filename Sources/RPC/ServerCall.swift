@@ -17,8 +17,9 @@ public protocol ServerCall: AnyObject, Sendable {
   func begin()
   /// Answers with one message and OK. `frame` is a message with its five bytes of gRPC head in front.
   func respond(_ frame: [UInt8])
-  /// Sends one message of a stream, framed; awaits while the peer takes no more, throws when the call has ended.
-  func send(_ frame: [UInt8]) async throws(RPCError)
+  /// Sends one message of a stream, framed; awaits while the peer takes no more, throws when the call has ended. One that is not to be
+  /// `compressed` is sent as it is, whatever ``CallContext/responseCompression`` says.
+  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError)
   /// Ends a stream of messages with OK.
   func finish()
   /// Ends the call with an error; `cause` is for the log alone.
@@ -55,14 +56,15 @@ public struct ResponseWriter<Response: Message>: Sendable {
   /// Sends ``CallContext/responseMetadata`` now, for a client that waits for it, and not with the first message. Nothing the second time.
   public func begin() { call.begin() }
 
-  /// Returns once the message is accepted for sending: awaits while the peer's window is full, throws when the call has ended.
+  /// Returns once the message is accepted for sending: awaits while the peer's window is full, throws when the call has ended. One that is
+  /// not to be `compressed`, such as a secret beside what others wrote, leaves as it is whatever ``CallContext/responseCompression`` says.
   ///
   /// The message leaves only past the guard: a rule that asks for permissions which nobody checked throws INTERNAL here.
-  public func write(_ message: Response) async throws(RPCError) {
+  public func write(_ message: Response, compressed: Bool = true) async throws(RPCError) {
     try call.context.checkGuard()
     var message = message
     for inspect in inspections { try await inspect(&message) }
     redact?(&message, call.context)
-    try await call.send(try form.frame(message, as: call.context.encoding))
+    try await call.send(try form.frame(message, as: call.context.encoding), compressed: compressed)
   }
 }

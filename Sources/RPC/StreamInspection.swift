@@ -99,13 +99,13 @@ extension RequestWriter {
   /// A writer whose messages are each seen by `inspect`, ahead of those that this one has.
   public func inspecting(_ inspect: @escaping Inspection) -> RequestWriter {
     RequestWriter(
-      send: { (message) async throws(RPCError) in
+      send: { (message, compressed) async throws(RPCError) in
         var message = message
         try await inspect(&message)
-        try await write(message)
+        try await write(message, compressed: compressed)
       }, end: finish)
   }
 
   /// A writer whose messages go nowhere: for an interceptor that answers by itself.
-  public static var discarding: RequestWriter { RequestWriter(send: { (_) throws(RPCError) in }, end: {}) }
+  public static var discarding: RequestWriter { RequestWriter(send: { (_, _) throws(RPCError) in }, end: {}) }
 }

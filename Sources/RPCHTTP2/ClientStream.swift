@@ -23,6 +23,9 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   private let idempotencyKey: String?
   private var deadline: MonotonicTime?
   private let limits: (unsentBytes: Int, replayedBytes: Int)
+  /// Of one message.
+  private var maxRequestBytes = Int.max
+  private var maxResponseBytes: Int
   /// Set while the call is on its way, but for one of the channel's own.
   private var connector: Connector?
   private var attempts: Attempts?
@@ -44,6 +47,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     idempotencyKey = options.idempotencyKey(for: method)
     waitsForReady = options.waitForReady ?? false
     self.limits = (limits.maxUnsentStreamBytes, limits.maxReplayedRequestBytes)
+    maxResponseBytes = limits.maxMessageBytes
     deadline = options.timeout.map { MonotonicTime.now + TimeSpan($0) }
     if let request { replay.append(request) }
     isRequestEnded = request != nil
@@ -64,7 +68,10 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     self.connector = connector
     connector.tally.start(at: connector.loop.now)
     let configuration = connector.methods?.of(method)
-    if let configuration { take(configuration) }
+    if let configuration {
+      take(configuration)
+      do throws(RPCError) { try replay.forEach { (frame) throws(RPCError) in try check(frame) } } catch { return fail(error) }
+    }
     if let deadline {
       if deadline <= MonotonicTime.now { return fail(.deadlineExceeded, "the deadline has passed") }
       let timer = LoopTimer { [unowned self] in fail(.deadlineExceeded, "the deadline has passed") }
@@ -94,6 +101,8 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
       let latest = MonotonicTime.now + TimeSpan(timeout)
       deadline = deadline.map { min($0, latest) } ?? latest
     }
+    if let bytes = configuration.maxRequestMessageBytes { maxRequestBytes = bytes }
+    if let bytes = configuration.maxResponseMessageBytes { maxResponseBytes = min(maxResponseBytes, bytes) }
   }
 
   /// Queues what is known of the request.
@@ -120,6 +129,10 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     precondition(writer == nil, "a stream has one writer")
     precondition(!isRequestEnded || result != nil, "nothing is written behind the end of a request")
     if result != nil { return continuation.resume(returning: .failure(whyNothingMoreIsTaken)) }
+    do throws(RPCError) { try check(frame) } catch {
+      fail(error)
+      return continuation.resume(returning: .failure(error))
+    }
     if let attempts {
       attempts.append(frame)
     } else {
@@ -137,6 +150,13 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     guard !isRequestEnded, result == nil else { return }
     isRequestEnded = true
     if let attempts { attempts.endRequest() } else { end(nil) }
+  }
+
+  private func check(_ frame: [UInt8]) throws(RPCError) {
+    let size = frame.count - MessageFrame.headSize
+    if size > maxRequestBytes {
+      throw RPCError(.resourceExhausted, "a message of \(size) bytes is above the method's limit of \(maxRequestBytes)")
+    }
   }
 
   private func boundReplay() {
@@ -166,6 +186,8 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     if let deadline { list.append("grpc-timeout", GRPCTimeout.text(deadline - MonotonicTime.now)) }
     list.append("te", "trailers" as StaticString)
     list.append("content-type", options.encoding.contentType)
+    if options.compression != .identity { list.append("grpc-encoding", options.compression.name) }
+    list.append("grpc-accept-encoding", MessageCompression.accepted)
     list.append("user-agent", UserAgent.text)
     if previousAttempts > 0 { list.append("grpc-previous-rpc-attempts", String(previousAttempts)) }
     if let idempotencyKey { list.append("idempotency-key", idempotencyKey) }
@@ -174,6 +196,10 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   }
 
   // MARK: The response
+
+  final var responseBounds: MessageBounds {
+    MessageBounds(maxBytes: maxResponseBytes, mayBeCompressed: status.compression != .identity)
+  }
 
   override final func received(_ headers: HeaderBlock, isLast: Bool) { status.receive(headers, isLast: isLast) }
 

@@ -66,7 +66,7 @@ public final class HTTP2Channel: ClientChannel {
   public func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, returning: Response.Type, options: CallOptions
   ) async throws(RPCError) -> CallResult<Response> {
-    let frame = try MessageForm(for: options.encoding).frame(request, as: options.encoding)
+    let frame = try options.frame(request)
     let stream = SingleResponseStream(method, frame, options, connector.limits)
     let connector = connector
     let result = await withTaskCancellationHandler {
@@ -87,8 +87,7 @@ public final class HTTP2Channel: ClientChannel {
   ) -> ResponseStream<Response> {
     ResponseStream { [self] in
       ResponseReader(options, through: self) { [connector] () throws(RPCError) in
-        let frame = try MessageForm(for: options.encoding).frame(request, as: options.encoding)
-        let stream = ManyResponsesStream(method, frame, options, connector.limits)
+        let stream = ManyResponsesStream(method, try options.frame(request), options, connector.limits)
         connector.run { stream.start(through: connector) }
         return stream
       }.iterator()
@@ -159,8 +158,8 @@ extension RequestWriter {
   fileprivate init(to stream: ClientStream, _ options: CallOptions, through owner: some StreamOwner) {
     let form = MessageForm<Request>(for: options.encoding)
     self.init(
-      send: { (message) async throws(RPCError) in
-        let frame = try form.frame(message, as: options.encoding)
+      send: { (message, compressed) async throws(RPCError) in
+        let frame = try options.frame(message, form, compressed: compressed)
         let result = await withTaskCancellationHandler {
           await withUnsafeContinuation { continuation in owner.connector.run { stream.write(frame, continuation) } }
         } onCancel: {
@@ -180,6 +179,8 @@ private final class ResponseReader<Response: Message> {
   private let begin: () throws(RPCError) -> ManyResponsesStream
   private var stream: ManyResponsesStream?
   private var metadata = StreamMetadata()
+  /// Of a message that could not be read: there is nothing behind it.
+  private var failure: RPCError?
 
   init(_ options: CallOptions, through owner: any StreamOwner, _ begin: @escaping () throws(RPCError) -> ManyResponsesStream) {
     encoding = options.encoding
@@ -197,6 +198,7 @@ private final class ResponseReader<Response: Message> {
   }
 
   private func next() async throws(RPCError) -> Response? {
+    if let failure { throw failure }
     if stream == nil { stream = try begin() }
     let stream = stream!
     let connector = owner.connector
@@ -211,14 +213,31 @@ private final class ResponseReader<Response: Message> {
       metadata.trailing = step.trailingMetadata
       return nil
     }
-    return try form.response(message, as: encoding)
+    do throws(RPCError) {
+      return try form.response(try message.content(maxBytes: step.maxBytes) { GzipCodec() }, as: encoding)
+    } catch {
+      failure = error
+      connector.loop.submit { stream.cancel() }
+      throw error
+    }
+  }
+}
+
+extension CallOptions {
+  /// A message behind the head of its frame, encoded and compressed as the options say, on the caller's own task.
+  fileprivate func frame<Request: Message>(
+    _ message: Request, _ form: MessageForm<Request>? = nil, compressed: Bool = true
+  ) throws(RPCError) -> [UInt8] {
+    let frame = try (form ?? MessageForm(for: encoding)).frame(message, as: encoding)
+    return compressed && compression == .gzip ? GzipCodec().compressed(frame) ?? frame : frame
   }
 }
 
 extension CallResult {
   fileprivate init(_ response: SingleResponseStream.Response, _ options: CallOptions) throws(RPCError) {
+    let message = try response.message.content(maxBytes: response.maxBytes) { GzipCodec() }
     self.init(
-      message: try MessageForm(for: options.encoding).response(response.message, as: options.encoding),
+      message: try MessageForm(for: options.encoding).response(message, as: options.encoding),
       initialMetadata: response.initialMetadata, trailingMetadata: response.trailingMetadata)
   }
 }

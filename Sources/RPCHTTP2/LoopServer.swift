@@ -16,6 +16,7 @@ final class LoopServer: @unchecked Sendable {
   private let counts: CallCounts?
   private let tally = CallTally()
   private let workspace = HTTP2Workspace()
+  private let gzip = GzipCodec()
   private let count = Atomic<Int>(0)
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   private var stopped: CheckedContinuation<Void, Never>?
@@ -38,7 +39,7 @@ final class LoopServer: @unchecked Sendable {
     loop.submit { [self] in
       let connection =
         isAdmitted
-        ? try? ServerConnection(descriptor, peer: peer, on: loop, workspace, router, limits, log, counts, tally) { [self] in
+        ? try? ServerConnection(descriptor, peer: peer, on: loop, workspace, gzip, router, limits, log, counts, tally) { [self] in
           removed($0)
         } : nil
       if let connection {

@@ -8,21 +8,18 @@ import RPC
 final class ManyResponsesStream: ClientStream, @unchecked Sendable {
   /// What a reader learns at once.
   struct Step: Sendable {
-    /// Without the head of its frame; nil at the good end.
-    var message: [UInt8]?
+    /// Nil at the good end.
+    var message: ReceivedMessage?
+    /// Of a message, decompressed.
+    var maxBytes: Int
     var initialMetadata: Metadata
     var trailingMetadata: Metadata
   }
 
   typealias Continuation = UnsafeContinuation<Result<Step, RPCError>, Never>
 
-  private var inbox: MessageInbox
+  private var inbox = MessageInbox()
   private var reader: Continuation?
-
-  override init(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits) {
-    inbox = MessageInbox(maxMessageBytes: limits.maxMessageBytes)
-    super.init(method, request, options, limits)
-  }
 
   func next(_ continuation: Continuation) {
     precondition(reader == nil, "a stream has one reader")
@@ -44,7 +41,7 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
   private func serveReader() {
     guard let reader else { return }
     do throws(RPCError) {
-      let next = try inbox.next()
+      let next = try inbox.next(within: responseBounds)
       if case .message(let message) = next {
         tookMessage()
         return resume(reader, with: .success(step(message)))
@@ -60,8 +57,10 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
     giveBack()
   }
 
-  private func step(_ message: [UInt8]?) -> Step {
-    Step(message: message, initialMetadata: status.initialMetadata, trailingMetadata: status.trailingMetadata)
+  private func step(_ message: ReceivedMessage?) -> Step {
+    Step(
+      message: message, maxBytes: responseBounds.maxBytes, initialMetadata: status.initialMetadata,
+      trailingMetadata: status.trailingMetadata)
   }
 
   private func resume(_ reader: Continuation, with result: Result<Step, RPCError>) {

@@ -7,8 +7,7 @@ import RPC
 /// reader waits for it. So what waits here is at most a window, and while the reader waits one message more.
 struct MessageInbox {
   enum Next: Equatable {
-    /// Without the head of its frame.
-    case message([UInt8])
+    case message(ReceivedMessage)
     /// Nothing is complete, and more may come.
     case nothingYet
     case end
@@ -20,9 +19,6 @@ struct MessageInbox {
   /// Of the bytes received, those that the peer's window still lacks.
   private var unreturned = 0
   private var isEnded = false
-  private let maxMessageBytes: Int
-
-  init(maxMessageBytes: Int) { self.maxMessageBytes = maxMessageBytes }
 
   /// Bytes that wait, heads included.
   var byteCount: Int { buffer.count - start }
@@ -39,22 +35,23 @@ struct MessageInbox {
 
   // MARK: What the reader takes
 
-  /// Whether ``next()`` has something to say: a message, the end, or what is wrong.
-  var isReady: Bool {
+  /// Whether ``next(within:)`` has something to say: a message, the end, or what is wrong.
+  func isReady(within bounds: MessageBounds) -> Bool {
     guard !isEnded, byteCount >= MessageFrame.headSize else { return isEnded }
-    guard let length = try? length() else { return true }
+    guard let length = try? length(bounds) else { return true }
     return byteCount - MessageFrame.headSize >= length
   }
 
   /// Takes the next message. Throws INTERNAL for one that is cut short or has an unknown flag, RESOURCE_EXHAUSTED for one above the
   /// limit; nothing can be taken after that.
-  mutating func next() throws(RPCError) -> Next {
+  mutating func next(within bounds: MessageBounds) throws(RPCError) -> Next {
     if byteCount >= MessageFrame.headSize {
-      let length = try length()
+      let length = try length(bounds)
       let message = start + MessageFrame.headSize
       if buffer.count - message >= length {
         defer { dropTaken(upTo: message + length) }
-        return .message(Array(buffer[message..<message + length]))
+        let isCompressed = buffer[start] == MessageFrame.compressedFlag
+        return .message(ReceivedMessage(bytes: Array(buffer[message..<message + length]), isCompressed: isCompressed))
       }
     }
     guard isEnded else { return .nothingYet }
@@ -70,9 +67,9 @@ struct MessageInbox {
     return unreturned - kept
   }
 
-  private func length() throws(RPCError) -> Int {
+  private func length(_ bounds: MessageBounds) throws(RPCError) -> Int {
     let result = buffer.withUnsafeBytes { bytes in
-      Result { () throws(RPCError) in try MessageAssembler.length(bytes, at: start, maxMessageBytes) }
+      Result { () throws(RPCError) in try MessageAssembler.length(bytes, at: start, bounds) }
     }
     return try result.get()
   }

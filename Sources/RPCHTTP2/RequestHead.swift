@@ -12,6 +12,10 @@ struct RequestHead {
 
   private(set) var method: Router.Method?
   private(set) var encoding = MessageEncoding.proto
+  /// Of the request's messages.
+  private(set) var compression = MessageCompression.identity
+  /// Whether the client reads gzip.
+  private(set) var acceptsGzip = false
   private(set) var timeout: TimeSpan?
   private(set) var metadata = Metadata()
   private(set) var refusal: Refusal?
@@ -34,9 +38,10 @@ struct RequestHead {
         if timeout == nil { error = RPCError(.internalError, "the grpc-timeout is not 1 to 8 digits and a unit") }
         return
       case 13 where name.equals("grpc-encoding"):
-        if !value.equals("identity") {
-          error = RPCError(.unimplemented, "the encoding \(String(decoding: value, as: UTF8.self)) is not supported")
-        }
+        if let named = MessageCompression(value) { return compression = named }
+        return error = RPCError(.unimplemented, "the encoding \(String(decoding: value, as: UTF8.self)) is not supported")
+      case 20 where name.equals("grpc-accept-encoding"):
+        if value.lists(.gzip) { acceptsGzip = true }
         return
       default:
         if !metadata.receive(name, value) {

@@ -11,6 +11,8 @@ struct ResponseStatus {
   /// Whether a block that is not interim has come.
   private(set) var hasHead = false
   private(set) var pushback = RetryPushback.none
+  /// Of the response's messages.
+  private(set) var compression = MessageCompression.identity
   private var code: StatusCode?
   private var message = ""
   private var details: [ErrorDetail] = []
@@ -32,7 +34,8 @@ struct ResponseStatus {
       case 22 where name.equals("grpc-retry-pushback-ms"): pushback = RetryPushback(String(decoding: value, as: UTF8.self))
       case 23 where name.equals("grpc-status-details-bin"):
         details = Base64.decode(value).map { StatusMessage.details(in: $0) } ?? []
-      case 13 where name.equals("grpc-encoding") && !value.equals("identity"):
+      case 13 where name.equals("grpc-encoding"):
+        if let named = MessageCompression(value) { return compression = named }
         failure = RPCError(.internalError, "the response's encoding \(String(decoding: value, as: UTF8.self)) was not offered")
       default:
         if !metadata.receive(name, value) {

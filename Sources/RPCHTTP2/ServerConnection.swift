@@ -10,6 +10,8 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   let peer: String
 
   let id = EntityID.next()
+  /// This loop's.
+  let gzip: GzipCodec
   private let callLog: CallLog
   /// What this loop's calls are counted in; nil where nobody reads it.
   let counts: CallCounts?
@@ -29,13 +31,14 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   private var allowanceTime: MonotonicTime
 
   init(
-    _ descriptor: Int32, peer: String, on loop: EventLoop, _ workspace: HTTP2Workspace, _ router: Router, _ limits: Limits,
-    _ callLog: CallLog, _ counts: CallCounts?, _ tally: CallTally, ended: @escaping (ServerConnection) -> Void
+    _ descriptor: Int32, peer: String, on loop: EventLoop, _ workspace: HTTP2Workspace, _ gzip: GzipCodec, _ router: Router,
+    _ limits: Limits, _ callLog: CallLog, _ counts: CallCounts?, _ tally: CallTally, ended: @escaping (ServerConnection) -> Void
   ) throws(SystemError) {
     self.loop = loop
     self.router = router
     self.limits = limits
     self.peer = peer
+    self.gzip = gzip
     self.callLog = callLog
     self.counts = counts
     self.tally = tally

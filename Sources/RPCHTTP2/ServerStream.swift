@@ -12,8 +12,10 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private let connection: ServerConnection
   private let method: Router.Method
   private let startTime: MonotonicTime
-  private var assembler: MessageAssembler
-  private var request: [UInt8]?
+  private let bounds: MessageBounds
+  private let acceptsGzip: Bool
+  private var assembler = MessageAssembler()
+  private var request: ReceivedMessage?
   /// Of a method that takes a stream; nil for one that takes a message.
   private var inbox: MessageInbox?
   private var reader: UnsafeContinuation<Void, Never>?
@@ -22,6 +24,8 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private var timer: LoopTimer?
   private var writer: UnsafeContinuation<Void, Never>?
   private var hasBegun = false
+  /// Whether messages of the answer are compressed; decided where it begins.
+  private var compresses = false
   private var isEnded = false
   /// Of messages, without the heads of their frames.
   private var (sentBytes, receivedBytes) = (0, 0)
@@ -37,8 +41,10 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     let deadline = head.timeout.map { Deadline.after(.nanoseconds($0.nanoseconds)) }
     context = CallContext(
       method: method.descriptor, metadata: head.metadata, deadline: deadline, peer: connection.peer, encoding: head.encoding)
-    assembler = MessageAssembler(maxMessageBytes: connection.limits.maxMessageBytes)
-    if method.takesStream { inbox = MessageInbox(maxMessageBytes: connection.limits.maxMessageBytes) }
+    bounds = MessageBounds(
+      maxBytes: method.maxRequestBytes ?? connection.limits.maxMessageBytes, mayBeCompressed: head.compression != .identity)
+    acceptsGzip = head.acceptsGzip
+    if method.takesStream { inbox = MessageInbox() }
     super.init()
     connection.tally.start(at: startTime)
     connection.counts?.start(method.index)
@@ -67,13 +73,13 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     if inbox != nil { return receivedPart(data) }
     do throws(RPCError) {
       var messages = request == nil ? 0 : 1
-      try assembler.append(data) { message in
+      try assembler.append(data, within: bounds) { message, isCompressed in
         messages += 1
         receivedBytes += message.count
-        if messages == 1 { request = Array(message) }
+        if messages == 1 { request = ReceivedMessage(bytes: Array(message), isCompressed: isCompressed) }
       }
       guard messages < 2 else { throw RPCError(.unimplemented, "the method takes one message") }
-      try count(assembler.byteCount + (request?.count ?? 0))
+      try count(assembler.byteCount + (request?.bytes.count ?? 0))
       if request == nil { consume(data.count) }
     } catch {
       fail(error)
@@ -103,10 +109,16 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       connection.messages.receive(at: connection.loop.now)
       self.request = nil
       try count(0)
-      request.withUnsafeBytes { connection.router.start(method, self, request: $0) }
+      try content(of: request).withUnsafeBytes { connection.router.start(method, self, request: $0) }
     } catch {
       fail(error)
     }
+  }
+
+  /// The message as it was before it was compressed, if it was.
+  private func content(of message: ReceivedMessage) throws(RPCError) -> [UInt8] {
+    context.isRequestCompressed = message.isCompressed
+    return try message.content(maxBytes: bounds.maxBytes) { connection.gzip }
   }
 
   // MARK: A streamed request
@@ -114,7 +126,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private func receivedPart(_ data: UnsafeRawBufferPointer) {
     inbox!.receive(data)
     do throws(RPCError) { try countInbox() } catch { return fail(error) }
-    if inbox!.isReady { resumeReader() } else { giveBack() }
+    if inbox!.isReady(within: bounds) { resumeReader() } else { giveBack() }
   }
 
   func nextRequest() async throws(RPCError) -> [UInt8]? {
@@ -123,21 +135,20 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       try checkRunning()
       let next: MessageInbox.Next
       do throws(RPCError) {
-        next = try inbox!.next()
+        next = try inbox!.next(within: bounds)
         try countInbox()
+        if case .message(let message) = next {
+          receivedBytes += message.bytes.count
+          connection.messages.receive(at: connection.loop.now)
+          giveBack()
+          return try content(of: message)
+        }
       } catch {
         fail(error)
         throw error
       }
-      switch next {
-      case .message(let message):
-        receivedBytes += message.count
-        connection.messages.receive(at: connection.loop.now)
-        giveBack()
-        return message
-      case .end: return nil
-      case .nothingYet: try await waitForRequest()
-      }
+      if next == .end { return nil }
+      try await waitForRequest()
     }
   }
 
@@ -177,6 +188,8 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
 
   func respond(_ frame: [UInt8]) {
     guard !isEnded else { return }
+    decideCompression()
+    let frame = compresses ? connection.gzip.compressed(frame) ?? frame : frame
     guard connection.hasRoom(for: frame.count) else { return fail(tooMuchUnsent) }
     append(frame)
     connection.messages.send(at: connection.loop.now)
@@ -186,8 +199,10 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     ended(.ok)
   }
 
-  func send(_ frame: [UInt8]) async throws(RPCError) {
+  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) {
     try checkRunning()
+    decideCompression()
+    let frame = compressed && compresses ? connection.gzip.compressed(frame) ?? frame : frame
     guard connection.hasRoom(for: frame.count) else {
       fail(tooMuchUnsent)
       throw tooMuchUnsent
@@ -272,8 +287,14 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
 
   private func beginOnce() {
     if hasBegun { return }
+    decideCompression()
     hasBegun = true
-    begin(StatusHeaders.head(context.responseMetadata, context.encoding))
+    begin(StatusHeaders.head(context.responseMetadata, context.encoding, compresses ? .gzip : .identity))
+  }
+
+  /// Until the answer begins, its head says what its messages are.
+  private func decideCompression() {
+    if !hasBegun, acceptsGzip, context.responseCompression == .gzip { compresses = true }
   }
 
   private func checkRunning() throws(RPCError) {

@@ -7,22 +7,18 @@ import RPC
 /// Sendable by this proof: as its class above, made by the caller and then touched on the channel's loop alone.
 final class SingleResponseStream: ClientStream, @unchecked Sendable {
   struct Response: Sendable {
-    /// Without the head of its frame.
-    var message: [UInt8]
+    var message: ReceivedMessage
+    /// Of the message, decompressed.
+    var maxBytes: Int
     var initialMetadata: Metadata
     var trailingMetadata: Metadata
   }
 
   typealias Continuation = UnsafeContinuation<Result<Response, RPCError>, Never>
 
-  private var assembler: MessageAssembler
-  private var message: [UInt8]?
+  private var assembler = MessageAssembler()
+  private var message: ReceivedMessage?
   private var whenDone: Continuation?
-
-  override init(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits) {
-    assembler = MessageAssembler(maxMessageBytes: limits.maxMessageBytes)
-    super.init(method, request, options, limits)
-  }
 
   /// Tells the call's end, which may be over already.
   func whenDone(_ continuation: Continuation) {
@@ -40,9 +36,9 @@ final class SingleResponseStream: ClientStream, @unchecked Sendable {
     guard result == nil else { return }
     do throws(RPCError) {
       var count = message == nil ? 0 : 1
-      try assembler.append(data) {
+      try assembler.append(data, within: responseBounds) {
         count += 1
-        if count == 1 { message = Array($0) }
+        if count == 1 { message = ReceivedMessage(bytes: Array($0), isCompressed: $1) }
         tookMessage()
       }
       guard count <= 1 else { throw RPCError(.unimplemented, "several messages arrived where one belongs") }
@@ -66,7 +62,9 @@ final class SingleResponseStream: ClientStream, @unchecked Sendable {
   /// Nil until the call is over.
   private var response: Result<Response, RPCError>? {
     result?.map {
-      Response(message: message ?? [], initialMetadata: status.initialMetadata, trailingMetadata: status.trailingMetadata)
+      Response(
+        message: message ?? ReceivedMessage(bytes: []), maxBytes: responseBounds.maxBytes,
+        initialMetadata: status.initialMetadata, trailingMetadata: status.trailingMetadata)
     }
   }
 }

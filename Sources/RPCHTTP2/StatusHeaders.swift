@@ -9,9 +9,10 @@ enum StatusHeaders {
   private static let protoHead = Headers.fixed(FixedHeaders([":status": "200", "content-type": "application/grpc"]))
   private static let jsonHead = Headers.fixed(FixedHeaders([":status": "200", "content-type": "application/grpc+json"]))
 
-  static func head(_ metadata: Metadata, _ encoding: MessageEncoding) -> Headers {
-    guard !metadata.isEmpty else { return encoding == .proto ? protoHead : jsonHead }
+  static func head(_ metadata: Metadata, _ encoding: MessageEncoding, _ compression: MessageCompression) -> Headers {
+    guard !metadata.isEmpty || compression != .identity else { return encoding == .proto ? protoHead : jsonHead }
     var list = HeaderList([":status": "200", "content-type": encoding.contentType])
+    if compression != .identity { list.append("grpc-encoding", compression.name) }
     list.append(metadata)
     return .listed(list)
   }
@@ -40,7 +41,7 @@ enum StatusHeaders {
       let text = StatusMessage.encode(error).withUnsafeBytes { Base64.encode($0) }
       list.append("grpc-status-details-bin", String(decoding: text, as: UTF8.self))
     }
-    if error.code == .unimplemented { list.append("grpc-accept-encoding", "identity") }
+    if error.code == .unimplemented { list.append("grpc-accept-encoding", MessageCompression.accepted) }
     list.append(metadata)
     list.append(error.metadata)
     return list

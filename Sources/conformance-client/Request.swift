@@ -20,8 +20,8 @@ extension ConnectrpcConformanceV1.ClientCompatRequest {
     guard `protocol` == .grpc else { throw Unsupported("PROTOCOL_GRPC is spoken, and no other") }
     guard httpVersion == ._2 else { throw Unsupported("HTTP_VERSION_2 is spoken, and no other") }
     guard codec == .proto else { throw Unsupported("CODEC_PROTO is spoken, and no other") }
-    guard compression == .unspecified || compression == .identity else {
-      throw Unsupported("COMPRESSION_IDENTITY is spoken, and no other")
+    guard compression == .unspecified || compression == .identity || compression == .gzip else {
+      throw Unsupported("COMPRESSION_IDENTITY and COMPRESSION_GZIP are spoken, and no other")
     }
     guard serverTlsCert.isEmpty else { throw Unsupported("plaintext is spoken: give no server_tls_cert") }
     let known = ConnectrpcConformanceV1.ConformanceServiceMethods.service
@@ -70,7 +70,8 @@ extension ConnectrpcConformanceV1.ClientCompatRequest {
 
   var options: CallOptions {
     CallOptions(
-      timeout: timeoutMs.map { .milliseconds(Int64($0)) }, metadata: Metadata(requestHeaders))
+      timeout: timeoutMs.map { .milliseconds(Int64($0)) }, metadata: Metadata(requestHeaders),
+      compression: compression == .gzip ? .gzip : .identity)
   }
 }
 

@@ -19,6 +19,7 @@ do {
   var limits = Limits()
   if request.messageReceiveLimit > 0 { limits.maxMessageBytes = Int(request.messageReceiveLimit) }
   var router = Router()
+  router.intercept(by: CompressionInterceptor())
   ConnectrpcConformanceV1.register(conformanceService: ConformanceHandler(), in: &router)
   let server = try await RPCServer(
     router, on: [try EventLoop.spawn(name: "conformance")], port: 0, limits: limits, log: .none)

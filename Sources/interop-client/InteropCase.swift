@@ -10,7 +10,7 @@ struct InteropCase: Sendable {
     (self.name, self.play) = (name, play)
   }
 
-  static let all = unaryCases + streamingCases + endingCases
+  static let all = unaryCases + streamingCases + endingCases + compressionCases
 
   /// Plays one after another; whether all came out as they must.
   static func play(_ cases: [InteropCase], through channel: any ClientChannel) async -> Bool {

@@ -16,6 +16,8 @@ struct TestHandler: GrpcTesting.TestService {
   func unaryCall(_ request: GrpcTesting.SimpleRequest, context: CallContext) async throws -> GrpcTesting.SimpleResponse {
     echoMetadata(context)
     try echo(request.responseStatus, context)
+    try check(request.expectCompressed, context)
+    if request.responseCompressed?.value == true { context.responseCompression = .gzip }
     return GrpcTesting.SimpleResponse(payload: try payload(request.responseSize))
   }
 
@@ -24,6 +26,7 @@ struct TestHandler: GrpcTesting.TestService {
     context: CallContext
   ) async throws {
     echoMetadata(context)
+    if request.responseParameters.contains(where: { $0.compressed?.value == true }) { context.responseCompression = .gzip }
     try await answer(request, to: responses, context)
   }
 
@@ -32,7 +35,10 @@ struct TestHandler: GrpcTesting.TestService {
   ) async throws -> GrpcTesting.StreamingInputCallResponse {
     echoMetadata(context)
     var size: Int32 = 0
-    for try await request in requests { size &+= Int32(request.payload?.body.count ?? 0) }
+    for try await request in requests {
+      try check(request.expectCompressed, context)
+      size &+= Int32(request.payload?.body.count ?? 0)
+    }
     return GrpcTesting.StreamingInputCallResponse(aggregatedPayloadSize: size)
   }
 
@@ -67,7 +73,8 @@ struct TestHandler: GrpcTesting.TestService {
     try echo(request.responseStatus, context)
     for wanted in request.responseParameters {
       if wanted.intervalUs > 0 { try await pause(TimeSpan(nanoseconds: Int64(wanted.intervalUs) * 1000)) }
-      try await responses.write(GrpcTesting.StreamingOutputCallResponse(payload: try payload(wanted.size)))
+      try await responses.write(
+        GrpcTesting.StreamingOutputCallResponse(payload: try payload(wanted.size)), compressed: wanted.compressed?.value ?? true)
     }
   }
 
@@ -82,6 +89,11 @@ struct TestHandler: GrpcTesting.TestService {
     await withCheckedContinuation { continuation in
       loop.schedule(at: MonotonicTime.now + span) { continuation.resume() }
     }
+  }
+
+  private func check(_ isCompressed: GrpcTesting.BoolValue?, _ context: CallContext) throws(RPCError) {
+    guard let isCompressed, isCompressed.value != context.isRequestCompressed else { return }
+    throw RPCError(.invalidArgument, "the message came \(context.isRequestCompressed ? "compressed" : "uncompressed")")
   }
 
   /// A code that is none of gRPC's stands for an error that the handler does not expect.

@@ -48,6 +48,9 @@ struct Serve: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Answer gRPC's server reflection, by which clients learn the schemas.")
   var reflection = true
 
+  @Flag(help: "Answer in gzip to clients that list it in grpc-accept-encoding.")
+  var compress = false
+
   func validate() throws {
     guard 0...3600 ~= drainPause else { throw ValidationError("--drain-pause is a number of seconds from 0 to 3600") }
   }
@@ -60,7 +63,8 @@ struct Serve: AsyncParsableCommand {
     await SchemaUpToDate(database: database.database, reached: health.schemaIsUpToDate).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
     let services = try await Services(
-      loops, database: database.database, health: health, key: key, provider: provider, isReflected: reflection)
+      loops, database: database.database, health: health, key: key, provider: provider, isReflected: reflection,
+      compresses: compress)
     let server = try await RPCServer(services.router, on: loops, at: try places, isMeasured: admin != nil)
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
     if let admin {

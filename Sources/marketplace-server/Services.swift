@@ -23,9 +23,11 @@ struct Services: Sendable {
   private let timers: TimerWorker
   private let timedWorks: [any TimedWork]
 
-  /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas.
+  /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas;
+  /// `compresses`: whether answers are, for clients that read gzip.
   init(
-    _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, isReflected: Bool
+    _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, isReflected: Bool,
+    compresses: Bool
   ) async throws {
     let asCallers = PostgresConfiguration(url: database, role: "marketplace_app")
     let asSystem = PostgresConfiguration(url: database, role: "marketplace_system")
@@ -51,6 +53,8 @@ struct Services: Sendable {
 
     var router = Router(requiresContracts: true, openServices: Router.reflectionServices.union(Router.healthServices))
     router.authenticator = BearerAuthenticator(key: key) { SystemDomainClock().now / 1_000_000 }
+    // Of a secret beside what a caller chose, the size would tell.
+    if compresses { router.intercept(by: CompressionInterceptor()) { $0.service != AccessV1.SessionServiceMethods.service } }
     AccessV1.register(sessionService: sessions, in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
     MarketplaceV1.register(priceListService: PriceListHandler(gate), in: &router)

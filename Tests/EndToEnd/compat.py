@@ -230,6 +230,8 @@ class GrpcioClient:
             method, "unary_unary")
         stub = getattr(channel, shape)(f"/{SERVICE}/{method}", kind.SerializeToString, answer.FromString)
         options = {"metadata": metadata(request.request_headers)}
+        if request.compression == config.COMPRESSION_GZIP:
+            options["compression"] = grpc.Compression.Gzip
         if request.HasField("timeout_ms"):
             options["timeout"] = request.timeout_ms / 1000
         result = client_compat.ClientResponseResult()

@@ -55,7 +55,7 @@ def messages(kind, definition, more=1, padding=b""):
 def request(kind, messages, **fields):
     return client_compat.ClientCompatRequest(
         http_version=config.HTTP_VERSION_2, protocol=config.PROTOCOL_GRPC, codec=config.CODEC_PROTO,
-        compression=config.COMPRESSION_IDENTITY, stream_type=kind, request_messages=map(packed, messages), **fields)
+        compression=fields.pop("compression", config.COMPRESSION_IDENTITY), stream_type=kind, request_messages=map(packed, messages), **fields)
 
 
 def answers(kind, count=2):
@@ -149,6 +149,19 @@ def sizes():
                    error=Error(code=EXHAUSTED), tells=False, metadata=False)
 
 
-CASES = list(itertools.chain(successes(), failures(), timings(), sizes()))
+def compressed():
+    limit, text = 200 * 1024, b"words that come again " * 500
+    full = {"response_headers": HEADERS, "response_trailers": TRAILERS}
+    for name, kind in KINDS.items():
+        yield Case(f"{name}/gzip", request(
+            kind, messages(kind, definition(kind, data=text, **full), padding=text), compression=config.COMPRESSION_GZIP),
+            answers(kind), data=text)
+        # What travels is far below the limit, what it holds is above.
+        above = messages(kind, definition(kind, 1), 0, padding=bytes(limit + 1))
+        yield Case(f"{name}/gzip-above-the-limit", request(kind, above, compression=config.COMPRESSION_GZIP),
+                   error=Error(code=EXHAUSTED), tells=False, metadata=False, server_limit=limit)
+
+
+CASES = list(itertools.chain(successes(), failures(), timings(), sizes(), compressed()))
 for case in CASES:
     case.request.test_name = case.name

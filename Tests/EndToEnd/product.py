@@ -47,12 +47,13 @@ def _psql(url, statement, **environment):
 class Product:
     """A context manager; `address` and `sandbox_address` are HOST:PORT. Signed-in sessions are kept by who they are.
 
-    Payments and refunds settle after `delay_ms` unless the sandbox is told otherwise.
+    Payments and refunds settle after `delay_ms` unless the sandbox is told otherwise. The server is started with `words` of its own.
     """
 
-    def __init__(self, folder, delay_ms=0):
+    def __init__(self, folder, delay_ms=0, words=()):
         self.folder = pathlib.Path(folder)
         self.delay_ms = delay_ms
+        self.words = words
         self.programs = Programs(self.folder)
         self._sessions = {}
 
@@ -88,7 +89,7 @@ class Product:
     def start_server(self, port=0):
         self.server_process, self.address = self.programs.start(
             "marketplace-server", "serve", "--port", port, "--token-key", self.token_key, "--provider", self.sandbox_address,
-            env=self.environment)
+            *self.words, env=self.environment)
         self.channel = grpc.insecure_channel(self.address)
 
     def connections(self, session, count):

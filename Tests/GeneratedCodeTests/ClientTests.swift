@@ -28,7 +28,7 @@ private final class Recorder: ClientChannel {
     _ requests: (RequestWriter<Request>) async throws -> Void
   ) async throws -> CallResult<Response> {
     calls.withLock { $0.append((method.path, options)) }
-    try await requests(RequestWriter(send: { (_) async throws(RPCError) in }, end: {}))
+    try await requests(RequestWriter(send: { (_, _) async throws(RPCError) in }, end: {}))
     return CallResult(message: Response(), initialMetadata: Metadata(), trailingMetadata: Metadata())
   }
 
@@ -37,7 +37,7 @@ private final class Recorder: ClientChannel {
   ) -> (requests: RequestWriter<Request>, responses: ResponseStream<Response>) {
     calls.withLock { $0.append((method.path, options)) }
     return (
-      RequestWriter(send: { (_) async throws(RPCError) in }, end: {}),
+      RequestWriter(send: { (_, _) async throws(RPCError) in }, end: {}),
       ResponseStream { ResponseStream.Iterator { () async throws(RPCError) in nil } }
     )
   }

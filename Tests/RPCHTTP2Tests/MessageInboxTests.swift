@@ -4,7 +4,8 @@ import Testing
 @testable import RPCHTTP2
 
 @Suite struct MessageInboxTests {
-  private var inbox = MessageInbox(maxMessageBytes: 1000)
+  private var inbox = MessageInbox()
+  private let bounds = MessageBounds(maxBytes: 1000)
 
   private static func frame(_ message: [UInt8], flag: UInt8 = 0) -> [UInt8] {
     [flag, 0, 0, UInt8(message.count >> 8), UInt8(message.count & 255)] + message
@@ -21,53 +22,53 @@ import Testing
     while !rest.isEmpty {
       receive(Array(rest.prefix(size)))
       rest = rest.dropFirst(size)
-      while case .message(let message) = try inbox.next() { taken.append(message) }
+      while case .message(let message) = try inbox.next(within: bounds) { taken.append(message.bytes) }
     }
     #expect(taken == messages)
-    #expect(try inbox.next() == .nothingYet && !inbox.isReady)
+    #expect(try inbox.next(within: bounds) == .nothingYet && !inbox.isReady(within: bounds))
     inbox.receiveEnd()
-    #expect(try inbox.next() == .end && inbox.isReady)
+    #expect(try inbox.next(within: bounds) == .end && inbox.isReady(within: bounds))
   }
 
   @Test mutating func `room comes back as messages are taken, and nothing for what waits`() throws {
     let frame = Self.frame([1, 2, 3])
     receive(frame + frame + frame.prefix(6))
     #expect(inbox.roomToGiveBack(isReaderWaiting: false) == 0)
-    _ = try inbox.next()
+    _ = try inbox.next(within: bounds)
     #expect(inbox.roomToGiveBack(isReaderWaiting: false) == 8)
-    _ = try inbox.next()
+    _ = try inbox.next(within: bounds)
     #expect(inbox.roomToGiveBack(isReaderWaiting: false) == 8)
-    #expect(try inbox.next() == .nothingYet)
+    #expect(try inbox.next(within: bounds) == .nothingYet)
     #expect(inbox.roomToGiveBack(isReaderWaiting: false) == 0 && inbox.byteCount == 6)
   }
 
   @Test mutating func `a reader that waits has room given back for half a message, once`() throws {
     let frame = Self.frame(Array(repeating: 9, count: 100))
     receive(Array(frame.prefix(60)))
-    #expect(try inbox.next() == .nothingYet)
+    #expect(try inbox.next(within: bounds) == .nothingYet)
     #expect(inbox.roomToGiveBack(isReaderWaiting: true) == 60)
     receive(Array(frame.dropFirst(60)))
     #expect(inbox.roomToGiveBack(isReaderWaiting: false) == 0)
-    #expect(try inbox.next() == .message(Array(repeating: 9, count: 100)))
+    #expect(try inbox.next(within: bounds) == .message(ReceivedMessage(bytes: Array(repeating: 9, count: 100))))
     #expect(inbox.roomToGiveBack(isReaderWaiting: false) == 45)
   }
 
   @Test mutating func `rule 12: an end within a message, or within a head, is INTERNAL`() {
     for count in [1, 4, 7] {
-      var inbox = MessageInbox(maxMessageBytes: 1000)
+      var inbox = MessageInbox()
       Self.frame([1, 2, 3]).prefix(count).withUnsafeBytes { inbox.receive($0) }
       inbox.receiveEnd()
-      #expect(inbox.isReady)
-      let error = #expect(throws: RPCError.self) { try inbox.next() }
+      #expect(inbox.isReady(within: bounds))
+      let error = #expect(throws: RPCError.self) { try inbox.next(within: bounds) }
       #expect(error?.code == .internalError)
     }
   }
 
   @Test mutating func `rule 14: a message above the limit is refused by its head, behind those before it`() throws {
     receive(Self.frame([1]) + [0, 0, 0, 3, 0xE9])
-    #expect(try inbox.next() == .message([1]))
-    #expect(inbox.isReady)
-    let error = #expect(throws: RPCError.self) { try inbox.next() }
+    #expect(try inbox.next(within: bounds) == .message(ReceivedMessage(bytes: [1])))
+    #expect(inbox.isReady(within: bounds))
+    let error = #expect(throws: RPCError.self) { try inbox.next(within: bounds) }
     #expect(error?.code == .resourceExhausted)
   }
 
@@ -75,14 +76,24 @@ import Testing
     flag: UInt8
   ) {
     receive(Self.frame([1], flag: flag))
-    let error = #expect(throws: RPCError.self) { try inbox.next() }
+    let error = #expect(throws: RPCError.self) { try inbox.next(within: bounds) }
+    #expect(error?.code == .internalError)
+  }
+
+  @Test mutating func `rule 13: with an encoding a flag byte of 1 says that the message is compressed, and 2 is INTERNAL`() throws
+  {
+    let bounds = MessageBounds(maxBytes: 1000, mayBeCompressed: true)
+    receive(Self.frame([1], flag: 1) + Self.frame([2]) + Self.frame([3], flag: 2))
+    #expect(try inbox.next(within: bounds) == .message(ReceivedMessage(bytes: [1], isCompressed: true)))
+    #expect(try inbox.next(within: bounds) == .message(ReceivedMessage(bytes: [2])))
+    let error = #expect(throws: RPCError.self) { try inbox.next(within: bounds) }
     #expect(error?.code == .internalError)
   }
 
   @Test mutating func `a hundred thousand messages that wait are taken in linear time`() throws {
     receive(Array(repeating: 0, count: 5 * 100_000))
     var count = 0
-    while case .message = try inbox.next() { count += 1 }
+    while case .message = try inbox.next(within: bounds) { count += 1 }
     #expect(count == 100_000 && inbox.byteCount == 0)
     #expect(inbox.roomToGiveBack(isReaderWaiting: false) == 500_000)
   }

@@ -25,6 +25,7 @@ import Testing
     #expect(config.methods[0].names == [.init(service: "a.A", method: "B"), .init(service: "b.B")])
     #expect(config.methods[0].timeout == .milliseconds(1500))
     #expect(config.methods[0].waitForReady == true)
+    #expect(config.methods[0].maxRequestMessageBytes == 1000 && config.methods[0].maxResponseMessageBytes == nil)
     #expect(
       config.methods[0].policy
         == .retry(
@@ -55,6 +56,8 @@ import Testing
         + #""retryableStatusCodes": ["LATE"]}}]}"#, "methodConfig[0].retryPolicy.retryableStatusCodes[0]"
     ),
     (#"{"methodConfig": [{"timeout": "1m"}]}"#, "methodConfig[0].timeout"),
+    (#"{"methodConfig": [{"maxRequestMessageBytes": -1}]}"#, "methodConfig[0].maxRequestMessageBytes"),
+    (#"{"methodConfig": [{"maxResponseMessageBytes": "much"}]}"#, "methodConfig[0].maxResponseMessageBytes"),
     (#"{"retryThrottling": {"maxTokens": 1001, "tokenRatio": 1}}"#, "retryThrottling.maxTokens"),
     (#"{"retryThrottling": {"maxTokens": 10, "tokenRatio": 0}}"#, "retryThrottling.tokenRatio"),
     (#"{"loadBalancingConfig": [{"grpclb": {}}]}"#, "loadBalancingConfig"),

@@ -193,7 +193,7 @@ final class FakeCall: ServerCall {
 
   func started(_ task: Task<Void, Never>) { state.withLock { $0.task = task } }
   func respond(_ frame: [UInt8]) { state.withLock { $0.ends.append(.answered(frame)) } }
-  func send(_ frame: [UInt8]) async throws(RPCError) { state.withLock { $0.sent.append(frame) } }
+  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) { state.withLock { $0.sent.append(frame) } }
   func finish() { state.withLock { $0.ends.append(.finished) } }
   func fail(_ error: RPCError, cause: String?) { state.withLock { $0.ends.append(.failed(error)) } }
 }

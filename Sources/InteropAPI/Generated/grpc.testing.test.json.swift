@@ -34,6 +34,22 @@ extension GrpcTesting.Payload: JSONObjectMessage {
   }
 }
 
+extension GrpcTesting.BoolValue: JSONObjectMessage {
+  package static let jsonFields = JSONFields([("value", "value")])
+
+  package mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(BoolCodec.self, into: &self.value)
+    default: break
+    }
+  }
+
+  package func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || self.value { try writer.field(fields[0], BoolCodec.self, self.value) }
+  }
+}
+
 extension GrpcTesting.EchoStatus: JSONObjectMessage {
   package static let jsonFields = JSONFields([("code", "code"), ("message", "message")])
 
@@ -53,14 +69,16 @@ extension GrpcTesting.EchoStatus: JSONObjectMessage {
 }
 
 extension GrpcTesting.SimpleRequest: JSONObjectMessage {
-  package static let jsonFields = JSONFields([("responseType", "response_type"), ("responseSize", "response_size"), ("payload", "payload"), ("responseStatus", "response_status")])
+  package static let jsonFields = JSONFields([("responseType", "response_type"), ("responseSize", "response_size"), ("payload", "payload"), ("responseCompressed", "response_compressed"), ("responseStatus", "response_status"), ("expectCompressed", "expect_compressed")])
 
   package mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(EnumCodec<GrpcTesting.PayloadType>.self, into: &self.responseType)
     case 1: try reader.field(Int32Codec.self, into: &self.responseSize)
     case 2: try reader.field(MessageCodec<GrpcTesting.Payload>.self, into: &self.payload)
-    case 3: try reader.field(MessageCodec<GrpcTesting.EchoStatus>.self, into: &self.responseStatus)
+    case 3: try reader.field(MessageCodec<GrpcTesting.BoolValue>.self, into: &self.responseCompressed)
+    case 4: try reader.field(MessageCodec<GrpcTesting.EchoStatus>.self, into: &self.responseStatus)
+    case 5: try reader.field(MessageCodec<GrpcTesting.BoolValue>.self, into: &self.expectCompressed)
     default: break
     }
   }
@@ -70,7 +88,9 @@ extension GrpcTesting.SimpleRequest: JSONObjectMessage {
     if writer.writesDefaults || self.responseType.rawValue != 0 { try writer.field(fields[0], EnumCodec<GrpcTesting.PayloadType>.self, self.responseType) }
     if writer.writesDefaults || self.responseSize != 0 { try writer.field(fields[1], Int32Codec.self, self.responseSize) }
     if let value = self.payload { try writer.field(fields[2], MessageCodec<GrpcTesting.Payload>.self, value) }
-    if let value = self.responseStatus { try writer.field(fields[3], MessageCodec<GrpcTesting.EchoStatus>.self, value) }
+    if let value = self.responseCompressed { try writer.field(fields[3], MessageCodec<GrpcTesting.BoolValue>.self, value) }
+    if let value = self.responseStatus { try writer.field(fields[4], MessageCodec<GrpcTesting.EchoStatus>.self, value) }
+    if let value = self.expectCompressed { try writer.field(fields[5], MessageCodec<GrpcTesting.BoolValue>.self, value) }
   }
 }
 
@@ -91,11 +111,12 @@ extension GrpcTesting.SimpleResponse: JSONObjectMessage {
 }
 
 extension GrpcTesting.StreamingInputCallRequest: JSONObjectMessage {
-  package static let jsonFields = JSONFields([("payload", "payload")])
+  package static let jsonFields = JSONFields([("payload", "payload"), ("expectCompressed", "expect_compressed")])
 
   package mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(MessageCodec<GrpcTesting.Payload>.self, into: &self.payload)
+    case 1: try reader.field(MessageCodec<GrpcTesting.BoolValue>.self, into: &self.expectCompressed)
     default: break
     }
   }
@@ -103,6 +124,7 @@ extension GrpcTesting.StreamingInputCallRequest: JSONObjectMessage {
   package func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
     let fields = Self.jsonFields
     if let value = self.payload { try writer.field(fields[0], MessageCodec<GrpcTesting.Payload>.self, value) }
+    if let value = self.expectCompressed { try writer.field(fields[1], MessageCodec<GrpcTesting.BoolValue>.self, value) }
   }
 }
 
@@ -123,12 +145,13 @@ extension GrpcTesting.StreamingInputCallResponse: JSONObjectMessage {
 }
 
 extension GrpcTesting.ResponseParameters: JSONObjectMessage {
-  package static let jsonFields = JSONFields([("size", "size"), ("intervalUs", "interval_us")])
+  package static let jsonFields = JSONFields([("size", "size"), ("intervalUs", "interval_us"), ("compressed", "compressed")])
 
   package mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(Int32Codec.self, into: &self.size)
     case 1: try reader.field(Int32Codec.self, into: &self.intervalUs)
+    case 2: try reader.field(MessageCodec<GrpcTesting.BoolValue>.self, into: &self.compressed)
     default: break
     }
   }
@@ -137,6 +160,7 @@ extension GrpcTesting.ResponseParameters: JSONObjectMessage {
     let fields = Self.jsonFields
     if writer.writesDefaults || self.size != 0 { try writer.field(fields[0], Int32Codec.self, self.size) }
     if writer.writesDefaults || self.intervalUs != 0 { try writer.field(fields[1], Int32Codec.self, self.intervalUs) }
+    if let value = self.compressed { try writer.field(fields[2], MessageCodec<GrpcTesting.BoolValue>.self, value) }
   }
 }
 

@@ -85,6 +85,36 @@ extension GrpcTesting {
     }
   }
 
+  /// A bool that says whether it was set.
+  package struct BoolValue: Protobuf.Message {
+    package static var fullName: String { "grpc.testing.BoolValue" }
+
+    package var value: Bool = false
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package init(value: Bool = false) {
+      self.value = value
+    }
+
+    package mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 8: self.value = try reader.bool()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    package func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.value { writer.field(8, BoolCodec.self, self.value) }
+    }
+  }
+
   /// A status that the server is to answer with; nothing special when its code is 0.
   package struct EchoStatus: Protobuf.Message {
     package static var fullName: String { "grpc.testing.EchoStatus" }
@@ -127,16 +157,22 @@ extension GrpcTesting {
     /// The length of the answer's body in bytes.
     package var responseSize: Int32 = 0
     package var payload: GrpcTesting.Payload? = nil
+    /// Whether the answer is to be compressed.
+    package var responseCompressed: GrpcTesting.BoolValue? = nil
     package var responseStatus: GrpcTesting.EchoStatus? = nil
+    /// Whether this message is: INVALID_ARGUMENT when it is not as it says.
+    package var expectCompressed: GrpcTesting.BoolValue? = nil
     package var unknownFields = UnknownFields()
 
     package init() {}
 
-    package init(responseType: GrpcTesting.PayloadType = .compressable, responseSize: Int32 = 0, payload: GrpcTesting.Payload? = nil, responseStatus: GrpcTesting.EchoStatus? = nil) {
+    package init(responseType: GrpcTesting.PayloadType = .compressable, responseSize: Int32 = 0, payload: GrpcTesting.Payload? = nil, responseCompressed: GrpcTesting.BoolValue? = nil, responseStatus: GrpcTesting.EchoStatus? = nil, expectCompressed: GrpcTesting.BoolValue? = nil) {
       self.responseType = responseType
       self.responseSize = responseSize
       self.payload = payload
+      self.responseCompressed = responseCompressed
       self.responseStatus = responseStatus
+      self.expectCompressed = expectCompressed
     }
 
     package mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -147,7 +183,9 @@ extension GrpcTesting {
         case 8: self.responseType = try reader.enumeration()
         case 16: self.responseSize = try reader.int32()
         case 26: try reader.message(into: &self.payload)
+        case 50: try reader.message(into: &self.responseCompressed)
         case 58: try reader.message(into: &self.responseStatus)
+        case 66: try reader.message(into: &self.expectCompressed)
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -155,7 +193,9 @@ extension GrpcTesting {
 
     package func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if let value = self.expectCompressed { writer.field(66, MessageCodec<GrpcTesting.BoolValue>.self, value) }
       if let value = self.responseStatus { writer.field(58, MessageCodec<GrpcTesting.EchoStatus>.self, value) }
+      if let value = self.responseCompressed { writer.field(50, MessageCodec<GrpcTesting.BoolValue>.self, value) }
       if let value = self.payload { writer.field(26, MessageCodec<GrpcTesting.Payload>.self, value) }
       if self.responseSize != 0 { writer.field(16, Int32Codec.self, self.responseSize) }
       if self.responseType.rawValue != 0 { writer.field(8, EnumCodec<GrpcTesting.PayloadType>.self, self.responseType) }
@@ -196,12 +236,15 @@ extension GrpcTesting {
     package static var fullName: String { "grpc.testing.StreamingInputCallRequest" }
 
     package var payload: GrpcTesting.Payload? = nil
+    /// Whether this message is compressed: INVALID_ARGUMENT when it is not as it says.
+    package var expectCompressed: GrpcTesting.BoolValue? = nil
     package var unknownFields = UnknownFields()
 
     package init() {}
 
-    package init(payload: GrpcTesting.Payload? = nil) {
+    package init(payload: GrpcTesting.Payload? = nil, expectCompressed: GrpcTesting.BoolValue? = nil) {
       self.payload = payload
+      self.expectCompressed = expectCompressed
     }
 
     package mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -210,6 +253,7 @@ extension GrpcTesting {
         switch tag {
         case 0: return
         case 10: try reader.message(into: &self.payload)
+        case 18: try reader.message(into: &self.expectCompressed)
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -217,6 +261,7 @@ extension GrpcTesting {
 
     package func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if let value = self.expectCompressed { writer.field(18, MessageCodec<GrpcTesting.BoolValue>.self, value) }
       if let value = self.payload { writer.field(10, MessageCodec<GrpcTesting.Payload>.self, value) }
     }
   }
@@ -259,13 +304,16 @@ extension GrpcTesting {
     package var size: Int32 = 0
     /// How long to wait before it.
     package var intervalUs: Int32 = 0
+    /// Whether this one is to be compressed.
+    package var compressed: GrpcTesting.BoolValue? = nil
     package var unknownFields = UnknownFields()
 
     package init() {}
 
-    package init(size: Int32 = 0, intervalUs: Int32 = 0) {
+    package init(size: Int32 = 0, intervalUs: Int32 = 0, compressed: GrpcTesting.BoolValue? = nil) {
       self.size = size
       self.intervalUs = intervalUs
+      self.compressed = compressed
     }
 
     package mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -275,6 +323,7 @@ extension GrpcTesting {
         case 0: return
         case 8: self.size = try reader.int32()
         case 16: self.intervalUs = try reader.int32()
+        case 26: try reader.message(into: &self.compressed)
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -282,6 +331,7 @@ extension GrpcTesting {
 
     package func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if let value = self.compressed { writer.field(26, MessageCodec<GrpcTesting.BoolValue>.self, value) }
       if self.intervalUs != 0 { writer.field(16, Int32Codec.self, self.intervalUs) }
       if self.size != 0 { writer.field(8, Int32Codec.self, self.size) }
     }

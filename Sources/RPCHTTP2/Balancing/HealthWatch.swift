@@ -84,14 +84,14 @@ final class HealthWatch {
 ///
 /// Sendable by this proof: as its class above; made and touched on the channel's loop alone.
 private final class HealthStream: ClientStream, @unchecked Sendable {
-  private var assembler: MessageAssembler
+  private var assembler = MessageAssembler()
   private let heard: ([UInt8]) -> Void
   private let over: (HealthStream, RPCError) -> Void
 
   init(
     of service: String, _ limits: Limits, heard: @escaping ([UInt8]) -> Void, over: @escaping (HealthStream, RPCError) -> Void
   ) {
-    (assembler, self.heard, self.over) = (MessageAssembler(maxMessageBytes: limits.maxMessageBytes), heard, over)
+    (self.heard, self.over) = (heard, over)
     let request = MessageFrame.bytes(of: GrpcHealthV1.HealthCheckRequest(service: service))
     super.init(GrpcHealthV1.HealthMethods.watch, request, CallOptions(), limits)
     startAlone()
@@ -100,7 +100,15 @@ private final class HealthStream: ClientStream, @unchecked Sendable {
   override func received(_ data: UnsafeRawBufferPointer) {
     guard result == nil else { return }
     consume(data.count)
-    do throws(RPCError) { try assembler.append(data) { heard(Array($0)) } } catch { finish(.failure(error)) }
+    do throws(RPCError) {
+      var messages: [ReceivedMessage] = []
+      try assembler.append(data, within: responseBounds) {
+        messages.append(ReceivedMessage(bytes: Array($0), isCompressed: $1))
+      }
+      for message in messages { heard(try message.content(maxBytes: responseBounds.maxBytes) { GzipCodec() }) }
+    } catch {
+      finish(.failure(error))
+    }
   }
 
   override func ended() {

@@ -21,8 +21,8 @@ struct RequestReplay {
   /// Messages that it holds.
   var count: Int { (first == nil ? 0 : 1) + rest.count }
 
-  func forEach(_ body: ([UInt8]) -> Void) {
-    if let first { body(first) }
-    for frame in rest { body(frame) }
+  func forEach<Failure>(_ body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    if let first { try body(first) }
+    for frame in rest { try body(frame) }
   }
 }

@@ -3,7 +3,8 @@ import Protobuf
 import RPC
 
 extension ServiceConfig {
-  /// Reads the JSON of gRPC's service_config document: `methodConfig` (`name`, `timeout`, `waitForReady`, `retryPolicy`, `hedgingPolicy`),
+  /// Reads the JSON of gRPC's service_config document: `methodConfig` (`name`, `timeout`, `waitForReady`,
+  /// `maxRequestMessageBytes`, `maxResponseMessageBytes`, `retryPolicy`, `hedgingPolicy`),
   /// `retryThrottling`, `loadBalancingConfig`, `loadBalancingPolicy` and `healthCheckConfig`. Other members are for others and ignored.
   ///
   /// Throws with the place for JSON that is wrong, and for values that gRFC A6 does not admit.
@@ -75,6 +76,12 @@ extension MethodConfiguration {
       .nanoseconds(try node.span(above: TimeSpan(nanoseconds: -1)).nanoseconds)
     }
     waitForReady = try node.member("waitForReady").map { (node) throws(ServiceConfigRejected) in try node.bool() }
+    maxRequestMessageBytes = try node.member("maxRequestMessageBytes").map { (node) throws(ServiceConfigRejected) in
+      try node.size()
+    }
+    maxResponseMessageBytes = try node.member("maxResponseMessageBytes").map { (node) throws(ServiceConfigRejected) in
+      try node.size()
+    }
     switch (node.member("retryPolicy"), node.member("hedgingPolicy")) {
     case (nil, nil): policy = nil
     case (let retry?, nil): policy = .retry(try RetryPolicy(retry))
@@ -160,6 +167,18 @@ private struct JSONNode {
   func number() throws(ServiceConfigRejected) -> Double {
     guard case .numberValue(let number) = value else { throw rejected("a number stands here") }
     return number
+  }
+
+  /// A number of bytes, as a number or, as protobuf's JSON writes 64 bits, a text.
+  func size() throws(ServiceConfigRejected) -> Int {
+    let size: Int? =
+      switch value {
+      case .numberValue(let number): Int(exactly: number)
+      case .stringValue(let text): Int(text)
+      default: nil
+      }
+    guard let size, 0...Int(UInt32.max) ~= size else { throw rejected("a number of bytes stands here, at most 4294967295") }
+    return size
   }
 
   func maxAttempts() throws(ServiceConfigRejected) -> Int {

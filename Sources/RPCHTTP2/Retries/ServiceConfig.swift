@@ -52,9 +52,18 @@ public struct MethodConfiguration: Sendable, Hashable {
   public var timeout: Duration?
   /// For calls that do not say it themselves.
   public var waitForReady: Bool?
+  /// Of one message; above it a call is RESOURCE_EXHAUSTED before it is sent.
+  public var maxRequestMessageBytes: Int?
+  /// Of one message; ``Limits/maxMessageBytes`` holds as well.
+  public var maxResponseMessageBytes: Int?
   public var policy: AttemptPolicy?
 
-  public init(names: [Name], timeout: Duration? = nil, waitForReady: Bool? = nil, policy: AttemptPolicy? = nil) {
+  public init(
+    names: [Name], timeout: Duration? = nil, waitForReady: Bool? = nil, maxRequestMessageBytes: Int? = nil,
+    maxResponseMessageBytes: Int? = nil, policy: AttemptPolicy? = nil
+  ) {
+    self.maxRequestMessageBytes = maxRequestMessageBytes
+    self.maxResponseMessageBytes = maxResponseMessageBytes
     self.names = names
     self.timeout = timeout
     self.waitForReady = waitForReady

@@ -61,7 +61,7 @@ final class Call: Sendable {
 
   func writer<Request: Message>() -> RequestWriter<Request> {
     RequestWriter(
-      send: { (message) async throws(RPC.RPCError) in
+      send: { (message, _) async throws(RPC.RPCError) in
         if await self.requests.send(message.encoded()) { return }
         if Task.isCancelled { self.cancel() }
         throw self.failure ?? RPC.RPCError(.cancelled, "the server has answered and takes no more messages")

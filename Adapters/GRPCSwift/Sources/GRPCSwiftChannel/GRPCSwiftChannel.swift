@@ -6,7 +6,8 @@ import RPC
 /// that has one of its own.
 ///
 /// The program runs the client's connections (`GRPCClient.runConnections()`, or `withGRPCClient`). TLS, limits, balancing and retries are
-/// the transport's configuration. Messages travel in protobuf: a call in JSON is UNIMPLEMENTED. Usable from any task.
+/// the transport's configuration. Messages travel in protobuf: a call in JSON is UNIMPLEMENTED. A call
+/// compresses all of its messages or none, and only where the transport has gzip enabled. Usable from any task.
 public final class GRPCSwiftChannel<Transport: ClientTransport>: ClientChannel {
   private let client: GRPCClient<Transport>
 
@@ -47,7 +48,7 @@ public final class GRPCSwiftChannel<Transport: ClientTransport>: ClientChannel {
       return (call.writer(), ResponseStream { ResponseReader { call }.iterator() })
     } catch {
       return (
-        RequestWriter(send: { (_) throws(RPC.RPCError) in throw error }, end: {}),
+        RequestWriter(send: { (_, _) throws(RPC.RPCError) in throw error }, end: {}),
         ResponseStream { ResponseStream.Iterator { () throws(RPC.RPCError) in throw error } }
       )
     }

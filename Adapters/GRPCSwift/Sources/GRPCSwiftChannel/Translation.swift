@@ -12,6 +12,7 @@ extension GRPCCore.CallOptions {
     self = .defaults
     timeout = options.timeout
     waitForReady = options.waitForReady
+    if options.compression == .gzip { compression = .gzip }
   }
 }
 
