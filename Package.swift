@@ -44,6 +44,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
@@ -56,12 +57,17 @@ let package = Package(
 
     floor("Metering"),
     floor("EventLoop", on: ["Metering", "CLinux"], settings: hot),
+    floor("Spelling"),
+    floor("Bounds", on: ["EventLoop", "Spelling"]),
     floor("Protobuf"),
     floor("HTTP2", on: ["CNghttp2"], settings: hot),
     floor("TLS", on: ["COpenSSL"], settings: hot),
     floor("RPC", on: ["Protobuf"]),
     floor("HealthAPI", on: ["RPC", "Protobuf"]),
-    floor("RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "EventLoop", "Metering", "CZlib"], settings: hot),
+    floor(
+      "RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "Bounds", "EventLoop", "Metering", "CZlib"], settings: hot),
+    floor(
+      "LimitSources", on: ["Bounds", "Protobuf", .product(name: "Configuration", package: "swift-configuration")]),
     floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),
     floor("ChannelzAPI", on: ["RPC", "Protobuf"]),
     floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "RPC", "Protobuf", "EventLoop"]),
@@ -69,7 +75,7 @@ let package = Package(
     floor("ReflectionAPI", on: ["RPC", "Protobuf"]),
     floor("Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     floor("MarketplaceAPI", on: ["RPC", "Protobuf"]),
-    floor("Postgres", on: ["CPostgres", "EventLoop"]),
+    floor("Postgres", on: ["CPostgres", "Bounds", "EventLoop"]),
     .target(
       name: "Schema", dependencies: ["Postgres"], path: "Sources/Schema",
       resources: [
@@ -96,14 +102,14 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
-        + ["SandboxAPI", "Channelz", "Health", "Reflection", "Observability", "RPCHTTP2", "EventLoop"]),
+        + ["SandboxAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "Bounds", "RPCHTTP2", "EventLoop"]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],
       publicHeadersPath: "include"),
     floor("DynamicMessages", on: ["CDescriptors", "CProtobufC", "Protobuf"]),
-    floor("DynamicCalls", on: ["DynamicMessages", "ReflectionAPI", "RPC", "Protobuf"]),
+    floor("DynamicCalls", on: ["DynamicMessages", "ReflectionAPI", "RPC", "Protobuf", "Spelling"]),
     floor("Generator", on: ["CDescriptors", "CProtobufC", "Protobuf"], path: "codegen/Generator"),
     .executableTarget(
       name: "protoc-gen-marketplace", dependencies: ["Generator"], path: "codegen/protoc-gen-marketplace",
@@ -120,7 +126,8 @@ let package = Package(
     .executableTarget(
       name: "interop-server",
       dependencies: [
-        "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "RPCHTTP2", "RPC", "Protobuf", "EventLoop",
+        "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "RPCHTTP2", "RPC", "Protobuf",
+        "EventLoop",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -145,6 +152,9 @@ let package = Package(
     tests(
       of: "DynamicCalls", on: ["DynamicMessages", "ReflectionAPI", "InteropAPI", "RPC", "Protobuf", "TestProtoc", "TestRandom"]),
     tests(of: "Metering"),
+    tests(of: "Spelling"),
+    tests(of: "Bounds", on: ["EventLoop"]),
+    tests(of: "LimitSources", on: ["Bounds", "RPCHTTP2", "EventLoop"]),
     tests(of: "EventLoop"),
     tests(of: "Domain"),
     tests(of: "Timers", on: ["Access", "Domain", "EventLoop", "Postgres", "TestPostgres"]),
@@ -157,7 +167,7 @@ let package = Package(
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     tests(of: "Channelz", on: ["ChannelzAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
     tests(of: "Health", on: ["HealthAPI", "RPC", "RPCHTTP2", "EventLoop"]),
-    tests(of: "RPCHTTP2", on: ["HealthAPI", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
+    tests(of: "RPCHTTP2", on: ["HealthAPI", "Bounds", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),

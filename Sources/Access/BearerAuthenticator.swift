@@ -3,16 +3,15 @@ import Synchronization
 
 /// Knows callers by `authorization: Bearer …`. A signature is checked once per token value, the expiry on every call.
 public final class BearerAuthenticator: Authenticator {
-  /// Token values remembered; when full, everything is forgotten and verified anew.
-  public static let rememberedTokensLimit = 65_536
-
   private let key: TokenKey
+  private let maxRememberedTokens: Int
   private let secondsNow: @Sendable () -> Int64
   private let verified = Mutex<[String: AccessToken]>([:])
 
-  /// `secondsNow` is the time since 1970.
-  public init(key: TokenKey, secondsNow: @escaping @Sendable () -> Int64) {
+  /// Remembers so many token values; when full, everything is forgotten and verified anew. `secondsNow` is the time since 1970.
+  public init(key: TokenKey, maxRememberedTokens: Int = 65_536, secondsNow: @escaping @Sendable () -> Int64) {
     self.key = key
+    self.maxRememberedTokens = maxRememberedTokens
     self.secondsNow = secondsNow
   }
 
@@ -30,7 +29,7 @@ public final class BearerAuthenticator: Authenticator {
     guard authorization.hasPrefix(Self.scheme) else { throw .malformed }
     let token = try key.verify(String(authorization.dropFirst(Self.scheme.count)))
     verified.withLock { known in
-      if known.count >= Self.rememberedTokensLimit { known.removeAll(keepingCapacity: true) }
+      if known.count >= maxRememberedTokens { known.removeAll(keepingCapacity: true) }
       known[authorization] = token
     }
     return token

@@ -1,5 +1,6 @@
 import DynamicMessages
 import Protobuf
+import Spelling
 
 extension TypePool {
   /// The encoding of a request that a user wrote as `value`.

@@ -1,4 +1,5 @@
 import DynamicMessages
+import Spelling
 
 // What a user names, in full or by the last part of the name alone.
 

@@ -18,11 +18,7 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
   private let cursorKey: SymmetricKey
   private let heartbeatInterval: TimeSpan
 
-  public init(_ gate: Gate, wakeUps: OutboxWakeUps, key: TokenKey) {
-    self.init(gate, wakeUps: wakeUps, key: key, heartbeatInterval: Self.heartbeatInterval)
-  }
-
-  init(_ gate: Gate, wakeUps: OutboxWakeUps, key: TokenKey, heartbeatInterval: TimeSpan) {
+  public init(_ gate: Gate, wakeUps: OutboxWakeUps, key: TokenKey, heartbeatInterval: TimeSpan = Self.heartbeatInterval) {
     outbox = PostgresOutbox(gate: gate)
     self.wakeUps = wakeUps
     cursorKey = key.secret(for: "cursor")

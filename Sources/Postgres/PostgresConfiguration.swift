@@ -8,31 +8,20 @@ public struct PostgresConfiguration: Sendable {
   public var role: String?
   /// Shown in `pg_stat_activity`.
   public var applicationName = "marketplace"
-  /// What a statement may take, enforced by PostgreSQL.
-  public var statementTimeout = TimeSpan.seconds(10)
-  /// How long a unit waits for a connection before it is told that there is none.
-  public var connectWait = TimeSpan.seconds(1)
-  /// What an attempt to connect may take.
-  public var connectTimeout = TimeSpan.seconds(5)
-  /// Between attempts to connect again: doubled from the first to the last, with ±50% jitter.
-  public var firstReconnectDelay = TimeSpan.milliseconds(50)
-  public var lastReconnectDelay = TimeSpan.seconds(2)
-  /// Units that may be under way or waiting on one connection.
-  public var queueLimit = 10_000
-  /// Units that may share one Sync.
-  public var unitsPerSyncLimit = 256
+  public var limits: PostgresLimits
   /// Whether all statements up to a Sync see one snapshot, instead of one each. Not where something is written: a statement that waited
   /// for a row goes on with what was committed meanwhile.
   var readsOneSnapshot = false
 
-  public init(url: String, role: String? = nil) {
+  public init(url: String, role: String? = nil, limits: PostgresLimits = PostgresLimits()) {
     self.url = url
     self.role = role
+    self.limits = limits
   }
 
   /// Keywords and values for PQconnectStartParams: what is given here stands behind the url, so that the url cannot override it.
   var parameters: [(keyword: String, value: String)] {
-    var options = "-c statement_timeout=\(statementTimeout.nanoseconds / 1_000_000) -c timezone=UTC"
+    var options = "-c statement_timeout=\(limits.statementTimeout.nanoseconds / 1_000_000) -c timezone=UTC"
     if let role { options += " -c role=\(role)" }
     if readsOneSnapshot { options += #" -c default_transaction_isolation=repeatable\ read"# }
     return [

@@ -46,9 +46,9 @@ final class PostgresConnection: EventSource, EndOfTurn {
     self.stateChanged = stateChanged
     self.notified = notified
     connection = Self.start(configuration)
-    connectTimer = loop.schedule(at: loop.now + configuration.connectTimeout) { [weak self] in
+    connectTimer = loop.schedule(at: loop.now + configuration.limits.connectTimeout) { [weak self] in
       guard let self, state == .connecting else { return }
-      close("no connection within \(configuration.connectTimeout.nanoseconds / 1_000_000) ms")
+      close("no connection within \(configuration.limits.connectTimeout.nanoseconds / 1_000_000) ms")
     }
     if PQstatus(connection) == CONNECTION_BAD { closeSoon() } else { follow(PGRES_POLLING_WRITING) }
   }
@@ -154,8 +154,8 @@ final class PostgresConnection: EventSource, EndOfTurn {
     var waiting = reads[...]
     reads = []
     while !waiting.isEmpty {
-      send(Array(waiting.prefix(configuration.unitsPerSyncLimit)))
-      waiting = waiting.dropFirst(configuration.unitsPerSyncLimit)
+      send(Array(waiting.prefix(configuration.limits.maxUnitsPerSync)))
+      waiting = waiting.dropFirst(configuration.limits.maxUnitsPerSync)
     }
     flush()
   }

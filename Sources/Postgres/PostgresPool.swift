@@ -100,12 +100,12 @@ final class PostgresChannel {
   }
 
   func submit(_ unit: Unit) {
-    guard (connection?.unitCount ?? 0) + waiting.count < configuration.queueLimit else {
-      return unit.finish(.failure(.overloaded(limit: configuration.queueLimit)))
+    guard (connection?.unitCount ?? 0) + waiting.count < configuration.limits.maxQueuedUnits else {
+      return unit.finish(.failure(.overloaded(limit: configuration.limits.maxQueuedUnits)))
     }
     if let connection, connection.state == .ready { return connection.submit(unit) }
     waiting.append(unit)
-    loop.schedule(at: loop.now + configuration.connectWait) { [weak self] in
+    loop.schedule(at: loop.now + configuration.limits.connectWait) { [weak self] in
       guard let self, !unit.isSent else { return }
       unit.finish(.failure(.unavailable(lastReason)))
     }
@@ -131,8 +131,8 @@ final class PostgresChannel {
       guard !isClosed else { return }
       if !isConnected { attempted() }
       isConnected = false
-      let doubled = configuration.firstReconnectDelay.nanoseconds << Int64(min(attempts, 16))
-      let delay = min(doubled, configuration.lastReconnectDelay.nanoseconds)
+      let doubled = configuration.limits.firstReconnectDelay.nanoseconds << Int64(min(attempts, 16))
+      let delay = min(doubled, configuration.limits.lastReconnectDelay.nanoseconds)
       attempts += 1
       loop.schedule(at: loop.now + TimeSpan(nanoseconds: Int64.random(in: (delay / 2)...(delay + delay / 2)))) { [weak self] in
         guard let self, !isClosed else { return }

@@ -1,11 +1,12 @@
 import EventLoop
 import Glibc
+import LimitSources
 import RPCHTTP2
 
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
 /// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told),
 /// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--ignore-cancellation` for handlers that wait to the end,
-/// and any number of `--limit NAME=VALUE`.
+/// any number of `--limit NAME=VALUE`, and `--config FILE` with more of those.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
@@ -14,11 +15,10 @@ struct InteropArguments {
   private(set) var drainPause = TimeSpan.seconds(0)
   private(set) var grace = TimeSpan.seconds(1)
   private(set) var ignoresCancellation = false
-  private(set) var limits = Limits()
+  private(set) var limits: ConfiguredLimits<Limits>
 
   init(_ words: some Sequence<String>) {
-    // A load generator keeps its announced number of calls in flight on each connection.
-    limits.maxConcurrentStreams = 1000
+    var (flags, file): ([String], String?) = ([], nil)
     var words = words.makeIterator()
     while let name = words.next() {
       if name == "--ignore-cancellation" {
@@ -34,9 +34,13 @@ struct InteropArguments {
       case "--threads": threads = max(1, Self.number(name, value))
       case "--drain-pause": drainPause = .seconds(Self.number(name, value))
       case "--grace": grace = .seconds(Self.number(name, value))
-      case "--limit": setLimit(value)
+      case "--limit": flags.append(value ?? "")
+      case "--config": file = value ?? ""
       default: Self.refuse("unknown argument \(name)")
       }
+    }
+    do throws(LimitRefused) { limits = try ConfiguredLimits(Self.defaults, Limits.bounds, flags: flags, file: file) } catch {
+      Self.refuse("\(error)")
     }
   }
 
@@ -46,10 +50,11 @@ struct InteropArguments {
     return [.address(SocketAddress(numeric: "127.0.0.1", port: port ?? 50051)!)] + listen
   }
 
-  private mutating func setLimit(_ value: String?) {
-    let parts = (value ?? "").split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { Self.refuse("--limit needs NAME=VALUE, such as keepaliveTime=0.5") }
-    do throws(LimitRejected) { try limits.set(parts[0], to: parts[1]) } catch { Self.refuse("--limit: \(error)") }
+  private static var defaults: Limits {
+    var limits = Limits()
+    // A load generator keeps its announced number of calls in flight on each connection.
+    limits.maxConcurrentStreams = 1000
+    return limits
   }
 
   private static func address(_ value: String?) -> ListenAddress {
@@ -64,7 +69,7 @@ struct InteropArguments {
   private static func refuse(_ reason: String) -> Never {
     let options =
       "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS] [--ignore-cancellation] "
-      + "[--limit NAME=VALUE]…"
+      + "[--limit NAME=VALUE]… [--config FILE]"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }

@@ -3,6 +3,7 @@ import EventLoop
 import Glibc
 import Health
 import InteropAPI
+import LimitSources
 import Observability
 import RPC
 import RPCHTTP2
@@ -11,10 +12,11 @@ import Reflection
 // Serves grpc.testing.BenchmarkService, TestService, health, channelz and reflection for load generators and interoperability suites; no
 // part of the product.
 //   interop-server --port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS]
-//     [--ignore-cancellation] [--limit NAME=VALUE]…
+//     [--ignore-cancellation] [--limit NAME=VALUE]… [--config FILE]
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
+say(arguments.limits.summary)
 
 var router = Router()
 router.intercept(by: CancellationNotes()) { $0.service == "grpc.testing.TestService" }
@@ -30,7 +32,7 @@ do {
   let termination = try TerminationSignal()
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")
   let server = try await RPCServer(
-    router, on: loops, at: arguments.places, limits: arguments.limits, isMeasured: arguments.admin != nil)
+    router, on: loops, at: arguments.places, limits: arguments.limits.limits, isMeasured: arguments.admin != nil)
   var admin: AdminServer?
   if let place = arguments.admin {
     admin = try await AdminServer(["/metrics": AdminServer.metrics { await server.metrics() }], on: loops[0], at: place)

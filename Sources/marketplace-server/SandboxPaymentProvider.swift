@@ -11,10 +11,10 @@ struct SandboxPaymentProvider: PaymentProvider {
   let channels: PerLoop<HTTP2Channel>
 
   /// What one question may take.
-  static let timeout = Duration.seconds(5)
+  let timeout: Duration
 
   private var client: SandboxV1.PaymentProviderServiceClient { SandboxV1.PaymentProviderServiceClient(channels.current) }
-  private var options: CallOptions { CallOptions(timeout: Self.timeout) }
+  private var options: CallOptions { CallOptions(timeout: timeout) }
 
   func create(_ payment: ProviderPaymentOrder) async -> ProviderPaymentAnswer {
     let request = SandboxV1.CreatePaymentRequest(

@@ -3,6 +3,7 @@ import ArgumentParser
 import Channelz
 import EventLoop
 import Glibc
+import LimitSources
 import Observability
 import RPC
 import RPCHTTP2
@@ -38,6 +39,7 @@ struct Serve: AsyncParsableCommand {
   var provider: ChannelTarget
   @Option(help: "Event loops, each with a thread (default: one for each core).")
   var loops: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  @OptionGroup var limits: LimitOptions
 
   @Option(
     help:
@@ -57,15 +59,18 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
+    let configured = try limits.configured()
     let termination = try TerminationSignal()
     let key = try readKey()
     let health = DatabaseHealth()
+    ServerLog.line(configured.summary)
     await SchemaUpToDate(database: database.database, reached: health.schemaIsUpToDate).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
     let services = try await Services(
-      loops, database: database.database, health: health, key: key, provider: provider, isReflected: reflection,
-      compresses: compress)
-    let server = try await RPCServer(services.router, on: loops, at: try places, isMeasured: admin != nil)
+      loops, database: database.database, health: health, key: key, provider: provider, limits: configured.limits,
+      isReflected: reflection, compresses: compress)
+    let server = try await RPCServer(
+      services.router, on: loops, at: try places, limits: configured.limits.calls, isMeasured: admin != nil)
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
     if let admin {
       let pages = ["/metrics": AdminServer.metrics { await server.metrics() }]

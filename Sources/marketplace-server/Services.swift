@@ -22,15 +22,16 @@ struct Services: Sendable {
   private let notifications: NotificationHandler
   private let timers: TimerWorker
   private let timedWorks: [any TimedWork]
+  private let stopGrace: TimeSpan
 
   /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas;
   /// `compresses`: whether answers are, for clients that read gzip.
   init(
-    _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, isReflected: Bool,
-    compresses: Bool
+    _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, limits: ServerLimits,
+    isReflected: Bool, compresses: Bool
   ) async throws {
-    let asCallers = PostgresConfiguration(url: database, role: "marketplace_app")
-    let asSystem = PostgresConfiguration(url: database, role: "marketplace_system")
+    let asCallers = PostgresConfiguration(url: database, role: "marketplace_app", limits: limits.database)
+    let asSystem = PostgresConfiguration(url: database, role: "marketplace_system", limits: limits.database)
     let callerPools = try await PerLoop(loops) { loop in
       PostgresPool(asCallers, on: loop) { health.reached($0, byLoop: loop.index) }
     }
@@ -44,15 +45,18 @@ struct Services: Sendable {
     }
     let gate = Gate(callerPools) { sequencer.wake() }
     let systemGate = SystemGate(callerPools) { sequencer.wake() }
-    let payments = SandboxPaymentProvider(channels: sandbox)
+    let payments = SandboxPaymentProvider(channels: sandbox, timeout: .nanoseconds(limits.providerTimeout.nanoseconds))
     let settlement = PaymentSettlement(systemGate, payments) { timers.wake() }
     let sessions = SessionHandler(
-      systemPools, key: key, workers: try WorkerPool(threads: loops.count, queueLimit: Self.passwordQueueLimit),
-      sms: SandboxSMSCentre(channels: sandbox))
-    let notifications = NotificationHandler(gate, wakeUps: OutboxWakeUps(asSystem, on: loops[0]), key: key)
+      systemPools, key: key, workers: try WorkerPool(threads: loops.count, queueLimit: limits.maxQueuedPasswords),
+      sms: SandboxSMSCentre(channels: sandbox, timeout: .nanoseconds(limits.smsTimeout.nanoseconds)))
+    let notifications = NotificationHandler(
+      gate, wakeUps: OutboxWakeUps(asSystem, on: loops[0]), key: key, heartbeatInterval: limits.heartbeatInterval)
 
     var router = Router(requiresContracts: true, openServices: Router.reflectionServices.union(Router.healthServices))
-    router.authenticator = BearerAuthenticator(key: key) { SystemDomainClock().now / 1_000_000 }
+    router.authenticator = BearerAuthenticator(key: key, maxRememberedTokens: limits.maxRememberedTokens) {
+      SystemDomainClock().now / 1_000_000
+    }
     // Of a secret beside what a caller chose, the size would tell.
     if compresses { router.intercept(by: CompressionInterceptor()) { $0.service != AccessV1.SessionServiceMethods.service } }
     AccessV1.register(sessionService: sessions, in: &router)
@@ -70,13 +74,9 @@ struct Services: Sendable {
     self.sequencer = sequencer
     self.notifications = notifications
     self.timers = timers
+    stopGrace = limits.stopGrace
     timedWorks = [settlement, ReversalSettlement(systemGate, payments), RefundSettlement(systemGate, payments)]
   }
-
-  /// Passwords that may wait for their hash.
-  static let passwordQueueLimit = 64
-  /// What running calls are given when the server stops.
-  static let stopGrace = TimeSpan.seconds(10)
 
   /// Sequences events and takes up timers while `server` serves; on `termination` says so to health checks, serves on for `drainPause`, ends
   /// the streams, lets running calls finish, and returns.
@@ -88,7 +88,7 @@ struct Services: Sendable {
       health.services.shutDown()
       try await Task.sleep(for: drainPause)
       notifications.close()
-      await server.stop(within: Self.stopGrace)
+      await server.stop(within: stopGrace)
       group.cancelAll()
     }
   }

@@ -154,7 +154,7 @@ private final class TestOutbox {
     self.loop = loop
     var configuration = PostgresConfiguration(url: database.url, role: "marketplace_system")
     configuration.applicationName = Self.applicationName
-    configuration.connectWait = connectWait
+    configuration.limits.connectWait = connectWait
     self.configuration = configuration
     wakeUps = OutboxWakeUps(PostgresConfiguration(url: database.url), on: loop)
   }

@@ -183,7 +183,7 @@ import Testing
     let loop = try EventLoop.spawn(name: "test-postgres")
     defer { loop.stop() }
     var configuration = PostgresConfiguration(url: "postgresql:///x?host=/tmp/there-is-no-such-socket")
-    configuration.connectWait = .milliseconds(50)
+    configuration.limits.connectWait = .milliseconds(50)
     let wanted = configuration
     try await Task(executorPreference: loop) {
       let pool = PostgresPool(wanted, on: loop)

@@ -47,7 +47,7 @@ final class TimerTable {
 
   private static func pool(_ database: TestDatabase, _ role: String, on loop: EventLoop) async -> PostgresPool {
     var configuration = PostgresConfiguration(url: database.url, role: role)
-    configuration.connectWait = .seconds(30)
+    configuration.limits.connectWait = .seconds(30)
     let patient = configuration
     return await Task(executorPreference: loop) { PostgresPool(patient, on: loop) }.value
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DynamicCalls
+import Spelling
 
 @Suite struct SuggestionTests {
   private static let services = ["access.v1.SessionService", "billing.v1.InvoiceService", "billing.v1.PaymentService"]

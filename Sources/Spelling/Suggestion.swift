@@ -1,6 +1,7 @@
 /// What somebody may have meant by a name that is none: the near ones, or else what there is.
 package struct Suggestion: Equatable, Sendable, CustomStringConvertible {
-  private let near: [String]
+  /// The names that it may have been, the likeliest first; at most three.
+  package let near: [String]
   private let all: [String]
 
   package init(_ name: String, _ names: [String]) {

@@ -1,0 +1,45 @@
+import Bounds
+import EventLoop
+
+/// What is bounded on the way to PostgreSQL.
+public struct PostgresLimits: Sendable {
+  /// What a statement may take, enforced by PostgreSQL.
+  public var statementTimeout = TimeSpan.seconds(10)
+  /// How long a unit waits for a connection before it is told that there is none.
+  public var connectWait = TimeSpan.seconds(1)
+  /// What an attempt to connect may take.
+  public var connectTimeout = TimeSpan.seconds(5)
+  /// Between attempts to connect again: doubled from the first to the last, with ±50% jitter.
+  public var firstReconnectDelay = TimeSpan.milliseconds(50)
+  public var lastReconnectDelay = TimeSpan.seconds(2)
+  /// Units that may be under way or waiting on one connection.
+  public var maxQueuedUnits = 10_000
+  /// Units that may share one Sync.
+  public var maxUnitsPerSync = 256
+
+  public init() {}
+
+  /// All of them, by the names that they have beside other bounds of a server.
+  public static let bounds: [Bound<PostgresLimits>] = [
+    .time(
+      "databaseStatementTimeout", \.statementTimeout, in: .milliseconds(1)...(.seconds(3600)),
+      beyond: "PostgreSQL ends the statement, and its call ends with UNKNOWN"),
+    .time(
+      "databaseConnectWait", \.connectWait, in: .seconds(0)...(.seconds(3600)),
+      beyond: "a call that waits for a connection to PostgreSQL ends with UNAVAILABLE"),
+    .time(
+      "databaseConnectTimeout", \.connectTimeout, in: .milliseconds(1)...(.seconds(3600)),
+      beyond: "the attempt to connect to PostgreSQL has failed"),
+    .time(
+      "databaseFirstReconnectDelay", \.firstReconnectDelay, in: .milliseconds(1)...(.seconds(60)),
+      beyond: "the second attempt to connect is made; each further one waits twice as long"),
+    .time(
+      "databaseLastReconnectDelay", \.lastReconnectDelay, in: .milliseconds(1)...(.seconds(3600)),
+      beyond: "attempts to connect wait no longer than this, give or take half of it"),
+    .count(
+      "maxDatabaseQueuedUnits", \.maxQueuedUnits, of: "units of a connection", in: 1...1_000_000,
+      beyond: "a call that asks the database ends with RESOURCE_EXHAUSTED"),
+    .count(
+      "maxDatabaseUnitsPerSync", \.maxUnitsPerSync, of: "units", in: 1...10_000, beyond: "the next Sync takes further reads"),
+  ]
+}
