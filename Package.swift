@@ -31,6 +31,8 @@ func program(_ name: String, on dependencies: [Target.Dependency]) -> Target {
     swiftSettings: settings)
 }
 
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -45,6 +47,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
@@ -69,6 +73,7 @@ let package = Package(
     floor(
       "LimitSources", on: ["Bounds", "Protobuf", .product(name: "Configuration", package: "swift-configuration")]),
     floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),
+    floor("ServerLifetime", on: ["RPCHTTP2", "EventLoop", lifecycle, logging]),
     floor("ChannelzAPI", on: ["RPC", "Protobuf"]),
     floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "RPC", "Protobuf", "EventLoop"]),
     floor("Health", on: ["HealthAPI", "RPC", "Protobuf"]),
@@ -102,7 +107,8 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
-        + ["SandboxAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "Bounds", "RPCHTTP2", "EventLoop"]),
+        + ["SandboxAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "Bounds", "ServerLifetime"]
+        + ["RPCHTTP2", "EventLoop", lifecycle, logging]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
@@ -126,8 +132,8 @@ let package = Package(
     .executableTarget(
       name: "interop-server",
       dependencies: [
-        "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "RPCHTTP2", "RPC", "Protobuf",
-        "EventLoop",
+        "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "ServerLifetime", "RPCHTTP2", "RPC",
+        "Protobuf", "EventLoop", lifecycle, logging,
       ],
       swiftSettings: settings),
     .executableTarget(

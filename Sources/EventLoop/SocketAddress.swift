@@ -28,13 +28,23 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
 
   /// A unix socket's path, up to 107 bytes; nil for one that is longer or empty.
   public init?(unix path: String) {
+    guard !path.isEmpty, !path.utf8.contains(0) else { return nil }
+    self.init(unixName: path.utf8 + [0])
+  }
+
+  /// A unix socket's name that is not in the file system, up to 107 bytes (unix(7)); nil for one that is longer or empty.
+  public init?(abstract name: String) {
+    guard !name.isEmpty else { return nil }
+    self.init(unixName: [0] + name.utf8)
+  }
+
+  private init?(unixName name: [UInt8]) {
     var address = sockaddr_un()
-    let capacity = MemoryLayout.size(ofValue: address.sun_path)
-    guard !path.isEmpty, path.utf8.count < capacity, !path.utf8.contains(0) else { return nil }
+    guard name.count <= MemoryLayout.size(ofValue: address.sun_path) else { return nil }
     address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: name) }
     storage = sockaddr_storage()
-    length = socklen_t(MemoryLayout<sa_family_t>.size + path.utf8.count + 1)
+    length = socklen_t(MemoryLayout<sa_family_t>.size + name.count)
     withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: sockaddr_un.self) }
   }
 
@@ -124,6 +134,18 @@ public struct SocketAddress: Sendable, Hashable, CustomStringConvertible {
 
   func withAddress<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
     withUnsafePointer(to: storage) { $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, length) } }
+  }
+}
+
+extension SocketAddress {
+  /// Sends one datagram to the socket there, without waiting for room; returns whether it was taken.
+  public func send(datagram: String) -> Bool {
+    let descriptor = socket(family, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let bytes = Array(datagram.utf8)
+    let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
+    return withAddress { sendto(descriptor, bytes, bytes.count, flags, $0, $1) } == bytes.count
   }
 }
 

@@ -5,8 +5,9 @@ import RPCHTTP2
 
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
 /// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told),
-/// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--ignore-cancellation` for handlers that wait to the end,
-/// any number of `--limit NAME=VALUE`, and `--config FILE` with more of those.
+/// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--stop-timeout SECONDS` that all of it may take (their sum and
+/// 5 unless told), `--ignore-cancellation` for handlers that wait to the end, any number of `--limit NAME=VALUE`, and `--config FILE` with
+/// more of those.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
@@ -14,6 +15,7 @@ struct InteropArguments {
   private(set) var threads = 1
   private(set) var drainPause = TimeSpan.seconds(0)
   private(set) var grace = TimeSpan.seconds(1)
+  private(set) var stopTimeout: TimeSpan?
   private(set) var ignoresCancellation = false
   private(set) var limits: ConfiguredLimits<Limits>
 
@@ -34,6 +36,7 @@ struct InteropArguments {
       case "--threads": threads = max(1, Self.number(name, value))
       case "--drain-pause": drainPause = .seconds(Self.number(name, value))
       case "--grace": grace = .seconds(Self.number(name, value))
+      case "--stop-timeout": stopTimeout = .seconds(Self.number(name, value))
       case "--limit": flags.append(value ?? "")
       case "--config": file = value ?? ""
       default: Self.refuse("unknown argument \(name)")
@@ -68,8 +71,8 @@ struct InteropArguments {
 
   private static func refuse(_ reason: String) -> Never {
     let options =
-      "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS] [--ignore-cancellation] "
-      + "[--limit NAME=VALUE]… [--config FILE]"
+      "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] "
+      + "[--ignore-cancellation] [--limit NAME=VALUE]… [--config FILE]"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }

@@ -4,15 +4,18 @@ import Glibc
 import Health
 import InteropAPI
 import LimitSources
+import Logging
 import Observability
 import RPC
 import RPCHTTP2
 import Reflection
+import ServerLifetime
+import ServiceLifecycle
 
 // Serves grpc.testing.BenchmarkService, TestService, health, channelz and reflection for load generators and interoperability suites; no
 // part of the product.
 //   interop-server --port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS]
-//     [--ignore-cancellation] [--limit NAME=VALUE]… [--config FILE]
+//     [--stop-timeout SECONDS] [--ignore-cancellation] [--limit NAME=VALUE]… [--config FILE]
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
@@ -29,7 +32,9 @@ router.answerChannelz()
 router.reflect(InteropDescriptors.files + Router.healthFiles + Router.channelzFiles)
 
 do {
-  let termination = try TerminationSignal()
+  let lifetime = try ServerLifetime(
+    stopTimeout: arguments.stopTimeout ?? arguments.drainPause + arguments.grace + .seconds(5),
+    logger: Logger(label: "interop-server", factory: { StreamLogHandler.standardError(label: $0) }))
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")
   let server = try await RPCServer(
     router, on: loops, at: arguments.places, limits: arguments.limits.limits, isMeasured: arguments.admin != nil)
@@ -41,12 +46,11 @@ do {
   if let admin { print("interop-server gives its metrics on \(admin.addresses[0])") }
   // A pipe is buffered whole, and whoever started this waits for the line.
   fflush(nil)
-  try await termination.wait()
-  health.shutDown()
-  // Whoever asks for its health sends calls elsewhere before they are refused here.
-  try await Task.sleep(for: .nanoseconds(arguments.drainPause.nanoseconds))
-  await server.stop(within: arguments.grace)
-  await admin?.stop()
+  let operatorListeners = admin.map { [StoppableService(stop: $0.stop)] } ?? []
+  try await lifetime.run(
+    operatorListeners + [
+      CallService(server, pause: arguments.drainPause, grace: arguments.grace, announce: health.shutDown)
+    ])
 } catch {
   leave(1, saying: "\(error)")
 }

@@ -4,10 +4,13 @@ import Channelz
 import EventLoop
 import Glibc
 import LimitSources
+import Logging
 import Observability
 import RPC
 import RPCHTTP2
 import Reflection
+import ServerLifetime
+import ServiceLifecycle
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -60,7 +63,6 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
     let configured = try limits.configured()
-    let termination = try TerminationSignal()
     let key = try readKey()
     let health = DatabaseHealth()
     ServerLog.line(configured.summary)
@@ -69,21 +71,28 @@ struct Serve: AsyncParsableCommand {
     let services = try await Services(
       loops, database: database.database, health: health, key: key, provider: provider, limits: configured.limits,
       isReflected: reflection, compresses: compress)
+    let lifetime = try ServerLifetime(
+      stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout,
+      logger: Logger(label: "marketplace-server", factory: { StreamLogHandler.standardError(label: $0) }))
     let server = try await RPCServer(
       services.router, on: loops, at: try places, limits: configured.limits.calls, isMeasured: admin != nil)
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
+    var operatorListeners: [any Service] = []
     if let admin {
       let pages = ["/metrics": AdminServer.metrics { await server.metrics() }]
       let listener = try await AdminServer(pages, on: loops[0], at: admin)
+      operatorListeners.append(StoppableService(stop: listener.stop))
       print("marketplace-server gives its metrics on \(listener.addresses[0])")
     }
     if let adminGrpc {
       let listener = try await RPCServer(Self.operatorServices, on: [loops[0]], at: [adminGrpc])
+      operatorListeners.append(CallService(listener, grace: .seconds(0)))
       print("marketplace-server answers channelz on \(listener.addresses[0])")
     }
     // A pipe is buffered whole, and whoever started this waits for the line.
     fflush(nil)
-    try await services.run(server, until: termination, drainPause: .seconds(drainPause))
+    // The last to stop are those that tell how the stop goes.
+    try await lifetime.run(operatorListeners + services.running(server, drainPause: .seconds(Int64(drainPause))))
   }
 
   /// What only the operator is told.

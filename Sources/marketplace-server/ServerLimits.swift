@@ -11,6 +11,8 @@ struct ServerLimits: Sendable {
   var database = PostgresLimits()
   /// What running calls are given when the server stops.
   var stopGrace = TimeSpan.seconds(10)
+  /// What stopping may take, on top of the pause before it.
+  var stopTimeout = TimeSpan.seconds(15)
   /// Passwords that may wait for their hash.
   var maxQueuedPasswords = 64
   /// Access tokens whose signature was checked.
@@ -26,6 +28,9 @@ struct ServerLimits: Sendable {
   static let bounds: [Bound<ServerLimits>] =
     Limits.bounds.map { $0.within(\ServerLimits.calls) } + PostgresLimits.bounds.map { $0.within(\ServerLimits.database) } + [
       .time("stopGrace", \.stopGrace, in: .seconds(0)...(.seconds(3600)), beyond: "calls that still run end with UNAVAILABLE"),
+      .time(
+        "stopTimeout", \.stopTimeout, in: .seconds(0)...(.seconds(3600)),
+        beyond: "the process ends at once, with exit status 124; give it more than `stopGrace`"),
       .count(
         "maxQueuedPasswords", \.maxQueuedPasswords, of: "sign-ins", in: 1...100_000,
         beyond: "a sign-in ends with RESOURCE_EXHAUSTED"),

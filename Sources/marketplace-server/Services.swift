@@ -12,6 +12,8 @@ import RPC
 import RPCHTTP2
 import Reflection
 import Refunds
+import ServerLifetime
+import ServiceLifecycle
 import Timers
 
 /// Everything the server is made of, put together: pools on each loop, the slices' handlers, and the work that no caller stands behind.
@@ -78,19 +80,15 @@ struct Services: Sendable {
     timedWorks = [settlement, ReversalSettlement(systemGate, payments), RefundSettlement(systemGate, payments)]
   }
 
-  /// Sequences events and takes up timers while `server` serves; on `termination` says so to health checks, serves on for `drainPause`, ends
-  /// the streams, lets running calls finish, and returns.
-  func run(_ server: RPCServer, until termination: TerminationSignal, drainPause: Duration) async throws {
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { await sequencer.run() }
-      group.addTask { await timers.run(timedWorks) }
-      try await termination.wait()
-      health.services.shutDown()
-      try await Task.sleep(for: drainPause)
-      notifications.close()
-      await server.stop(within: stopGrace)
-      group.cancelAll()
-    }
+  /// What runs while `server` serves. The first to stop is the server: it says so to health checks, serves on for `drainPause`, ends the
+  /// streams and lets running calls finish.
+  func running(_ server: RPCServer, drainPause: TimeSpan) -> [any Service] {
+    [
+      BackgroundService { await sequencer.run() },
+      BackgroundService { await timers.run(timedWorks) },
+      CallService(
+        server, pause: drainPause, grace: stopGrace, announce: health.services.shutDown, close: notifications.close),
+    ]
   }
 }
 
