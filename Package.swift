@@ -69,7 +69,7 @@ let package = Package(
     floor("RPC", on: ["Protobuf"]),
     floor("HealthAPI", on: ["RPC", "Protobuf"]),
     floor(
-      "RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "Bounds", "EventLoop", "Metering", "CZlib"], settings: hot),
+      "RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "TLS", "Bounds", "EventLoop", "Metering", "CZlib"], settings: hot),
     floor(
       "LimitSources", on: ["Bounds", "Protobuf", .product(name: "Configuration", package: "swift-configuration")]),
     floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),

@@ -4,4 +4,6 @@ package enum EchoMetadata {
   package static let trailing = "x-grpc-test-echo-trailing-bin"
   /// Asks for an error with one detail of each kind; of this project alone.
   package static let details = "x-test-error-details"
+  /// The subject of the certificate that the client has shown.
+  package static let peer = "x-test-peer-bin"
 }

@@ -14,6 +14,8 @@ public final class CallContext: @unchecked Sendable {
   public let encoding: MessageEncoding
   /// `host:port` or a socket's path.
   public let peer: String
+  /// Who the client's side is by mutual TLS; nil where the server asks for no certificates. Every call of a connection has the same.
+  public let peerCertificate: PeerCertificate?
   /// Who calls; nil where the method asks for nobody.
   public internal(set) var identity: (any Identity)?
   /// The rule of the method's contract that admits the caller; nil where the method asks for nobody.
@@ -38,12 +40,14 @@ public final class CallContext: @unchecked Sendable {
   private var shutdownAction: (() -> Void)?
 
   public init(
-    method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String, encoding: MessageEncoding = .proto
+    method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String, peerCertificate: PeerCertificate? = nil,
+    encoding: MessageEncoding = .proto
   ) {
     self.method = method
     self.metadata = metadata
     self.deadline = deadline
     self.peer = peer
+    self.peerCertificate = peerCertificate
     self.encoding = encoding
   }
 

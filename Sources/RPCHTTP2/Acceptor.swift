@@ -19,8 +19,10 @@ final class Acceptor: @unchecked Sendable {
       loop.submit { [self] in
         let result = Result { () throws(SystemError) in
           for socket in sockets {
+            // Who may open a unix socket is the file system's to say.
+            let isSecured = !socket.address.isUnix
             let listener = try TCPListener(socket, on: loop) { [members] in
-              members.min { $0.connectionCount < $1.connectionCount }!.take($0, $1)
+              members.min { $0.connectionCount < $1.connectionCount }!.take($0, $1, isSecured: isSecured)
             }
             listeners.append(listener)
           }

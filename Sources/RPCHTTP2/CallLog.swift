@@ -23,17 +23,22 @@ public struct CallLog: Sendable {
 
   /// One line of JSON for each.
   public static let standardError = CallLog { call in
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    var line = "{\"time\":\(time.tv_sec).\(String(1000 + time.tv_nsec / 1_000_000).dropFirst())"
-    line += ",\"call\":\(quoted(call.path)),\"status\":\"\(call.code)\",\"message\":\(quoted(call.message))"
+    var line = "\"call\":\(quoted(call.path)),\"status\":\"\(call.code)\",\"message\":\(quoted(call.message))"
     if let cause = call.cause { line += ",\"cause\":\(quoted(cause))" }
-    line += ",\"peer\":\(quoted(call.peer)),\"microseconds\":\(call.duration.nanoseconds / 1000)}\n"
-    line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    line += ",\"peer\":\(quoted(call.peer)),\"microseconds\":\(call.duration.nanoseconds / 1000)"
+    writeLogLine(line)
   }
 }
 
-private func quoted(_ text: String) -> String {
+/// Writes the fields of a JSON object behind the time, as a line on standard error.
+func writeLogLine(_ fields: String) {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  var line = "{\"time\":\(time.tv_sec).\(String(1000 + time.tv_nsec / 1_000_000).dropFirst()),\(fields)}\n"
+  line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}
+
+func quoted(_ text: String) -> String {
   var quoted = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

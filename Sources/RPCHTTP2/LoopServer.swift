@@ -17,15 +17,20 @@ final class LoopServer: @unchecked Sendable {
   private let tally = CallTally()
   private let workspace = HTTP2Workspace()
   private let gzip = GzipCodec()
+  /// Nil where everything is plaintext.
+  private let security: LoopSecurity?
   private let count = Atomic<Int>(0)
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   private var stopped: CheckedContinuation<Void, Never>?
 
-  init(_ loop: EventLoop, _ router: Router, _ limits: Limits, _ log: CallLog, isMeasured: Bool) {
+  init(
+    _ loop: EventLoop, _ router: Router, _ limits: Limits, _ log: CallLog, _ credentials: ServerCredentials?, isMeasured: Bool
+  ) {
     self.loop = loop
     self.router = router
     self.limits = limits
     self.log = log
+    security = credentials.map { LoopSecurity($0) }
     counts = isMeasured ? CallCounts(methodCount: router.methods.count) : nil
     if isMeasured { loop.submit { _ = loop.measureTurns() } }
   }
@@ -34,13 +39,15 @@ final class LoopServer: @unchecked Sendable {
   var connectionCount: Int { count.load(ordering: .relaxed) }
 
   /// Serves a connection that was accepted elsewhere; refuses it above the limit. From any thread.
-  func take(_ descriptor: Int32, _ peer: String) {
+  func take(_ descriptor: Int32, _ peer: String, isSecured: Bool) {
     let isAdmitted = count.wrappingAdd(1, ordering: .relaxed).newValue <= limits.maxConnectionsPerLoop
     loop.submit { [self] in
       let connection =
         isAdmitted
-        ? try? ServerConnection(descriptor, peer: peer, on: loop, workspace, gzip, router, limits, log, counts, tally) { [self] in
-          removed($0)
+        ? try? ServerConnection(
+          descriptor, peer: peer, on: loop, workspace, gzip, router, limits, log, counts, tally, isSecured ? security : nil
+        ) {
+          [self] in removed($0)
         } : nil
       if let connection {
         connections[ObjectIdentifier(connection)] = connection

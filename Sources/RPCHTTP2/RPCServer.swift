@@ -3,7 +3,8 @@ import HTTP2
 import Metering
 import RPC
 
-/// Serves a router's methods by gRPC over HTTP/2 on TCP or unix sockets, in plaintext, with connections spread evenly over its loops.
+/// Serves a router's methods by gRPC over HTTP/2 on TCP or unix sockets, with connections spread evenly over its loops. With
+/// credentials, TCP is secured by TLS; unix sockets stay in plaintext.
 ///
 /// Sendable by this proof: what belongs to a loop lives in its ``LoopServer`` and is touched there alone.
 public final class RPCServer: Sendable {
@@ -20,23 +21,24 @@ public final class RPCServer: Sendable {
   ///
   /// The loops run already: what handlers need on their loop is made before, by ``PerLoop``.
   public convenience init(
-    _ router: Router, on loops: [EventLoop], host: String = "127.0.0.1", port: UInt16, limits: Limits = Limits(),
-    log: CallLog = .standardError, isMeasured: Bool = false
+    _ router: Router, on loops: [EventLoop], host: String = "127.0.0.1", port: UInt16, credentials: ServerCredentials? = nil,
+    limits: Limits = Limits(), log: CallLog = .standardError, isMeasured: Bool = false
   ) async throws(ListenFailure) {
     guard let address = SocketAddress(numeric: host, port: port) else {
       throw ListenFailure(address: "\(host):\(port)", reason: "\(host) is not a numeric address such as 127.0.0.1, 0.0.0.0 or ::")
     }
-    try await self.init(router, on: loops, at: [.address(address)], limits: limits, log: log, isMeasured: isMeasured)
+    try await self.init(
+      router, on: loops, at: [.address(address)], credentials: credentials, limits: limits, log: log, isMeasured: isMeasured)
   }
 
   /// Listens at all of `places`, or throws what is wrong with the first that cannot be. With `isMeasured`, calls are counted for ``metrics()``.
   public init(
-    _ router: Router, on loops: [EventLoop], at places: [ListenAddress], limits: Limits = Limits(), log: CallLog = .standardError,
-    isMeasured: Bool = false
+    _ router: Router, on loops: [EventLoop], at places: [ListenAddress], credentials: ServerCredentials? = nil,
+    limits: Limits = Limits(), log: CallLog = .standardError, isMeasured: Bool = false
   ) async throws(ListenFailure) {
     precondition(!loops.isEmpty && !places.isEmpty)
     self.router = router
-    members = loops.map { LoopServer($0, router, limits, log, isMeasured: isMeasured) }
+    members = loops.map { LoopServer($0, router, limits, log, credentials, isMeasured: isMeasured) }
     acceptor = Acceptor(members)
     var sockets: [ListeningSocket] = []
     do throws(ListenFailure) { for place in places { sockets += try place.open() } } catch {

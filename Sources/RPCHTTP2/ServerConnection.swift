@@ -1,9 +1,10 @@
 import EventLoop
 import HTTP2
 import RPC
+import TLS
 
 /// One client's connection: carries bytes between its socket and its session, once per turn of the loop, and does what its watch says is due.
-final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOfTurn {
+final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, EndOfTurn {
   let loop: EventLoop
   let router: Router
   let limits: Limits
@@ -22,6 +23,9 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   private(set) var lastStreamTime: MonotonicTime?
   private let ended: (ServerConnection) -> Void
   private(set) var socket: TCPConnection?
+  /// Between the socket and the session; nil in plaintext.
+  private var secured: SecureConnection?
+  private let security: LoopSecurity?
   private(set) var session: HTTP2Session?
   private var watch: ConnectionWatch
   private var timer: LoopTimer?
@@ -32,7 +36,8 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
 
   init(
     _ descriptor: Int32, peer: String, on loop: EventLoop, _ workspace: HTTP2Workspace, _ gzip: GzipCodec, _ router: Router,
-    _ limits: Limits, _ callLog: CallLog, _ counts: CallCounts?, _ tally: CallTally, ended: @escaping (ServerConnection) -> Void
+    _ limits: Limits, _ callLog: CallLog, _ counts: CallCounts?, _ tally: CallTally, _ security: LoopSecurity?,
+    ended: @escaping (ServerConnection) -> Void
   ) throws(SystemError) {
     self.loop = loop
     self.router = router
@@ -42,10 +47,16 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     self.callLog = callLog
     self.counts = counts
     self.tally = tally
+    self.security = security
     self.ended = ended
     watch = ConnectionWatch(openedAt: loop.now, limits)
     allowanceTime = loop.now
-    socket = try TCPConnection(descriptor, on: loop, delegate: self)
+    if let security {
+      secured = try SecureConnection(descriptor, on: loop, security.makeEngine(), delegate: self)
+      socket = secured?.socket
+    } else {
+      socket = try TCPConnection(descriptor, on: loop, delegate: self)
+    }
     session = HTTP2Session(.server, limits.sessionBounds, in: workspace, delegate: self)
     look()
     sessionHasOutput()
@@ -99,9 +110,18 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
         path: path, peer: peer, code: error.code, message: error.message, cause: cause, duration: MonotonicTime.now - start))
   }
 
+  /// Who the client is by mutual TLS.
+  var peerCertificate: PeerCertificate? { secured?.peerCertificate }
+
   // MARK: Bytes
 
-  func connected() {}
+  /// The client is there, after TLS' handshake.
+  func connected() { sessionHasOutput() }
+
+  func failed(_ failure: TLSFailure) {
+    security?.refused(peer, failure.description)
+    close()
+  }
 
   func received(_ bytes: UnsafeRawBufferPointer) {
     guard let session else { return }
@@ -139,7 +159,11 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   private func flush() {
     guard let session, let socket else { return }
     let wasBlocked = socket.isBlocked
-    socket.send { session.nextOutput() }
+    if let secured {
+      secured.send { session.nextOutput() }
+    } else {
+      socket.send { session.nextOutput() }
+    }
     if socket.isBlocked && !wasBlocked {
       watch.blocked(at: loop.now, socket.unsentByteCount)
       look(by: loop.now + limits.stalledWriteTimeout)
@@ -248,6 +272,7 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   private func close() {
     guard let socket, socket.isOpen, !socket.isBlocked else { return closeAtOnce() }
     forgetSession()
+    secured?.sayGoodbye()
     socket.finish()
     lookTime = .never
     look(by: loop.now + limits.lingerTimeout)
@@ -258,6 +283,7 @@ final class ServerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     self.socket = nil
     if let timer { loop.cancel(timer) }
     timer = nil
+    if let secured, secured.isShakingHands { security?.refused(peer, "the handshake was not brought to its end") }
     socket.close()
     forgetSession()
     ended(self)

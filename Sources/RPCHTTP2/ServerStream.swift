@@ -40,7 +40,8 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     startTime = connection.loop.now
     let deadline = head.timeout.map { Deadline.after(.nanoseconds($0.nanoseconds)) }
     context = CallContext(
-      method: method.descriptor, metadata: head.metadata, deadline: deadline, peer: connection.peer, encoding: head.encoding)
+      method: method.descriptor, metadata: head.metadata, deadline: deadline, peer: connection.peer,
+      peerCertificate: connection.peerCertificate, encoding: head.encoding)
     bounds = MessageBounds(
       maxBytes: method.maxRequestBytes ?? connection.limits.maxMessageBytes, mayBeCompressed: head.compression != .identity)
     acceptsGzip = head.acceptsGzip

@@ -6,8 +6,8 @@ import RPCHTTP2
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
 /// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told),
 /// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--stop-timeout SECONDS` that all of it may take (their sum and
-/// 5 unless told), `--ignore-cancellation` for handlers that wait to the end, any number of `--limit NAME=VALUE`, and `--config FILE` with
-/// more of those.
+/// 5 unless told), `--ignore-cancellation` for handlers that wait to the end, `--tls-cert FILE --tls-key FILE` for TLS, with
+/// `--client-ca FILE` for mutual TLS, any number of `--limit NAME=VALUE`, and `--config FILE` with more of those.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
@@ -18,6 +18,7 @@ struct InteropArguments {
   private(set) var stopTimeout: TimeSpan?
   private(set) var ignoresCancellation = false
   private(set) var limits: ConfiguredLimits<Limits>
+  private var (certificates, key, clientAuthorities): (String?, String?, String?)
 
   init(_ words: some Sequence<String>) {
     var (flags, file): ([String], String?) = ([], nil)
@@ -39,6 +40,9 @@ struct InteropArguments {
       case "--stop-timeout": stopTimeout = .seconds(Self.number(name, value))
       case "--limit": flags.append(value ?? "")
       case "--config": file = value ?? ""
+      case "--tls-cert": certificates = Self.file(name, value)
+      case "--tls-key": key = Self.file(name, value)
+      case "--client-ca": clientAuthorities = Self.file(name, value)
       default: Self.refuse("unknown argument \(name)")
       }
     }
@@ -53,6 +57,16 @@ struct InteropArguments {
     return [.address(SocketAddress(numeric: "127.0.0.1", port: port ?? 50051)!)] + listen
   }
 
+  /// Nil for plaintext.
+  var credentials: ServerCredentials.Files? {
+    switch (certificates, key, clientAuthorities) {
+    case (let certificates?, let key?, _):
+      ServerCredentials.Files(certificates: certificates, key: key, clientAuthorities: clientAuthorities)
+    case (nil, nil, nil): nil
+    default: Self.refuse("TLS takes --tls-cert and --tls-key, both of them")
+    }
+  }
+
   private static var defaults: Limits {
     var limits = Limits()
     // A load generator keeps its announced number of calls in flight on each connection.
@@ -64,6 +78,11 @@ struct InteropArguments {
     do throws(ListenFailure) { return try ListenAddress(value ?? "") } catch { refuse("\(error)") }
   }
 
+  private static func file(_ name: String, _ value: String?) -> String {
+    guard let value, !value.isEmpty else { refuse("\(name) needs a file in PEM") }
+    return value
+  }
+
   private static func number<Number: FixedWidthInteger>(_ name: String, _ value: String?) -> Number {
     guard let value, let number = Number(value) else { refuse("\(name) needs a number") }
     return number
@@ -71,8 +90,9 @@ struct InteropArguments {
 
   private static func refuse(_ reason: String) -> Never {
     let options =
-      "--port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] "
-      + "[--ignore-cancellation] [--limit NAME=VALUE]… [--config FILE]"
+      "--port P [--listen ADDRESS]… [--tls-cert FILE --tls-key FILE [--client-ca FILE]] [--admin ADDRESS] [--threads N] "
+      + "[--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--limit NAME=VALUE]… "
+      + "[--config FILE]"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }

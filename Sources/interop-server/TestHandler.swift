@@ -105,6 +105,9 @@ struct TestHandler: GrpcTesting.TestService {
   }
 
   private func echoMetadata(_ context: CallContext) {
+    if let certificate = context.peerCertificate {
+      context.responseMetadata.append(EchoMetadata.peer, bytes: Array(certificate.subject.utf8))
+    }
     for field in context.metadata.fields {
       switch field.name {
       case EchoMetadata.initial: context.responseMetadata.append(field.name, String(decoding: field.value, as: UTF8.self))

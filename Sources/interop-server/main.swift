@@ -14,8 +14,8 @@ import ServiceLifecycle
 
 // Serves grpc.testing.BenchmarkService, TestService, health, channelz and reflection for load generators and interoperability suites; no
 // part of the product.
-//   interop-server --port P [--listen ADDRESS]… [--admin ADDRESS] [--threads N] [--drain-pause SECONDS] [--grace SECONDS]
-//     [--stop-timeout SECONDS] [--ignore-cancellation] [--limit NAME=VALUE]… [--config FILE]
+//   interop-server --port P [--listen ADDRESS]… [--tls-cert FILE --tls-key FILE [--client-ca FILE]] [--admin ADDRESS] [--threads N]
+//     [--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--limit NAME=VALUE]… [--config FILE]
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
@@ -32,12 +32,14 @@ router.answerChannelz()
 router.reflect(InteropDescriptors.files + Router.healthFiles + Router.channelzFiles)
 
 do {
+  let credentials = try arguments.credentials.map { try ServerCredentials($0) }
   let lifetime = try ServerLifetime(
     stopTimeout: arguments.stopTimeout ?? arguments.drainPause + arguments.grace + .seconds(5),
     logger: Logger(label: "interop-server", factory: { StreamLogHandler.standardError(label: $0) }))
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")
   let server = try await RPCServer(
-    router, on: loops, at: arguments.places, limits: arguments.limits.limits, isMeasured: arguments.admin != nil)
+    router, on: loops, at: arguments.places, credentials: credentials, limits: arguments.limits.limits,
+    isMeasured: arguments.admin != nil)
   var admin: AdminServer?
   if let place = arguments.admin {
     admin = try await AdminServer(["/metrics": AdminServer.metrics { await server.metrics() }], on: loops[0], at: place)
