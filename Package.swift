@@ -173,7 +173,9 @@ let package = Package(
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     tests(of: "Channelz", on: ["ChannelzAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
     tests(of: "Health", on: ["HealthAPI", "RPC", "RPCHTTP2", "EventLoop"]),
-    tests(of: "RPCHTTP2", on: ["HealthAPI", "Bounds", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2"]),
+    tests(
+      of: "RPCHTTP2",
+      on: ["HealthAPI", "Bounds", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2", "TestCertificates"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),

@@ -10,7 +10,9 @@ public struct ChannelOptions: Sendable {
   public var keepalive = Keepalive()
   /// Retries, hedging, balancing and defaults of calls, by method.
   public var serviceConfig: ServiceConfig?
-  /// `:authority` of the calls; nil for what the target says.
+  /// Nil for plaintext.
+  public var credentials: ChannelCredentials?
+  /// `:authority` of the calls; nil for ``ChannelCredentials/serverName``, or what the target says.
   public var authority: String?
   /// Makes chance repeat, for tests; nil for real chance.
   public var seed: UInt64?

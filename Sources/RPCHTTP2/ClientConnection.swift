@@ -1,11 +1,12 @@
 import EventLoop
 import HTTP2
 import RPC
+import TLS
 
 /// One connection of a channel to one address.
 ///
 /// It is ready once the server has sent its SETTINGS: what only takes connections is no HTTP/2 server yet.
-final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOfTurn {
+final class ClientConnection: SecureConnectionDelegate, HTTP2SessionDelegate, EndOfTurn {
   let loop: EventLoop
   let connector: Connector
   /// Why the connection is gone, once it is.
@@ -22,6 +23,8 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
   private var subchannel: Subchannel?
   private(set) var session: HTTP2Session?
   private(set) var socket: TCPConnection?
+  /// Between the socket and the session; nil in plaintext.
+  private var secured: SecureConnection?
   private var timer: LoopTimer?
   private var isFlushAsked = false
   private var isConnected = false
@@ -70,14 +73,25 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
 
   func connect() {
     arm(at: MonotonicTime.now + connector.limits.connectTimeout)
-    do throws(SystemError) { socket = try TCPConnection(to: address, on: loop, delegate: self) } catch {
-      close("cannot connect to \(place): \(error)")
+    do { try openSocket() } catch { close("cannot connect to \(place): \(error)") }
+  }
+
+  private func openSocket() throws {
+    guard let security = connector.security else {
+      return socket = try TCPConnection(to: address, on: loop, delegate: self)
     }
+    let secured = try SecureConnection(to: address, on: loop, security.makeEngine(), delegate: self)
+    self.secured = secured
+    socket = secured.socket
   }
 
   func connected() {
     isConnected = true
     sessionHasOutput()
+  }
+
+  func failed(_ failure: TLSFailure) {
+    close(isReady ? "the connection to \(place) was lost: \(failure)" : "cannot connect to \(place): \(failure)")
   }
 
   func closed(_ error: SystemError?) {
@@ -99,9 +113,10 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
     loss = reason
     if let timer { loop.cancel(timer) }
     timer = nil
+    self.session = nil
+    if isConnected { secured?.sayGoodbye() }
     socket?.close()
     socket = nil
-    self.session = nil
     connector.closed(self)
     retire()
     session.connectionLost()
@@ -151,7 +166,11 @@ final class ClientConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOf
 
   private func flush() {
     guard let session, let socket else { return }
-    socket.send { session.nextOutput() }
+    if let secured {
+      secured.send { session.nextOutput() }
+    } else {
+      socket.send { session.nextOutput() }
+    }
   }
 
   // MARK: The session

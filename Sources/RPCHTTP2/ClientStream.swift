@@ -116,7 +116,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   final func start(on connection: ClientConnection) {
     self.connection = connection
     let connector = connection.connector
-    if connection.submit(self, headers(connector.authority)) {
+    if connection.submit(self, headers(connector)) {
       if waitingMessages > 0 { connection.messages.send(waitingMessages, at: connection.loop.now) }
       return
     }
@@ -179,10 +179,10 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     return error
   }
 
-  final func headers(_ authority: String, previousAttempts: Int = 0) -> HeaderList {
-    var list = HeaderList([":method": "POST", ":scheme": "http"])
+  final func headers(_ connector: Connector, previousAttempts: Int = 0) -> HeaderList {
+    var list = HeaderList([":method": "POST", ":scheme": connector.scheme])
     list.append(":path", method.path)
-    list.append(":authority", authority)
+    list.append(":authority", connector.authority)
     if let deadline { list.append("grpc-timeout", GRPCTimeout.text(deadline - MonotonicTime.now)) }
     list.append("te", "trailers" as StaticString)
     list.append("content-type", options.encoding.contentType)

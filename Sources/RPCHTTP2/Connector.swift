@@ -12,6 +12,8 @@ final class Connector: @unchecked Sendable {
   let target: ChannelTarget
   let options: ChannelOptions
   let authority: String
+  /// Of the calls' `:scheme`.
+  var scheme: StaticString { security == nil ? "http" : "https" }
   /// The one connection of a balancer that keeps to one, while it is there: a call looks no further.
   var selected: ClientConnection?
   private(set) var state = ConnectivityState.idle
@@ -19,6 +21,8 @@ final class Connector: @unchecked Sendable {
   private(set) var keepaliveTime: TimeSpan?
 
   private let workspace = HTTP2Workspace()
+  /// Nil in plaintext.
+  let security: ChannelSecurity?
   private lazy var resolver = NameResolver(of: self)
   private(set) lazy var balancer = makeBalancer()
   private var addresses: [SocketAddress] = []
@@ -36,7 +40,8 @@ final class Connector: @unchecked Sendable {
     self.target = target
     self.loop = loop
     self.options = options
-    authority = options.authority ?? target.authority
+    authority = options.authority ?? options.credentials?.serverName ?? target.authority
+    security = options.credentials.map { [authority] in ChannelSecurity($0, authority: authority) }
     keepaliveTime = options.keepalive.time
     methods = options.serviceConfig.flatMap { MethodConfigurations($0) }
     throttle = options.serviceConfig?.retryThrottling.map { RetryThrottle($0) }

@@ -2,7 +2,8 @@ import EventLoop
 import Protobuf
 import RPC
 
-/// Calls a service by gRPC over HTTP/2, on TCP or a unix socket, in plaintext; what generated clients take.
+/// Calls a service by gRPC over HTTP/2, on TCP or a unix socket, through TLS where its options have
+/// credentials; what generated clients take.
 ///
 /// It connects with the first call, and again when the connection was lost or the server said goodbye; one connection to a server carries
 /// all calls. A call on its way when its connection is lost ends with UNAVAILABLE, unless the server cannot have seen it or its method has

@@ -42,13 +42,7 @@ final class LoopServer: @unchecked Sendable {
   func take(_ descriptor: Int32, _ peer: String, isSecured: Bool) {
     let isAdmitted = count.wrappingAdd(1, ordering: .relaxed).newValue <= limits.maxConnectionsPerLoop
     loop.submit { [self] in
-      let connection =
-        isAdmitted
-        ? try? ServerConnection(
-          descriptor, peer: peer, on: loop, workspace, gzip, router, limits, log, counts, tally, isSecured ? security : nil
-        ) {
-          [self] in removed($0)
-        } : nil
+      let connection = isAdmitted ? try? makeConnection(descriptor, peer, isSecured: isSecured) : nil
       if let connection {
         connections[ObjectIdentifier(connection)] = connection
       } else {
@@ -56,6 +50,13 @@ final class LoopServer: @unchecked Sendable {
         count.wrappingSubtract(1, ordering: .relaxed)
       }
     }
+  }
+
+  private func makeConnection(_ descriptor: Int32, _ peer: String, isSecured: Bool) throws(SystemError) -> ServerConnection {
+    let security = isSecured ? security : nil
+    return try ServerConnection(
+      descriptor, peer: peer, on: loop, workspace, gzip, router, limits, log, counts, tally, security
+    ) { [self] in removed($0) }
   }
 
   private func removed(_ connection: ServerConnection) {

@@ -274,6 +274,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     forgetSession()
     secured?.sayGoodbye()
     socket.finish()
+    guard socket.isOpen else { return }
     lookTime = .never
     look(by: loop.now + limits.lingerTimeout)
   }

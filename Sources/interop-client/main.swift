@@ -3,29 +3,25 @@ import RPC
 import RPCHTTP2
 
 // Plays gRPC's interoperability cases against a server: all of them, or those that are named.
-//   interop-client HOST PORT [CASE...]
-//   interop-client TARGET [CASE...]      HOST:PORT, unix:PATH, ipv4:ADDRESS:PORT,ADDRESS:PORT
+//   interop-client [OPTION...] HOST PORT [CASE...]
+//   interop-client [OPTION...] TARGET [CASE...]      HOST:PORT, unix:PATH, ipv4:ADDRESS:PORT,ADDRESS:PORT
+// Options: --tls, --tls-ca FILE (else the system's authorities), --tls-cert FILE --tls-key FILE (mutual TLS), --server-name NAME.
 // Prints a line for each; exit status 1 when any came out otherwise than gRPC says.
 
-let words = Array(CommandLine.arguments.dropFirst())
-guard let (target, rest) = target(of: words) else { leave("usage: interop-client HOST PORT [CASE...], or TARGET [CASE...]") }
-let names = rest.isEmpty ? InteropCase.all.map(\.name) : rest
 signal(SIGPIPE, SIG_IGN)
-
+let arguments: ClientArguments
+do { arguments = try ClientArguments(Array(CommandLine.arguments.dropFirst())) } catch { leave("\(error)") }
+let names = arguments.cases.isEmpty ? InteropCase.all.map(\.name) : arguments.cases
 let cases = names.map { name in
   guard let found = InteropCase.all.first(where: { $0.name == name }) else {
     leave("there is no case \(name); there are \(InteropCase.all.map(\.name).joined(separator: ", "))")
   }
   return found
 }
-let channel = try HTTP2Channel(target)
+var options = ChannelOptions()
+options.credentials = arguments.credentials
+let channel = try HTTP2Channel(arguments.target, options: options)
 exit(await InteropCase.play(cases, through: channel) ? 0 : 1)
-
-/// What is to be called, and the words behind it.
-func target(of words: [String]) -> (ChannelTarget, [String])? {
-  if words.count >= 2, let port = UInt16(words[1]) { return (.host(words[0], port: port), Array(words[2...])) }
-  return words.first.flatMap { try? ChannelTarget($0) }.map { ($0, Array(words[1...])) }
-}
 
 /// Ends the process with a word on standard error.
 func leave(_ reason: String) -> Never {

@@ -8,9 +8,9 @@ struct MarketplaceServer: Sendable {
   let target: ChannelTarget
   let channel: HTTP2Channel
 
-  init(_ target: ChannelTarget, _ config: ServiceConfig? = nil) throws(SystemError) {
+  init(_ target: ChannelTarget, _ credentials: ChannelCredentials? = nil, _ config: ServiceConfig? = nil) throws(SystemError) {
     self.target = target
-    channel = try HTTP2Channel.patient(target, config)
+    channel = try HTTP2Channel.patient(target, credentials, config)
   }
 
   var sessions: AccessV1.SessionServiceClient { AccessV1.SessionServiceClient(channel) }
@@ -20,8 +20,11 @@ extension HTTP2Channel {
   /// A channel for somebody who waits in front of it: a connection is there within 5 s or has failed, below ``CallOptions/byDefault``'s
   /// time-out, and is tried again soon. Without a configuration, calls that carry an idempotency-key are made again while the server is
   /// UNAVAILABLE.
-  static func patient(_ target: ChannelTarget, _ config: ServiceConfig? = nil) throws(SystemError) -> HTTP2Channel {
+  static func patient(
+    _ target: ChannelTarget, _ credentials: ChannelCredentials? = nil, _ config: ServiceConfig? = nil
+  ) throws(SystemError) -> HTTP2Channel {
     var options = ChannelOptions()
+    options.credentials = credentials
     options.limits.connectTimeout = .seconds(5)
     options.backoff = Backoff(initial: .milliseconds(250), multiplier: 1.6, longest: .seconds(2))
     options.serviceConfig =

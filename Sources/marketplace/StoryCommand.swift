@@ -10,6 +10,7 @@ struct StoryCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("Where the server listens: HOST:PORT or unix:PATH.", valueName: "target"), transform: ChannelTarget.init)
   var server: ChannelTarget
+  @OptionGroup(title: "TLS") var security: SecurityOptions
   @Option(
     help: ArgumentHelp("Where the sandbox payment provider and SMS centre listens.", valueName: "host:port"),
     transform: ChannelTarget.init)
@@ -18,7 +19,7 @@ struct StoryCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     do {
-      try await Story.play(server, sandbox, console)
+      try await Story.play(server, security.credentials(), sandbox, console)
       console.success("Все шаги прошли так, как должны.")
     } catch {
       console.failure(error.explanation)

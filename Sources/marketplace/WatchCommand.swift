@@ -18,6 +18,7 @@ struct WatchCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("Where the server listens: HOST:PORT or unix:PATH.", valueName: "target"), transform: ChannelTarget.init)
   var server: ChannelTarget
+  @OptionGroup(title: "TLS") var security: SecurityOptions
   @OptionGroup var identity: SignInOptions
 
   func validate() throws {
@@ -46,7 +47,7 @@ struct WatchCommand: AsyncParsableCommand {
   }
 
   private func signIn(_ console: Console) async throws -> Session {
-    let marketplace = try MarketplaceServer(server)
+    let marketplace = try MarketplaceServer(server, security.credentials())
     let (client, credential) = try expect("кто слушает", try identity.credential())
     if case .phone(let phone, let target) = credential {
       let sandbox = try Sandbox(target)

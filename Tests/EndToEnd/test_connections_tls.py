@@ -1,16 +1,21 @@
 """rpc 18: TLS 1.2 and 1.3 with h2 by ALPN, mutual TLS, and stock clients and servers on the other side."""
 
+import concurrent.futures
+import contextlib
 import json
 import pathlib
 import socket
 import ssl
+import subprocess
 
 import grpc
 import pytest
 from certificates import Authority
+from conftest import BIN
 from faults import eventually
 from frames import PREFACE
 from interop import Stub, pb, wanting
+from test_interop import CASES, Service
 
 
 PEER = "x-test-peer-bin"
@@ -177,3 +182,78 @@ def test_a_unix_socket_stays_in_plaintext(secured, start, authority, tmp_path):
     _, address = start("interop-server", "--listen", f"unix:{path}", "--tls-cert", certificate, "--tls-key", key)
     with grpc.insecure_channel(address) as channel:
         assert Stub(channel).EmptyCall(pb.Empty(), timeout=10) == pb.Empty()
+
+
+# Our client.
+
+
+@contextlib.contextmanager
+def grpcio_server(authority, **options):
+    """grpcio's own server of the test service; answers with its port."""
+    certificate, key = authority.issue("grpcio", "server.example", "127.0.0.1")
+    server = grpc.server(concurrent.futures.ThreadPoolExecutor(8))
+    server.add_generic_rpc_handlers([Service(pb).handler()])
+    port = server.add_secure_port("127.0.0.1:0", grpc.ssl_server_credentials([(key, certificate)], **options))
+    server.start()
+    try:
+        yield port
+    finally:
+        server.stop(None).wait()
+
+
+def play(port, *options, cases=("empty_unary",)):
+    return subprocess.run(
+        [BIN / "interop-client", *options, "127.0.0.1", str(port), *cases], capture_output=True, text=True, timeout=60)
+
+
+def test_our_client_plays_all_cases_against_grpcio_through_tls(authority):
+    with grpcio_server(authority) as port:
+        done = play(port, "--tls-ca", authority.file, cases=CASES)
+    assert (done.returncode, done.stdout) == (0, "".join(f"{case}: ok\n" for case in CASES)), done.stderr
+
+
+def test_our_client_shows_its_certificate_to_a_grpcio_that_asks(authority):
+    certificate, key = authority.files("client")
+    with grpcio_server(authority, root_certificates=authority.pem, require_client_auth=True) as port:
+        shown = play(port, "--tls-ca", authority.file, "--tls-cert", certificate, "--tls-key", key)
+        assert (shown.returncode, shown.stdout) == (0, "empty_unary: ok\n")
+        assert play(port, "--tls-ca", authority.file).returncode == 1
+
+
+def test_our_client_calls_no_server_of_another_name_or_authority(authority, tmp_path):
+    with grpcio_server(authority) as port:
+        named = play(port, "--tls-ca", authority.file, "--server-name", "server.example")
+        assert (named.returncode, named.stdout) == (0, "empty_unary: ok\n")
+        misnamed = play(port, "--tls-ca", authority.file, "--server-name", "other.example")
+        assert misnamed.returncode == 1 and "hostname mismatch" in misnamed.stdout
+        for options in (["--tls"], ["--tls-ca", Authority(tmp_path, "Another").file]):
+            stranger = play(port, *options)
+            assert stranger.returncode == 1 and "local issuer certificate" in stranger.stdout
+
+
+def test_our_client_does_not_call_what_does_not_choose_h2(authority):
+    certificate, key = authority.files("server", "127.0.0.1")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+
+    def serve(listener):
+        with contextlib.suppress(OSError):
+            while True:
+                with context.wrap_socket(listener.accept()[0], server_side=True) as connection:
+                    connection.recv(1)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener, concurrent.futures.ThreadPoolExecutor(1) as pool:
+        pool.submit(serve, listener)
+        done = play(listener.getsockname()[1], "--tls-ca", authority.file)
+        listener.shutdown(socket.SHUT_RDWR)
+    assert done.returncode == 1 and "the peer does not choose h2 by ALPN" in done.stdout
+
+
+@pytest.mark.parametrize("options, said", [
+    (["--tls-ca", "/no/such/file"], "/no/such/file: it cannot be opened: No such file or directory"),
+    (["--tls", "--tls-cert", "x"], "--tls-cert and --tls-key go together"),
+    (["--tls-no"], "usage"),
+])
+def test_what_is_wrong_with_the_options_is_said(options, said):
+    done = subprocess.run([BIN / "interop-client", *options, "127.0.0.1", "1"], capture_output=True, text=True, timeout=10)
+    assert done.returncode == 2 and said in done.stderr

@@ -12,14 +12,20 @@ final class TestServer: Sendable {
   let channel: HTTP2Channel
   let failures = FailureLog()
 
-  init(limits: Limits = Limits(), isMeasured: Bool = false, _ register: (inout Router) -> Void) async throws {
+  init(
+    credentials: ServerCredentials? = nil, channelCredentials: ChannelCredentials? = nil, limits: Limits = Limits(),
+    isMeasured: Bool = false, _ register: (inout Router) -> Void
+  ) async throws {
     var router = Router()
     register(&router)
     loop = try EventLoop.spawn(name: "test-server")
     let failures = failures
     server = try await RPCServer(
-      router, on: [loop], port: 0, limits: limits, log: CallLog { failures.append($0) }, isMeasured: isMeasured)
-    channel = try HTTP2Channel(host: "127.0.0.1", port: server.port)
+      router, on: [loop], port: 0, credentials: credentials, limits: limits, log: CallLog { failures.append($0) },
+      isMeasured: isMeasured)
+    var options = ChannelOptions()
+    options.credentials = channelCredentials
+    channel = try HTTP2Channel(.host("127.0.0.1", port: server.port), options: options)
   }
 
   deinit {

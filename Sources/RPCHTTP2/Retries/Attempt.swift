@@ -33,7 +33,7 @@ final class Attempt: HTTP2Stream, WaitingCall {
 
   func start(on connection: ClientConnection) {
     self.connection = connection
-    let headers = call.headers(connector.authority, previousAttempts: previousAttempts)
+    let headers = call.headers(connector, previousAttempts: previousAttempts)
     if connection.submit(self, headers) {
       tally = connection.tally
       if waitingMessages > 0 { connection.messages.send(waitingMessages, at: connection.loop.now) }

@@ -57,15 +57,18 @@ final class SecureConnection: TCPConnectionDelegate {
 
   func received(_ bytes: UnsafeRawBufferPointer) {
     hasBegun = true
+    // The owner may let go of this connection whenever it hears of something.
+    let (socket, delegate) = (socket!, delegate)
     let wasEstablished = engine.isEstablished
     let plaintext: UnsafeRawBufferPointer
     do throws(TLSFailure) { plaintext = try engine.open(bytes) } catch {
       sendOwn()
-      return delegate.failed(error)
+      if socket.isOpen { delegate.failed(error) }
+      return
     }
     if engine.hasOutput { sendOwn() }
-    // The owner may let go of this connection within each of its calls.
-    let (socket, delegate, isEnd) = (socket!, delegate, engine.isClosedByPeer)
+    guard socket.isOpen else { return }
+    let isEnd = engine.isClosedByPeer
     if !wasEstablished && engine.isEstablished {
       peerCertificate = engine.peerCertificate.map { PeerCertificate($0) }
       delegate.connected()

@@ -72,6 +72,7 @@ struct CallCommand: AsyncParsableCommand {
   var pretty = false
   @Flag(name: .shortAndLong, help: "Shows the metadata of both sides on standard error.")
   var verbose = false
+  @OptionGroup(title: "TLS") var security: SecurityOptions
   @OptionGroup var identity: SignInOptions
 
   func validate() throws {

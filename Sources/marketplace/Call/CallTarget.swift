@@ -13,7 +13,9 @@ struct CallTarget: Sendable {
   init(_ command: CallCommand) async throws {
     var metadata = Metadata()
     for header in command.header { header.append(to: &metadata) }
-    let server = try command.server.map { (target) throws in try MarketplaceServer(target, command.serviceConfig) }
+    let server = try command.server.map { (target) throws in
+      try MarketplaceServer(target, command.security.credentials(), command.serviceConfig)
+    }
     if let server, let (client, credential) = try command.identity.credential() {
       let session = try await credential.session(on: server, through: client)
       metadata.append("authorization", "Bearer \(session.accessToken)")

@@ -8,8 +8,10 @@ struct Story: Sendable {
   let console: Console
 
   /// Plays it with a subscriber beside; throws what did not come out as it should.
-  static func play(_ server: ChannelTarget, _ sandbox: ChannelTarget, _ console: Console) async throws {
-    let marketplace = try MarketplaceServer(server)
+  static func play(
+    _ server: ChannelTarget, _ credentials: ChannelCredentials?, _ sandbox: ChannelTarget, _ console: Console
+  ) async throws {
+    let marketplace = try MarketplaceServer(server, credentials)
     let sandbox = try Sandbox(sandbox)
     let manager = try await Cast.signInManager(on: marketplace, console)
     try await whenReachable(sandbox.target, console) { try await sandbox.letPayersConfirm(afterMilliseconds: 400) }
