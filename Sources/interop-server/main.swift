@@ -35,7 +35,8 @@ do {
   let credentials = try arguments.credentials.map { try ServerCredentials($0) }
   let lifetime = try ServerLifetime(
     stopTimeout: arguments.stopTimeout ?? arguments.drainPause + arguments.grace + .seconds(5),
-    logger: Logger(label: "interop-server", factory: { StreamLogHandler.standardError(label: $0) }))
+    logger: Logger(label: "interop-server", factory: { StreamLogHandler.standardError(label: $0) }),
+    reload: { credentials?.reload() })
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")
   let server = try await RPCServer(
     router, on: loops, at: arguments.places, credentials: credentials, limits: arguments.limits.limits,
@@ -49,8 +50,9 @@ do {
   // A pipe is buffered whole, and whoever started this waits for the line.
   fflush(nil)
   let operatorListeners = admin.map { [StoppableService(stop: $0.stop)] } ?? []
+  let renewals = credentials.map { credentials in [BackgroundService { await credentials.followFiles() }] } ?? []
   try await lifetime.run(
-    operatorListeners + [
+    renewals + operatorListeners + [
       CallService(server, pause: arguments.drainPause, grace: arguments.grace, announce: health.shutDown)
     ])
 } catch {

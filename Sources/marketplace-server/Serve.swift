@@ -43,6 +43,7 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Event loops, each with a thread (default: one for each core).")
   var loops: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   @OptionGroup var limits: LimitOptions
+  @OptionGroup(title: "TLS") var security: SecurityOptions
 
   @Option(
     help:
@@ -64,6 +65,7 @@ struct Serve: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     let configured = try limits.configured()
     let key = try readKey()
+    let credentials = try security.credentials()
     let health = DatabaseHealth()
     ServerLog.line(configured.summary)
     await SchemaUpToDate(database: database.database, reached: health.schemaIsUpToDate).holds()
@@ -73,10 +75,13 @@ struct Serve: AsyncParsableCommand {
       isReflected: reflection, compresses: compress)
     let lifetime = try ServerLifetime(
       stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout,
-      logger: Logger(label: "marketplace-server", factory: { StreamLogHandler.standardError(label: $0) }))
+      logger: Logger(label: "marketplace-server", factory: { StreamLogHandler.standardError(label: $0) }),
+      reload: { credentials?.reload() })
     let server = try await RPCServer(
-      services.router, on: loops, at: try places, limits: configured.limits.calls, isMeasured: admin != nil)
+      services.router, on: loops, at: try places, credentials: credentials, limits: configured.limits.calls,
+      isMeasured: admin != nil)
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
+    let renewals = credentials.map { credentials in [BackgroundService { await credentials.followFiles() }] } ?? []
     var operatorListeners: [any Service] = []
     if let admin {
       let pages = ["/metrics": AdminServer.metrics { await server.metrics() }]
@@ -92,7 +97,7 @@ struct Serve: AsyncParsableCommand {
     // A pipe is buffered whole, and whoever started this waits for the line.
     fflush(nil)
     // The last to stop are those that tell how the stop goes.
-    try await lifetime.run(operatorListeners + services.running(server, drainPause: .seconds(Int64(drainPause))))
+    try await lifetime.run(renewals + operatorListeners + services.running(server, drainPause: .seconds(Int64(drainPause))))
   }
 
   /// What only the operator is told.

@@ -4,13 +4,16 @@ import concurrent.futures
 import contextlib
 import json
 import pathlib
+import queue
+import signal
 import socket
 import ssl
 import subprocess
+import threading
 
 import grpc
 import pytest
-from certificates import Authority
+from certificates import Authority, replace
 from conftest import BIN
 from faults import eventually
 from frames import PREFACE
@@ -55,14 +58,16 @@ def raw(address, authority, alpn=("h2",), identity=None, **options):
     return context.wrap_socket(socket.create_connection((host, int(port)), timeout=10), server_hostname="localhost")
 
 
+def events(tmp_path, kind):
+    """The reasons of the log's lines of this kind about TLS."""
+    lines = (tmp_path / "interop-server-0.log").read_text().splitlines()
+    entries = [json.loads(line) for line in lines if line.startswith("{")]
+    return [entry["reason"] for entry in entries if entry.get("tls") == kind]
+
+
 def refused(tmp_path):
-    """Why the server refused connections, by its log, once it did."""
-
-    def reasons():
-        lines = (tmp_path / "interop-server-0.log").read_text().splitlines()
-        return [entry["reason"] for entry in map(json.loads, lines) if entry.get("tls") == "refused"]
-
-    return eventually(reasons, "a connection was refused")
+    """Why the server refused connections, once it did."""
+    return eventually(lambda: events(tmp_path, "refused"), "a connection was refused")
 
 
 def test_grpcio_calls_all_four_kinds_through_tls(secured, authority):
@@ -184,6 +189,105 @@ def test_a_unix_socket_stays_in_plaintext(secured, start, authority, tmp_path):
         assert Stub(channel).EmptyCall(pb.Empty(), timeout=10) == pb.Empty()
 
 
+# Certificates that are replaced while calls run.
+
+
+def shown_by(address, authority):
+    """The serial number of the certificate that a new connection finds."""
+    with raw(address, authority) as connection:
+        return int(connection.getpeercert()["serialNumber"], 16)
+
+
+class Calls:
+    """Unary calls one after another beside a conversation, all on one connection; ends with the number of calls, all answered."""
+
+    def __init__(self, address, authority):
+        self.channel = grpc.secure_channel(address, credentials(authority))
+        self.stub, self.count, self.is_over = Stub(self.channel), 0, threading.Event()
+
+    def __enter__(self):
+        self.requests = queue.SimpleQueue()
+        self.answers = self.stub.FullDuplexCall(iter(self.requests.get, None), timeout=60)
+        self.converse()
+        self.pool = concurrent.futures.ThreadPoolExecutor(1)
+        self.calling = self.pool.submit(self.call)
+        return self
+
+    def __exit__(self, *_):
+        self.is_over.set()
+        self.calling.result(timeout=60)
+        self.converse()
+        self.requests.put(None)
+        assert list(self.answers) == []
+        self.pool.shutdown()
+        self.channel.close()
+        assert self.count > 0
+
+    def converse(self):
+        self.requests.put(wanting(7))
+        assert len(next(self.answers).payload.body) == 7
+
+    def call(self):
+        while not self.is_over.is_set():
+            assert self.stub.UnaryCall(pb.SimpleRequest(response_size=100), timeout=10).payload.body == bytes(100)
+            self.count += 1
+
+
+@pytest.mark.parametrize("with_signal", [True, False])
+def test_a_new_certificate_is_taken_up_without_a_dropped_call(start, authority, tmp_path, with_signal):
+    certificate, key = authority.files("server", "localhost", "127.0.0.1")
+    server, address = start("interop-server", "--port", 0, "--tls-cert", certificate, "--tls-key", key)
+    with Calls(address, authority) as calls:
+        for _ in range(3 if with_signal else 1):
+            before = shown_by(address, authority)
+            authority.files("server", "localhost", "127.0.0.1")
+            if with_signal:
+                server.send_signal(signal.SIGHUP)
+            eventually(lambda: shown_by(address, authority) != before, "new connections find the new certificate")
+            calls.converse()
+
+
+def test_a_secret_that_kubernetes_swaps_is_taken_up(start, authority, tmp_path):
+    def write(version):
+        (tmp_path / version).mkdir()
+        for name, text in zip(("tls.crt", "tls.key"), authority.issue("server", "localhost")):
+            (tmp_path / version / name).write_bytes(text)
+        (tmp_path / "..data_tmp").symlink_to(version)
+        (tmp_path / "..data_tmp").rename(tmp_path / "..data")
+
+    write("..1")
+    for name in ("tls.crt", "tls.key"):
+        (tmp_path / name).symlink_to(f"..data/{name}")
+    _, address = start("interop-server", "--port", 0, "--tls-cert", tmp_path / "tls.crt", "--tls-key", tmp_path / "tls.key")
+    before = shown_by(address, authority)
+    write("..2")
+    eventually(lambda: shown_by(address, authority) != before, "new connections find the new certificate")
+
+
+def test_files_that_cannot_be_used_stay_out_and_the_log_says_why(start, authority, tmp_path):
+    certificate, key = authority.files("server", "localhost", "127.0.0.1")
+    server, address = start("interop-server", "--port", 0, "--tls-cert", certificate, "--tls-key", key)
+    before = shown_by(address, authority)
+    with Calls(address, authority):
+        replace(key, authority.issue("another")[1])
+        server.send_signal(signal.SIGHUP)
+        told = eventually(lambda: events(tmp_path, "not reloaded"), "the log says why")
+        assert told[0] == f"{key}: it is not the key of the first certificate in {certificate}"
+        assert shown_by(address, authority) == before
+    authority.files("server", "localhost", "127.0.0.1")
+    eventually(lambda: shown_by(address, authority) != before, "new connections find the new certificate")
+
+
+def test_a_server_whose_files_cannot_be_used_does_not_start(authority, tmp_path):
+    certificate, _ = authority.files("server", "localhost")
+    for options, said in [
+        (["--tls-cert", certificate, "--tls-key", tmp_path / "none"], f"{tmp_path}/none: it cannot be opened"),
+        (["--tls-cert", certificate], "--tls-key"),
+    ]:
+        done = subprocess.run([BIN / "interop-server", "--port", "0", *options], capture_output=True, text=True, timeout=10)
+        assert done.returncode != 0 and said in done.stderr
+
+
 # Our client.
 
 
@@ -257,3 +361,26 @@ def test_our_client_does_not_call_what_does_not_choose_h2(authority):
 def test_what_is_wrong_with_the_options_is_said(options, said):
     done = subprocess.run([BIN / "interop-client", *options, "127.0.0.1", "1"], capture_output=True, text=True, timeout=10)
     assert done.returncode == 2 and said in done.stderr
+
+
+# The product.
+
+
+def test_the_products_server_and_client_meet_through_mutual_tls(start, authority, tmp_path):
+    def marketplace(*words):
+        return subprocess.run([BIN / "marketplace", *map(str, words)], capture_output=True, text=True, timeout=60)
+
+    token_key = tmp_path / "token.pem"
+    subprocess.run([BIN / "marketplace-server", "create-key", token_key], check=True, capture_output=True)
+    certificate, key = authority.files("server", "127.0.0.1")
+    # Without a database: it starts, and tells its schemas.
+    _, address = start(
+        "marketplace-server", "serve", "--port", 0, "--token-key", token_key, "--provider", "127.0.0.1:9",
+        "--database", "postgresql://nobody@127.0.0.1:9/none", "--tls-cert", certificate, "--tls-key", key,
+        "--client-ca", authority.file)
+    listing = ["call", "--list", "--server", address, "--tls-ca", authority.file]
+    mine, my_key = authority.files("partner")
+    listed = marketplace(*listing, "--tls-cert", mine, "--tls-key", my_key)
+    assert listed.returncode == 0 and "billing.v1.InvoiceService" in listed.stdout, listed.stderr
+    nameless = marketplace(*listing)
+    assert nameless.returncode == 78 and "certificate required" in nameless.stderr

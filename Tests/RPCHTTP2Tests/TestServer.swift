@@ -62,6 +62,14 @@ final class FailureLog: Sendable {
   var all: [FailedCall] { calls.withLock { $0 } }
 }
 
+/// What happened to a server's security.
+final class EventLog: Sendable {
+  private let events = Mutex<[SecurityEvent]>([])
+
+  func append(_ event: SecurityEvent) { events.withLock { $0.append(event) } }
+  var all: [SecurityEvent] { events.withLock { $0 } }
+}
+
 /// Something that happens once, in one task, and is awaited in another.
 final class Signal: Sendable {
   private struct State {

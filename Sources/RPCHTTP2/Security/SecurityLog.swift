@@ -5,9 +5,13 @@ import TLS
 public enum SecurityEvent: Sendable, Equatable {
   /// A client did not come in: it is not trusted, does not trust this server, or does not speak as it should.
   case refused(peer: String, reason: String)
+  /// Handshakes are made with what the files hold now.
+  case reloaded(certificates: String)
+  /// The files cannot be used: those before stay in use.
+  case notReloaded(reason: String)
 }
 
-/// Where it is reported; called on the loops.
+/// Where it is reported; called on the loops and where credentials are reloaded.
 public struct SecurityLog: Sendable {
   let record: @Sendable (SecurityEvent) -> Void
 
@@ -20,6 +24,8 @@ public struct SecurityLog: Sendable {
     let fields: [(String, String)] =
       switch event {
       case .refused(let peer, let reason): [("tls", "refused"), ("reason", reason), ("peer", peer)]
+      case .reloaded(let certificates): [("tls", "reloaded"), ("certificates", certificates)]
+      case .notReloaded(let reason): [("tls", "not reloaded"), ("reason", reason)]
       }
     writeLogLine(fields.map { "\(quoted($0)):\(quoted($1))" }.joined(separator: ","))
   }

@@ -1,7 +1,11 @@
+import Synchronization
 import TLS
 
 /// How a server shows who it is, and whom it lets in: its certificate and key, and the authorities of its clients' certificates if only those come in
 /// (mutual TLS). Usable from any thread.
+///
+/// Files may be replaced while the server runs: ``reload()`` takes them up, and ``followFiles(every:)`` whenever they have changed. Connections that exist
+/// keep to what they began with, and files that cannot be used change nothing.
 public final class ServerCredentials: Sendable {
   /// Where they are, each a file in PEM.
   public struct Files: Sendable, Hashable {
@@ -17,15 +21,63 @@ public final class ServerCredentials: Sendable {
       self.key = key
       self.clientAuthorities = clientAuthorities
     }
+
+    var stamps: [FileStamp?] { [certificates, key, clientAuthorities].map { $0.flatMap { FileStamp(of: $0) } } }
   }
 
-  let context: TLSContext
+  private struct State {
+    var context: TLSContext
+    /// Of the files that were read last, taken before that.
+    var stamps: [FileStamp?]
+  }
+
   let log: SecurityLog
+  private let files: Files
+  private let state: Mutex<State>
 
   /// Reads the files; throws what is wrong with the first that cannot be used.
   public init(_ files: Files, log: SecurityLog = .standardError) throws(TLSFileRejected) {
+    self.files = files
     self.log = log
-    context = try TLSContext(
+    let stamps = files.stamps
+    state = Mutex(State(context: try TLSContext(files), stamps: stamps))
+  }
+
+  /// For handshakes that begin now.
+  var context: TLSContext { state.withLock(\.context) }
+
+  /// Reads the files anew; handshakes from now on are made with them. When they cannot be used, the log says why and the ones before stay in
+  /// use. Reads from disk: not for loops.
+  public func reload() {
+    let stamps = files.stamps
+    let result = Result { () throws(TLSFileRejected) in try TLSContext(files) }
+    state.withLock { state in
+      state.stamps = stamps
+      if case .success(let context) = result { state.context = context }
+    }
+    switch result {
+    case .success: log.record(.reloaded(certificates: files.certificates))
+    case .failure(let refusal): log.record(.notReloaded(reason: refusal.description))
+    }
+  }
+
+  /// Looks at the files every `interval`, and reloads those that were replaced or written and have stayed the same since the look before: a key
+  /// follows its certificate. Links are followed, so that a secret that is swapped as a whole, as Kubernetes does, is seen. Returns when its task is
+  /// cancelled; looks at the disk: not for loops.
+  public func followFiles(every interval: Duration = .seconds(1)) async {
+    var seen = state.withLock(\.stamps)
+    while true {
+      do { try await Task.sleep(for: interval) } catch { return }
+      let stamps = files.stamps
+      if stamps == seen && stamps != state.withLock(\.stamps) { reload() }
+      seen = stamps
+    }
+  }
+}
+
+extension TLSContext {
+  fileprivate convenience init(_ files: ServerCredentials.Files) throws(TLSFileRejected) {
+    try self.init(
       server: TLSIdentityFiles(certificates: files.certificates, key: files.key), clientAuthorities: files.clientAuthorities)
   }
 }
