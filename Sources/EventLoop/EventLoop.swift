@@ -11,7 +11,7 @@ import Synchronization
 public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// What another thread hands over.
   private struct Inbox {
-    var jobs: [UnownedJob] = []
+    var jobs: [LoopJob] = []
     var actions: [@Sendable () -> Void] = []
     var isStopped = false
     var isWoken = false
@@ -28,6 +28,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private var flushes: [any EndOfTurn] = []
   private let wheel: TimerWheel
   private var turnStart: MonotonicTime
+  /// When whoever ran last had done: the next one's time begins here.
+  private var backTime: MonotonicTime
   /// How long turns take, waiting aside: what a socket that is ready waits for at most. Nil while nobody asked.
   private var turns: Histogram?
 
@@ -38,6 +40,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     self.index = index
     poller = try Poller()
     turnStart = MonotonicTime.now
+    backTime = turnStart
     wheel = TimerWheel(startingAt: turnStart)
   }
 
@@ -66,7 +69,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   public var isCurrent: Bool { threadHandle.load(ordering: .relaxed) == UInt(pthread_self()) }
 
   public func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
+    enqueue(LoopJob(job: UnownedJob(job), share: nil))
+  }
+
+  func enqueue(_ job: LoopJob) {
     if isCurrent { return jobs.append(job) }
     wake { $0.jobs.append(job) }
   }
@@ -157,6 +163,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     while !isStopped {
       if jobs.isEmpty && flushes.isEmpty { poller.wait(until: wheel.nextExpiry) } else { poller.look() }
       turnStart = MonotonicTime.now
+      backTime = turnStart
       isStopped = takeInbox()
       poller.dispatch()
       wheel.advance(to: turnStart)
@@ -182,13 +189,30 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     var budget = Self.jobsPerTurn
     repeat {
       while budget > 0, let job = jobs.popFirst() {
-        job.runSynchronously(on: executor)
+        run(job, or: executor)
         budget -= 1
       }
       var round = flushes
       flushes.removeAll(keepingCapacity: false)
       while let flush = round.popLast() { flush.endOfTurn() }
     } while budget > 0 && !(jobs.isEmpty && flushes.isEmpty)
+  }
+
+  private func run(_ next: LoopJob, or executor: UnownedTaskExecutor) {
+    guard let share = next.share?.takeUnretainedValue() else {
+      next.job.runSynchronously(on: executor)
+      return backTime = MonotonicTime.coarse
+    }
+    next.job.runSynchronously(on: share.asUnownedTaskExecutor())
+    gaveBack(share)
+  }
+
+  /// Tells a share that held the loop for too long. Between the last one's end and this one's there was little but its own.
+  func gaveBack(_ share: LoopShare) {
+    let now = MonotonicTime.coarse
+    let span = now - backTime
+    backTime = now
+    if span > share.bound { share.held(span) }
   }
 
   /// Jobs that one turn runs before it looks at its sockets again.
@@ -209,14 +233,14 @@ public protocol EndOfTurn: AnyObject {
 
 /// A first-in first-out queue of jobs; the storage is reused.
 struct JobQueue {
-  private var jobs: ContiguousArray<UnownedJob> = []
+  private var jobs: ContiguousArray<LoopJob> = []
   private var head = 0
 
   var isEmpty: Bool { head == jobs.count }
 
-  mutating func append(_ job: UnownedJob) { jobs.append(job) }
+  mutating func append(_ job: LoopJob) { jobs.append(job) }
 
-  mutating func popFirst() -> UnownedJob? {
+  mutating func popFirst() -> LoopJob? {
     guard head < jobs.count else { return nil }
     let job = jobs[head]
     head += 1

@@ -13,11 +13,17 @@ public struct FailedCall: Sendable {
   public let duration: TimeSpan
 }
 
-/// Where failed calls are reported; called on the loops.
+/// Where failed calls are reported, and handlers that hold their loop; called on the loops.
 public struct CallLog: Sendable {
   let record: @Sendable (FailedCall) -> Void
+  let recordHold: @Sendable (LoopHold) -> Void
 
-  public init(_ record: @escaping @Sendable (FailedCall) -> Void) { self.record = record }
+  public init(
+    _ record: @escaping @Sendable (FailedCall) -> Void, holds recordHold: @escaping @Sendable (LoopHold) -> Void = { _ in }
+  ) {
+    self.record = record
+    self.recordHold = recordHold
+  }
 
   public static let none = CallLog { _ in }
 
@@ -27,6 +33,8 @@ public struct CallLog: Sendable {
     if let cause = call.cause { line += ",\"cause\":\(quoted(cause))" }
     line += ",\"peer\":\(quoted(call.peer)),\"microseconds\":\(call.duration.nanoseconds / 1000)"
     writeLogLine(line)
+  } holds: { hold in
+    writeLogLine("\"held\":\(quoted(hold.path)),\"microseconds\":\(hold.duration.nanoseconds / 1000)")
   }
 }
 

@@ -24,6 +24,7 @@ extension Limits {
     .count(
       "maxReplayedRequestBytes", \.maxReplayedRequestBytes, of: "bytes of a call",
       beyond: "the call keeps to the attempt that it has"),
+    .time("maxLoopHold", \.maxLoopHold, beyond: "the handler is logged and counted by its method"),
     .count(
       "streamWindowBytes", \.streamWindowBytes, of: "bytes", in: 1...Int(Int32.max),
       beyond: "the peer waits until its stream's reader has taken some"),

@@ -22,6 +22,8 @@ public struct Limits: Sendable {
   public var maxUnsentConnectionBytes = 64 * 1024 * 1024
   /// What a call keeps of its request for another attempt; above it the call keeps to the attempt that it has (gRFC A6).
   public var maxReplayedRequestBytes = 256 * 1024
+  /// A handler that keeps its loop to itself for longer is logged and counted by its method: ``LoopHold``.
+  public var maxLoopHold = TimeSpan.milliseconds(50)
   /// How much a peer may send ahead on one stream, and on the connection.
   public var streamWindowBytes = 256 * 1024
   public var connectionWindowBytes = 1024 * 1024

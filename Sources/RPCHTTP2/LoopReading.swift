@@ -5,6 +5,8 @@ import RPC
 struct LoopReading: Sendable {
   /// Nil where calls are not counted.
   var calls: CallCounts.Snapshot?
+  /// By method, in the order of their registration: how often its handler held the loop for too long.
+  var holds: [UInt64]
   var turns: HistogramSnapshot
   var connections = 0
   var streams = 0
@@ -23,6 +25,12 @@ extension [LoopReading] {
       "rpc.server.pinned", .gauge, unit: "By", help: "Bytes of requests that are not complete and of answers that are not taken.")
     var turns = MetricFamily(
       "loop.turn.duration", .histogram, unit: "s", help: "What a loop takes for a turn: how long a ready socket may wait.")
+    var holds = MetricFamily(
+      "rpc.server.loop_holds", .counter, unit: "{hold}", help: "Times that a method's handler held its loop for too long.")
+    for (index, method) in methods.enumerated() {
+      let count = reduce(0) { $0 &+ $1.holds[index] }
+      if count > 0 { holds.add(.count(count), [("grpc.method", String(method.path.dropFirst()))]) }
+    }
     for (index, reading) in enumerated() {
       let loop = ("loop", "\(index)")
       connections.add(.count(UInt64(reading.connections)), [loop])
@@ -35,6 +43,6 @@ extension [LoopReading] {
     for case let counted? in map(\.calls) {
       if calls == nil { calls = counted } else { calls!.add(counted) }
     }
-    return (calls?.families(methods) ?? []) + [connections, streams, pinned, turns]
+    return (calls?.families(methods) ?? []) + [holds, connections, streams, pinned, turns]
   }
 }

@@ -15,6 +15,7 @@ final class LoopServer: @unchecked Sendable {
   /// Nil where nobody reads them.
   private let counts: CallCounts?
   private let tally = CallTally()
+  private let shares: MethodShares
   private let workspace = HTTP2Workspace()
   private let gzip = GzipCodec()
   /// Nil where everything is plaintext.
@@ -32,6 +33,7 @@ final class LoopServer: @unchecked Sendable {
     self.log = log
     security = credentials.map { LoopSecurity($0) }
     counts = isMeasured ? CallCounts(methodCount: router.methods.count) : nil
+    shares = MethodShares(router.methods, of: loop, limits, log)
     if isMeasured { loop.submit { _ = loop.measureTurns() } }
   }
 
@@ -55,7 +57,7 @@ final class LoopServer: @unchecked Sendable {
   private func makeConnection(_ descriptor: Int32, _ peer: String, isSecured: Bool) throws(SystemError) -> ServerConnection {
     let security = isSecured ? security : nil
     return try ServerConnection(
-      descriptor, peer: peer, on: loop, workspace, gzip, router, limits, log, counts, tally, security
+      descriptor, peer: peer, on: loop, workspace, gzip, router, limits, log, counts, tally, shares, security
     ) { [self] in removed($0) }
   }
 
@@ -79,7 +81,7 @@ final class LoopServer: @unchecked Sendable {
   func reading() async -> LoopReading {
     await withCheckedContinuation { continuation in
       loop.submit { [self] in
-        var reading = LoopReading(calls: counts?.snapshot, turns: loop.measureTurns())
+        var reading = LoopReading(calls: counts?.snapshot, holds: shares.holds, turns: loop.measureTurns())
         for connection in connections.values { connection.add(to: &reading) }
         continuation.resume(returning: reading)
       }

@@ -18,6 +18,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   let counts: CallCounts?
   /// The same for channelz: always there.
   let tally: CallTally
+  let shares: MethodShares
   var messages = MessageTotals()
   private(set) var keepalivesSent = 0
   private(set) var lastStreamTime: MonotonicTime?
@@ -36,8 +37,8 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
 
   init(
     _ descriptor: Int32, peer: String, on loop: EventLoop, _ workspace: HTTP2Workspace, _ gzip: GzipCodec, _ router: Router,
-    _ limits: Limits, _ callLog: CallLog, _ counts: CallCounts?, _ tally: CallTally, _ security: LoopSecurity?,
-    ended: @escaping (ServerConnection) -> Void
+    _ limits: Limits, _ callLog: CallLog, _ counts: CallCounts?, _ tally: CallTally, _ shares: MethodShares,
+    _ security: LoopSecurity?, ended: @escaping (ServerConnection) -> Void
   ) throws(SystemError) {
     self.loop = loop
     self.router = router
@@ -48,6 +49,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     self.counts = counts
     self.tally = tally
     self.security = security
+    self.shares = shares
     self.ended = ended
     watch = ConnectionWatch(openedAt: loop.now, limits)
     allowanceTime = loop.now

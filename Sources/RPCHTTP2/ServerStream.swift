@@ -7,7 +7,7 @@ import RPC
 /// Sendable by this proof: everything here happens on the connection's loop, where the handler's task also runs.
 final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   let context: CallContext
-  var executor: any TaskExecutor { connection.loop }
+  var executor: any TaskExecutor { connection.shares[method] }
 
   private let connection: ServerConnection
   private let method: Router.Method
@@ -65,7 +65,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     if let deadline = context.deadline, deadline.isPast {
       fail(RPCError(.deadlineExceeded, "the deadline has passed"))
     } else if inbox != nil {
-      connection.router.start(method, self)
+      connection.shares[method].run { connection.router.start(method, self) }
     }
   }
 
@@ -110,7 +110,8 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       connection.messages.receive(at: connection.loop.now)
       self.request = nil
       try count(0)
-      try content(of: request).withUnsafeBytes { connection.router.start(method, self, request: $0) }
+      let message = try content(of: request)
+      connection.shares[method].run { message.withUnsafeBytes { connection.router.start(method, self, request: $0) } }
     } catch {
       fail(error)
     }

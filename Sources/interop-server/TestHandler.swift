@@ -18,6 +18,7 @@ struct TestHandler: GrpcTesting.TestService {
     try echo(request.responseStatus, context)
     try check(request.expectCompressed, context)
     if request.responseCompressed?.value == true { context.responseCompression = .gzip }
+    hold(context)
     return GrpcTesting.SimpleResponse(payload: try payload(request.responseSize))
   }
 
@@ -73,6 +74,7 @@ struct TestHandler: GrpcTesting.TestService {
     try echo(request.responseStatus, context)
     for wanted in request.responseParameters {
       if wanted.intervalUs > 0 { try await pause(TimeSpan(nanoseconds: Int64(wanted.intervalUs) * 1000)) }
+      hold(context)
       try await responses.write(
         GrpcTesting.StreamingOutputCallResponse(payload: try payload(wanted.size)), compressed: wanted.compressed?.value ?? true)
     }
@@ -94,6 +96,13 @@ struct TestHandler: GrpcTesting.TestService {
   private func check(_ isCompressed: GrpcTesting.BoolValue?, _ context: CallContext) throws(RPCError) {
     guard let isCompressed, isCompressed.value != context.isRequestCompressed else { return }
     throw RPCError(.invalidArgument, "the message came \(context.isRequestCompressed ? "compressed" : "uncompressed")")
+  }
+
+  /// Keeps the loop busy, as handlers should not.
+  private func hold(_ context: CallContext) {
+    guard let milliseconds = context.metadata[EchoMetadata.hold].flatMap({ Int64($0) }) else { return }
+    let end = MonotonicTime.now + .milliseconds(milliseconds)
+    while MonotonicTime.now < end {}
   }
 
   /// A code that is none of gRPC's stands for an error that the handler does not expect.
