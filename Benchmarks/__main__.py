@@ -6,11 +6,12 @@ import sys
 
 import codec
 import database
+import deadline
 import rpc
 from figure import Table
 from programs import Failed
 
-PARTS = {"database": database.measure, "codec": codec.measure, "rpc": rpc.measure}
+PARTS = {"database": database.measure, "codec": codec.measure, "rpc": rpc.measure, "deadline": deadline.measure}
 
 
 def arguments():

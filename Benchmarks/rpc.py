@@ -108,13 +108,14 @@ def shaken_hands(server):
 
 
 class Process:
-    """A server that says where it listens."""
+    """A server that says where it listens; with `is_quiet` what it says of its calls is dropped."""
 
-    def __init__(self, *command, cpu=None):
+    def __init__(self, *command, cpu=None, is_quiet=False):
+        self.log = subprocess.DEVNULL if is_quiet else sys.stderr
         self.command = [str(part) for part in ([] if cpu is None else ["taskset", "-c", cpu]) + list(command)]
 
     def __enter__(self):
-        self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=sys.stderr, text=True)
+        self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=self.log, text=True)
         line = self.process.stdout.readline()
         if "listens on" not in line:
             self.__exit__()

@@ -75,6 +75,7 @@ public final class CallContext: @unchecked Sendable {
   /// The `idempotency-key` as sent.
   public var idempotencyKey: String? { metadata[IdempotencyKey.metadataName] }
 
-  /// Until the deadline: zero or less once it has passed, nil when the client set none.
+  /// Until the deadline: zero or less once it has passed, nil when the client set none. Calls made onward inherit it by
+  /// ``CallOptions/within(_:)``.
   public var timeLeft: Duration? { deadline?.timeLeft }
 }

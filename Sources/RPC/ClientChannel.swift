@@ -27,7 +27,9 @@ public struct CallOptions: Sendable {
     self.waitForReady = waitForReady
   }
 
-  /// Options for a call made on behalf of another: they inherit the time it has left.
+  /// Options for a call that a handler makes onward: it inherits the time that the handler's own call has left, and ends with
+  /// DEADLINE_EXCEEDED, without being sent, where that is none. A call without a deadline gives none. The handler's cancellation reaches the
+  /// onward call without any options, since that runs in its task.
   public static func within(_ context: CallContext) -> CallOptions { CallOptions(timeout: context.timeLeft) }
 }
 

@@ -38,6 +38,15 @@ def test_the_rpc_part_compares_calls_with_a_server_in_c_and_weighs_connections()
     assert 0 < figures["rpc.idle_connection"]["value"] < 1024 * figures["rpc.peak"]["value"]
 
 
+def test_the_deadline_part_says_how_late_a_client_is_told():
+    done = bench("deadline", "--quick", "--json")
+    assert done.returncode == 0, done.stderr
+    (figure,) = map(json.loads, done.stdout.splitlines())
+    assert figure["name"] == "deadline.delay" and figure["bound"] == "<= 10"
+    # Never before it.
+    assert 0 < figure["least_ms"] <= figure["median_ms"] <= figure["p99_ms"] <= figure["value"]
+
+
 def test_a_part_that_there_is_none_of_is_told_which_there_are():
     done = bench("weather")
     assert done.returncode == 2

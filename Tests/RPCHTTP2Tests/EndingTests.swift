@@ -53,6 +53,49 @@ private let endless = MethodDescriptor(service: "test.v1.Slow", method: "Endless
     #expect(try await server.unary(wait, "", CallOptions(timeout: .seconds(60))) == "about a minute")
   }
 
+  @Test(arguments: [Duration.seconds(60), nil])
+  func `rule 6: a call made onward within a call inherits the time it has left`(timeout: Duration?) async throws {
+    let behind = try await TestServer { $0.unary(wait, timeLeft) }
+    let server = try await TestServer {
+      $0.unary(wait) { (_: Text, context) in
+        Text(value: try await behind.unary(wait, "", .within(context)))
+      }
+    }
+    let left = try await server.unary(wait, "", CallOptions(timeout: timeout))
+    #expect(timeout == nil ? left == "for ever" : Int(left)! < 60_000 && Int(left)! > 30_000)
+  }
+
+  @Test func `rule 6: a call made onward is cancelled when the deadline cancels its handler, and one made later does not start`()
+    async throws
+  {
+    let (started, cancelled, refused) = (Counter(), Signal(), Signal())
+    let behind = try await TestServer {
+      $0.unary(wait) { (text: Text, _) in
+        started.add()
+        try await withTaskCancellationHandler {
+          try await EventLoop.current!.sleep(for: .seconds(3600))
+        } onCancel: {
+          cancelled.give()
+        }
+        return text
+      }
+    }
+    let server = try await TestServer {
+      $0.unary(wait) { (text: Text, context) in
+        _ = try? await behind.unary(wait, "", .within(context))
+        let error = await #expect(throws: RPCError.self) { try await behind.unary(wait, "", .within(context)) }
+        #expect(error?.code == .deadlineExceeded || error?.code == .cancelled)
+        refused.give()
+        return text
+      }
+    }
+    let error = await #expect(throws: RPCError.self) { try await server.unary(wait, "", CallOptions(timeout: .milliseconds(200))) }
+    #expect(error?.code == .deadlineExceeded)
+    await cancelled.wait()
+    await refused.wait()
+    #expect(started.value == 1)
+  }
+
   @Test func `rule 7: a cancelled call cancels its handler`() async throws {
     let (started, cancelled) = (Signal(), Signal())
     let server = try await TestServer {
@@ -227,4 +270,9 @@ private let endless = MethodDescriptor(service: "test.v1.Slow", method: "Endless
     #expect(error?.description.contains("127.0.0.1:\(server.server.port)") == true)
     #expect(error?.description.contains("choose another port") == true)
   }
+}
+
+/// Answers with the milliseconds that a call has left.
+@Sendable private func timeLeft(_: Text, _ context: CallContext) -> Text {
+  Text(value: context.timeLeft.map { "\(Int64($0 / .milliseconds(1)))" } ?? "for ever")
 }
