@@ -89,7 +89,9 @@ private let endless = MethodDescriptor(service: "test.v1.Slow", method: "Endless
         return text
       }
     }
-    let error = await #expect(throws: RPCError.self) { try await server.unary(wait, "", CallOptions(timeout: .milliseconds(200))) }
+    let error = await #expect(throws: RPCError.self) {
+      try await server.unary(wait, "", CallOptions(timeout: .milliseconds(200)))
+    }
     #expect(error?.code == .deadlineExceeded)
     await cancelled.wait()
     await refused.wait()
