@@ -2,7 +2,7 @@
 
 import grpc
 import pytest
-from frames import DUPLEX, Client, message, request
+from frames import DUPLEX, NO_ERROR, UNARY, Client, message, request
 from hyperframe.frame import DataFrame, HeadersFrame
 from waits import Cancellations, pause, pb
 
@@ -40,6 +40,15 @@ def test_so_is_one_that_waits_for_a_message_that_does_not_come(patient, cancella
         client.headers(1, request(DUPLEX, SHORT))
         assert client.status(1, 60) == "4"
         assert cancellations.wait() == [DUPLEX]
+        client.lives(3)
+
+
+def test_and_a_call_whose_message_does_not_come_has_no_handler_and_ends_alike(patient):
+    with Client(patient, settings={}) as client:
+        client.headers(1, request(UNARY, SHORT))
+        client.data(1, message(bytes(20))[:10], flags=())
+        assert client.status(1, 60) == "4"
+        assert client.reset(1) == NO_ERROR
         client.lives(3)
 
 
