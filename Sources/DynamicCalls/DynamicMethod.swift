@@ -18,7 +18,7 @@ extension TypePool {
     return DynamicMethod(
       descriptor: MethodDescriptor(
         service: service.fullName, method: method.name, clientStreaming: method.clientStreaming,
-        serverStreaming: method.serverStreaming),
+        serverStreaming: method.serverStreaming, isGeneric: true),
       request: method.request, response: method.response, requiresIdempotencyKey: schema.requiresIdempotencyKey(method))
   }
 }

@@ -29,3 +29,8 @@ public struct PerLoop<Value>: @unchecked Sendable {
     let value: Value
   }
 }
+
+extension PerLoop where Value: Sendable {
+  /// The values of all loops, in their order. From any thread.
+  public var all: [Value] { values }
+}

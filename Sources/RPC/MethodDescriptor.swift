@@ -7,9 +7,14 @@ public struct MethodDescriptor: Sendable {
     let clientStreaming: Bool
     let serverStreaming: Bool
     let contract: MethodContract?
+    let isGeneric: Bool
     let path: String
 
-    init(_ service: String, _ method: String, _ clientStreaming: Bool, _ serverStreaming: Bool, _ contract: MethodContract?) {
+    init(
+      _ service: String, _ method: String, _ clientStreaming: Bool, _ serverStreaming: Bool, _ contract: MethodContract?,
+      isGeneric: Bool
+    ) {
+      self.isGeneric = isGeneric
       self.service = service
       self.method = method
       self.clientStreaming = clientStreaming
@@ -22,9 +27,10 @@ public struct MethodDescriptor: Sendable {
   private let facts: Facts
 
   public init(
-    service: String, method: String, clientStreaming: Bool = false, serverStreaming: Bool = false, contract: MethodContract? = nil
+    service: String, method: String, clientStreaming: Bool = false, serverStreaming: Bool = false,
+    contract: MethodContract? = nil, isGeneric: Bool = false
   ) {
-    facts = Facts(service, method, clientStreaming, serverStreaming, contract)
+    facts = Facts(service, method, clientStreaming, serverStreaming, contract, isGeneric: isGeneric)
   }
 
   /// The fully qualified service, `billing.v1.InvoiceService`.
@@ -35,10 +41,13 @@ public struct MethodDescriptor: Sendable {
   public var serverStreaming: Bool { facts.serverStreaming }
   /// Who may call it and under what conditions; nil for schemas that do not ask for contracts.
   public var contract: MethodContract? { facts.contract }
+  /// Whether it was learnt at run time, and so may be one of any number: metrics call it `other` (gRFC A66).
+  public var isGeneric: Bool { facts.isGeneric }
   /// The `:path` of a call, `/billing.v1.InvoiceService/GetInvoice`.
   public var path: String { facts.path }
 
   var withoutContract: MethodDescriptor {
-    MethodDescriptor(service: service, method: method, clientStreaming: clientStreaming, serverStreaming: serverStreaming)
+    MethodDescriptor(
+      service: service, method: method, clientStreaming: clientStreaming, serverStreaming: serverStreaming, isGeneric: isGeneric)
   }
 }

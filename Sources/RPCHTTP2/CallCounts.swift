@@ -33,9 +33,7 @@ final class CallCounts {
       ends = CallEnds()
       self.ends[index] = ends
     }
-    ends.duration.record(duration.nanoseconds)
-    ends.sent.record(Int64(truncatingIfNeeded: sentBytes))
-    ends.received.record(Int64(truncatingIfNeeded: receivedBytes))
+    ends.record(duration, sentBytes: sentBytes, receivedBytes: receivedBytes)
   }
 
   var snapshot: Snapshot {
@@ -82,11 +80,17 @@ final class CallCounts {
   }
 }
 
-/// How calls of one method with one status went.
+/// How calls of one method with one status went, or a client's attempts of them.
 final class CallEnds {
-  let duration = Histogram(.latency)
-  let sent = Histogram(.size)
-  let received = Histogram(.size)
+  private let duration = Histogram(.latency)
+  private let sent = Histogram(.size)
+  private let received = Histogram(.size)
+
+  func record(_ duration: TimeSpan, sentBytes: Int, receivedBytes: Int) {
+    self.duration.record(duration.nanoseconds)
+    sent.record(Int64(truncatingIfNeeded: sentBytes))
+    received.record(Int64(truncatingIfNeeded: receivedBytes))
+  }
 
   struct Snapshot: Sendable {
     var duration: HistogramSnapshot

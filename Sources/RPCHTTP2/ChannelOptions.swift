@@ -16,6 +16,10 @@ public struct ChannelOptions: Sendable {
   public var authority: String?
   /// Makes chance repeat, for tests; nil for real chance.
   public var seed: UInt64?
+  /// Whether calls are counted for ``HTTP2Channel/metrics()``.
+  public var isMeasured = false
+  /// What the metrics say for the target, such as `other` where a program has channels to any number of them; nil for the target itself.
+  public var measuredTarget: String?
 
   public init(limits: Limits = Limits()) { self.limits = limits }
 }

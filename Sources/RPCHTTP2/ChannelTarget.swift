@@ -52,6 +52,11 @@ public enum ChannelTarget: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// With its scheme, as gRPC's metrics name a target: `dns:///HOST:PORT`.
+  var canonical: String {
+    if case .host = self { "dns:///\(authority)" } else { description }
+  }
+
   private static func endpoint(_ text: String) throws(ChannelTargetRejected) -> Endpoint {
     do throws(EndpointRejected) { return try Endpoint(text) } catch { throw ChannelTargetRejected(error.description) }
   }

@@ -37,12 +37,15 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   private var writer: UnsafeContinuation<Result<Void, RPCError>, Never>?
   private var isEndedByPeer = false
   private var hasStartedAgain = false
+  /// Nil where calls are not measured.
+  private let meter: CallMeter?
   /// Whether it is about its connection, and so has no business on another.
   private var staysOnConnection = false
 
   /// With one framed `request`, or nil for one whose messages follow by ``write(_:_:)``.
-  init(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits) {
+  init(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits, _ meter: CallMeter? = nil) {
     self.method = method
+    self.meter = meter
     self.options = options
     idempotencyKey = options.idempotencyKey(for: method)
     waitsForReady = options.waitForReady ?? false
@@ -58,6 +61,8 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
 
   /// Checks that the messages of a response whose status is OK may end here.
   func receivedAll() throws(RPCError) {}
+  /// Of messages that arrived and that nobody took.
+  var waitingMessageBytes: Int { 0 }
   /// The call has its result.
   func ended() {}
 
@@ -67,6 +72,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     guard result == nil else { return }
     self.connector = connector
     connector.tally.start(at: connector.loop.now)
+    if let meter, let counts = connector.counts { meter.start(counts.of(method)) }
     let configuration = connector.methods?.of(method)
     if let configuration {
       take(configuration)
@@ -79,12 +85,13 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
       connector.loop.arm(timer, at: deadline)
     }
     if let policy = configuration?.policy {
-      let attempts = Attempts(of: self, policy, through: connector)
+      let attempts = Attempts(of: self, policy, through: connector, meter)
       self.attempts = attempts
       replay.forEach { attempts.append($0) }
       replay.drop()
       return attempts.begin()
     }
+    if let meter { meter.attempt = meter.startAttempt() }
     fill()
     connector.carry(self)
   }
@@ -109,6 +116,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   private func fill() {
     replay.forEach { append($0) }
     waitingMessages = replay.count
+    if let meter { meter.attempt?.sentBytes = replay.byteCount - replay.count * MessageFrame.headSize }
     if isRequestEnded { end(nil) }
     boundReplay()
   }
@@ -137,6 +145,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
       attempts.append(frame)
     } else {
       append(frame)
+      if let meter { meter.attempt?.sentBytes += frame.count - MessageFrame.headSize }
       if let connection { connection.messages.send(at: connection.loop.now) } else { waitingMessages += 1 }
       if replay.isWhole {
         replay.append(frame)
@@ -211,9 +220,14 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     if let attempts { attempts.committed?.consume(byteCount) } else { consume(byteCount) }
   }
 
-  /// A message of the response is complete.
-  final func tookMessage() {
-    if let connection { connection.messages.receive(at: connection.loop.now) } else { attempts?.committed?.tookMessage() }
+  /// A message of the response is complete; `byteCount` as it arrived, without the head of its frame.
+  final func tookMessage(_ byteCount: Int) {
+    if let connection {
+      connection.messages.receive(at: connection.loop.now)
+      if let meter { meter.attempt?.receivedBytes += byteCount }
+    } else {
+      attempts?.committed?.tookMessage(byteCount)
+    }
   }
 
   override final func receivedEnd() {
@@ -238,6 +252,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
       if end == .notSent { return connection.connector.carry(self) }
       if end.isRefusal, replay.isWhole, !hasStartedAgain {
         hasStartedAgain = true
+        if let meter { meter.attempt?.endAndStartAgain(.unavailable) }
         startOver()
         fill()
         return connection.connector.carry(self)
@@ -296,13 +311,21 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     ended()
   }
 
-  /// For channelz: the call, and the stream that it ends with.
+  /// For channelz: the call, and the stream that it ends with; for metrics: the call, and the attempt that it is itself.
   private func count(_ result: Result<Void, RPCError>) {
-    let isOK: Bool
-    if case .success = result { isOK = true } else { isOK = false }
-    connector?.tally.end(isOK: isOK)
+    let code: StatusCode
+    switch result {
+    case .success: code = .ok
+    case .failure(let error): code = error.code
+    }
+    connector?.tally.end(isOK: code == .ok)
     connector = nil
-    connection?.tally.end(isOK: isOK)
+    connection?.tally.end(isOK: code == .ok)
+    guard let meter else { return }
+    meter.attempt?.receivedBytes += waitingMessageBytes
+    meter.attempt?.end(code)
+    meter.attempt = nil
+    meter.end(code)
   }
 }
 

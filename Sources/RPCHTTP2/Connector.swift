@@ -9,6 +9,8 @@ final class Connector: @unchecked Sendable {
   let loop: EventLoop
   let id = EntityID.next()
   let tally = CallTally()
+  /// Nil where nobody reads them.
+  let counts: ClientCallCounts?
   let target: ChannelTarget
   let options: ChannelOptions
   let authority: String
@@ -42,6 +44,7 @@ final class Connector: @unchecked Sendable {
     self.options = options
     authority = options.authority ?? options.credentials?.serverName ?? target.authority
     security = options.credentials.map { [authority] in ChannelSecurity($0, authority: authority) }
+    counts = options.isMeasured ? ClientCallCounts(target: options.measuredTarget ?? target.canonical) : nil
     keepaliveTime = options.keepalive.time
     methods = options.serviceConfig.flatMap { MethodConfigurations($0) }
     throttle = options.serviceConfig?.retryThrottling.map { RetryThrottle($0) }
@@ -49,6 +52,9 @@ final class Connector: @unchecked Sendable {
   }
 
   var limits: Limits { options.limits }
+
+  /// Begins to measure a call, where calls are measured. From any thread.
+  func measure() -> CallMeter? { options.isMeasured ? CallMeter() : nil }
 
   /// Runs `action` on the loop: at once when called there.
   func run(_ action: @escaping @Sendable () -> Void) {

@@ -67,8 +67,9 @@ public final class HTTP2Channel: ClientChannel {
   public func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, returning: Response.Type, options: CallOptions
   ) async throws(RPCError) -> CallResult<Response> {
+    let meter = connector.measure()
     let frame = try options.frame(request)
-    let stream = SingleResponseStream(method, frame, options, connector.limits)
+    let stream = SingleResponseStream(method, frame, options, connector.limits, meter)
     let connector = connector
     let result = await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
@@ -88,7 +89,8 @@ public final class HTTP2Channel: ClientChannel {
   ) -> ResponseStream<Response> {
     ResponseStream { [self] in
       ResponseReader(options, through: self) { [connector] () throws(RPCError) in
-        let stream = ManyResponsesStream(method, try options.frame(request), options, connector.limits)
+        let meter = connector.measure()
+        let stream = ManyResponsesStream(method, try options.frame(request), options, connector.limits, meter)
         connector.run { stream.start(through: connector) }
         return stream
       }.iterator()
@@ -99,7 +101,7 @@ public final class HTTP2Channel: ClientChannel {
     _ method: MethodDescriptor, returning: Response.Type, options: CallOptions,
     _ requests: (RequestWriter<Request>) async throws -> Void
   ) async throws -> CallResult<Response> {
-    let stream = SingleResponseStream(method, nil, options, connector.limits)
+    let stream = SingleResponseStream(method, nil, options, connector.limits, connector.measure())
     let connector = connector
     connector.run { stream.start(through: connector) }
     do {
@@ -126,7 +128,8 @@ public final class HTTP2Channel: ClientChannel {
   public func bidirectional<Request: Message, Response: Message>(
     _ method: MethodDescriptor, sending: Request.Type, returning: Response.Type, options: CallOptions
   ) -> (requests: RequestWriter<Request>, responses: ResponseStream<Response>) {
-    let call = BidirectionalCall(ManyResponsesStream(method, nil, options, connector.limits), through: self)
+    let stream = ManyResponsesStream(method, nil, options, connector.limits, connector.measure())
+    let call = BidirectionalCall(stream, through: self)
     return (
       RequestWriter(to: call.stream, options, through: call),
       ResponseStream { ResponseReader(options, through: call) { call.stream }.iterator() }

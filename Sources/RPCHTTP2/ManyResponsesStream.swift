@@ -35,6 +35,8 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
 
   override func receivedAll() { inbox.receiveEnd() }
 
+  override var waitingMessageBytes: Int { inbox.messageBytes }
+
   override func ended() { serveReader() }
 
   /// What arrived before the call's end comes before it.
@@ -43,7 +45,7 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
     do throws(RPCError) {
       let next = try inbox.next(within: responseBounds)
       if case .message(let message) = next {
-        tookMessage()
+        tookMessage(message.bytes.count)
         return resume(reader, with: .success(step(message)))
       }
       if let result { return resume(reader, with: result.map { step(nil) }) }

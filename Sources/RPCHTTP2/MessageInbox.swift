@@ -23,6 +23,17 @@ struct MessageInbox {
   /// Bytes that wait, heads included.
   var byteCount: Int { buffer.count - start }
 
+  /// Bytes of the messages that wait and are complete, without their heads.
+  var messageBytes: Int {
+    var (at, sum) = (start, 0)
+    while buffer.count - at >= MessageFrame.headSize {
+      let length = buffer[at + 1..<at + MessageFrame.headSize].reduce(0) { $0 << 8 | Int($1) }
+      at += MessageFrame.headSize + length
+      if at <= buffer.count { sum += length }
+    }
+    return sum
+  }
+
   // MARK: What the peer sends
 
   mutating func receive(_ data: UnsafeRawBufferPointer) {

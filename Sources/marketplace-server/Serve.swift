@@ -72,7 +72,7 @@ struct Serve: AsyncParsableCommand {
     let loops = try EventLoop.spawn(loops, name: "loop")
     let services = try await Services(
       loops, database: database.database, health: health, key: key, provider: provider, limits: configured.limits,
-      isReflected: reflection, compresses: compress)
+      isReflected: reflection, compresses: compress, isMeasured: admin != nil)
     let lifetime = try ServerLifetime(
       stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout,
       logger: Logger(label: "marketplace-server", factory: { StreamLogHandler.standardError(label: $0) }),
@@ -84,7 +84,8 @@ struct Serve: AsyncParsableCommand {
     let renewals = credentials.map { credentials in [BackgroundService { await credentials.followFiles() }] } ?? []
     var operatorListeners: [any Service] = []
     if let admin {
-      let pages = ["/metrics": AdminServer.metrics { await server.metrics() }]
+      let channels = services.channels
+      let pages = ["/metrics": AdminServer.metrics { await server.metrics() + HTTP2Channel.metrics(of: channels) }]
       let listener = try await AdminServer(pages, on: loops[0], at: admin)
       operatorListeners.append(StoppableService(stop: listener.stop))
       print("marketplace-server gives its metrics on \(listener.addresses[0])")

@@ -19,6 +19,8 @@ import Timers
 /// Everything the server is made of, put together: pools on each loop, the slices' handlers, and the work that no caller stands behind.
 struct Services: Sendable {
   let router: Router
+  /// To the provider, one for each loop.
+  let channels: [HTTP2Channel]
   private let health: DatabaseHealth
   private let sequencer: OutboxSequencer
   private let notifications: NotificationHandler
@@ -27,10 +29,10 @@ struct Services: Sendable {
   private let stopGrace: TimeSpan
 
   /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas;
-  /// `compresses`: whether answers are, for clients that read gzip.
+  /// `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the provider are counted.
   init(
     _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, limits: ServerLimits,
-    isReflected: Bool, compresses: Bool
+    isReflected: Bool, compresses: Bool, isMeasured: Bool
   ) async throws {
     let asCallers = PostgresConfiguration(url: database, role: "marketplace_app", limits: limits.database)
     let asSystem = PostgresConfiguration(url: database, role: "marketplace_system", limits: limits.database)
@@ -39,7 +41,7 @@ struct Services: Sendable {
     }
     let systemPools = try await PerLoop(loops) { PostgresPool(asSystem, on: $0) }
     let ownPool = await Task(executorPreference: loops[0]) { PostgresPool(asSystem, on: loops[0]) }.value
-    let sandbox = try await PerLoop(loops) { HTTP2Channel(provider, on: $0, options: .toProvider) }
+    let sandbox = try await PerLoop(loops) { HTTP2Channel(provider, on: $0, options: .toProvider(isMeasured: isMeasured)) }
 
     let sequencer = OutboxSequencer(ownPool) { ServerLog.line("events wait for their positions: \($0)") }
     let timers = TimerWorker(ownPool) { timer, error in
@@ -72,6 +74,7 @@ struct Services: Sendable {
     router.report(health.services)
     if isReflected { router.reflect(MarketplaceDescriptors.files + Router.healthFiles) }
     self.router = router
+    channels = sandbox.all
     self.health = health
     self.sequencer = sequencer
     self.notifications = notifications
@@ -95,8 +98,9 @@ struct Services: Sendable {
 extension ChannelOptions {
   /// Payers wait for the provider: one that was away is called again within a second of its return, and a call outlasts that second.
   /// Whatever it is asked carries a key that makes it safe to ask twice.
-  fileprivate static var toProvider: ChannelOptions {
+  fileprivate static func toProvider(isMeasured: Bool) -> ChannelOptions {
     var options = ChannelOptions()
+    options.isMeasured = isMeasured
     options.backoff = Backoff(initial: .milliseconds(100), multiplier: 1.6, longest: .seconds(1))
     let retry = RetryPolicy(
       maxAttempts: 5, initialBackoff: .milliseconds(150), maxBackoff: .seconds(1), backoffMultiplier: 2,

@@ -6,6 +6,9 @@ import subprocess
 import grpc
 import pytest
 from admin import ask, metrics
+from calls import Refused
+from demo import NORTH
+from product import Product
 from programs import BIN
 from schema import module
 
@@ -79,6 +82,31 @@ def test_the_product_counts_its_calls_as_well(start, tmp_path):
     assert refusal.value.code() == grpc.StatusCode.INVALID_ARGUMENT
     ended = "grpc_server_call_duration_seconds_count", "grpc_method=access.v1.SessionService/CreateSession"
     assert metrics(admin)[*ended, "grpc_status=INVALID_ARGUMENT"] == 1
+
+
+def test_the_product_counts_its_calls_to_the_provider_over_all_loops(tmp_path):
+    with Product(tmp_path, words=("--admin", "127.0.0.1:0", "--loops", 2)) as product:
+        admin = product.server_process.stdout.readline().split()[-1]
+        for phone in ("+79110000001", "+79110000002"):
+            product.nobody.sessions.RequestCode(organization_code=NORTH, phone=phone)
+        read = metrics(admin)
+        called = "grpc_method=sandbox.v1.SmsCentreService/SendMessage"
+        target = f"grpc_target=dns:///{product.sandbox_address}"
+        assert read["grpc_client_attempt_started_total", called, target] == 2
+        assert read["grpc_client_attempt_duration_seconds_count", called, "grpc_status=OK", target] == 2
+        assert read["grpc_client_call_duration_seconds_count", called, "grpc_status=OK", target] == 2
+        assert 0 < read["grpc_client_call_duration_seconds_sum", called, "grpc_status=OK", target] < 20
+        sent = read["grpc_client_attempt_sent_total_compressed_message_size_bytes_sum", called, "grpc_status=OK", target]
+        assert 2 * 50 < sent < 2 * 500
+        received = "grpc_client_attempt_rcvd_total_compressed_message_size_bytes"
+        assert read[f"{received}_count", called, "grpc_status=OK", target] == 2
+        # The provider is gone: the retries of the call are attempts of their own.
+        product.programs.end(product.sandbox_process)
+        with pytest.raises(Refused):
+            product.nobody.sessions.RequestCode(organization_code=NORTH, phone="+79110000003")
+        read = metrics(admin)
+        assert read["grpc_client_call_duration_seconds_count", called, "grpc_status=UNAVAILABLE", target] == 1
+        assert read["grpc_client_attempt_duration_seconds_count", called, "grpc_status=UNAVAILABLE", target] == 5
 
 
 def test_what_is_open_and_what_a_turn_takes_is_read_for_each_loop(server):

@@ -19,14 +19,19 @@ final class Attempt: HTTP2Stream, WaitingCall {
   private var connection: ClientConnection?
   /// Where its end is still to be counted.
   private var tally: CallTally?
+  /// Nil where calls are not measured, and once its end is counted.
+  private var meter: AttemptMeter?
   /// Messages that go out with the stream's start.
   private var waitingMessages = 0
   private var isEndedByPeer = false
   private var hasStartedAgain = false
   private var isOver = false
 
-  init(of call: ClientStream, _ attempts: Attempts, through connector: Connector, previousAttempts: Int) {
+  init(
+    of call: ClientStream, _ attempts: Attempts, through connector: Connector, previousAttempts: Int, _ meter: AttemptMeter?
+  ) {
     (self.call, self.attempts, self.connector, self.previousAttempts) = (call, attempts, connector, previousAttempts)
+    self.meter = meter
   }
 
   var waitsForReady: Bool { call.waitsForReady }
@@ -46,11 +51,15 @@ final class Attempt: HTTP2Stream, WaitingCall {
   /// Sends a message of the request.
   func send(_ frame: [UInt8]) {
     append(frame)
+    meter?.sentBytes += frame.count - MessageFrame.headSize
     if let connection { connection.messages.send(at: connection.loop.now) } else { waitingMessages += 1 }
   }
 
-  /// A message of the response is complete.
-  func tookMessage() { connection?.messages.receive(at: connector.loop.now) }
+  /// A message of the response is complete; `byteCount` as it arrived, without the head of its frame.
+  func tookMessage(_ byteCount: Int) {
+    connection?.messages.receive(at: connector.loop.now)
+    meter?.receivedBytes += byteCount
+  }
 
   /// The server cannot be reached.
   func fail(_ error: RPCError) { end(with: error) }
@@ -69,19 +78,20 @@ final class Attempt: HTTP2Stream, WaitingCall {
 
   override func receivedEnd() {
     isEndedByPeer = true
-    count(isOK: (isCommitted ? call.status : status).error == nil)
+    count((isCommitted ? call.status : status).error?.code ?? .ok)
     if isCommitted { call.receivedEnd() } else { end(with: status.error) }
   }
 
   override func closed(_ end: StreamEnd) {
     let connection = self.connection
     self.connection = nil
-    count(isOK: false)
+    countStream(isOK: false)
     if isOver || call.result != nil { return }
     // All of the request is still there.
     if end == .notSent { return connector.carry(self) }
     if end.isRefusal, !status.hasHead, !isCommitted, attempts.replays, !hasStartedAgain {
       hasStartedAgain = true
+      meter?.endAndStartAgain(.unavailable)
       startOver()
       waitingMessages = 0
       attempts.fill(self)
@@ -91,25 +101,34 @@ final class Attempt: HTTP2Stream, WaitingCall {
     if isCommitted { call.finish(.failure(error)) } else { self.end(with: error) }
   }
 
-  /// Nobody hears of it any more: what one side has not ended must not stay open.
-  func drop() {
+  /// Nobody hears of it any more: what one side has not ended must not stay open. Unless it has ended, it ends with `code`.
+  func drop(_ code: StatusCode) {
     guard !isOver else { return }
     isOver = true
-    count(isOK: false)
+    count(code)
     place?.leave()
     place = nil
     if !isEndedByPeer { reset(.cancel) } else if !call.isRequestEnded || unsentByteCount > 0 { reset(.noError) }
   }
 
-  /// What became of the stream, for channelz: the first word counts.
-  private func count(isOK: Bool) {
+  /// What became of the attempt, for metrics, and of its stream: the first word counts.
+  private func count(_ code: StatusCode) {
+    countStream(isOK: code == .ok)
+    guard var meter else { return }
+    self.meter = nil
+    if isCommitted { meter.receivedBytes += call.waitingMessageBytes }
+    meter.end(code)
+  }
+
+  /// For channelz: the first word counts.
+  private func countStream(isOK: Bool) {
     tally?.end(isOK: isOK)
     tally = nil
   }
 
   private func end(with error: RPCError?) {
     guard !isOver else { return }
-    drop()
+    drop(error?.code ?? .ok)
     attempts.ended(self, error)
   }
 }

@@ -13,6 +13,8 @@ final class Attempts {
   private unowned let call: ClientStream
   private let connector: Connector
   private let policy: AttemptPolicy
+  /// The call's; nil where calls are not measured.
+  private let meter: CallMeter?
   private var live: [Attempt] = []
   private var count = 0
   private var waits: BackoffWaits
@@ -22,8 +24,8 @@ final class Attempts {
   private var isLast = false
   private var lastFailure: RPCError?
 
-  init(of call: ClientStream, _ policy: AttemptPolicy, through connector: Connector) {
-    (self.call, self.policy, self.connector) = (call, policy, connector)
+  init(of call: ClientStream, _ policy: AttemptPolicy, through connector: Connector, _ meter: CallMeter?) {
+    (self.call, self.policy, self.connector, self.meter) = (call, policy, connector, meter)
     waits = if case .retry(let policy) = policy { BackoffWaits(policy.backoff) } else { BackoffWaits(Backoff()) }
   }
 
@@ -62,7 +64,7 @@ final class Attempts {
   }
 
   private func launch() {
-    let attempt = Attempt(of: call, self, through: connector, previousAttempts: count)
+    let attempt = Attempt(of: call, self, through: connector, previousAttempts: count, meter?.startAttempt())
     count += 1
     live.append(attempt)
     fill(attempt)
@@ -134,7 +136,7 @@ final class Attempts {
     live = [attempt]
     replay.drop()
     call.adopt(attempt.status)
-    for other in others { other.drop() }
+    for other in others { other.drop(.cancelled) }
   }
 
   /// The request is too large for another attempt: the call keeps to the one that is farthest, or else to the next.
@@ -146,14 +148,18 @@ final class Attempts {
   /// The call has its result.
   func callEnded(_ result: Result<Void, RPCError>) {
     cancelTimer()
+    var code = StatusCode.ok
     switch result {
     case .success: connector.callSucceeded()
-    case .failure(let error): if committed != nil, policy.passes(error.code) { connector.attemptFailed() }
+    case .failure(let error):
+      if committed != nil, policy.passes(error.code) { connector.attemptFailed() }
+      // The call's deadline is each attempt's; what else failed before it kept to one of them was another's.
+      code = committed != nil || error.code == .deadlineExceeded ? error.code : .cancelled
     }
     let attempts = live
     (live, committed) = ([], nil)
     replay.drop()
-    for attempt in attempts { attempt.drop() }
+    for attempt in attempts { attempt.drop(code) }
   }
 
   // MARK: Time
