@@ -71,8 +71,9 @@ let package = Package(
     floor(
       "RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "TLS", "Bounds", "EventLoop", "Metering", "CZlib"], settings: hot),
     floor(
-      "LimitSources", on: ["Bounds", "Protobuf", .product(name: "Configuration", package: "swift-configuration")]),
+      "LimitSources", on: ["Bounds", "Protobuf", logging, .product(name: "Configuration", package: "swift-configuration")]),
     floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),
+    floor("StructuredLog", on: ["RPCHTTP2", "RPC", "EventLoop", "CLinux", logging]),
     floor("ServerLifetime", on: ["RPCHTTP2", "EventLoop", lifecycle, logging]),
     floor("ChannelzAPI", on: ["RPC", "Protobuf"]),
     floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "RPC", "Protobuf", "EventLoop"]),
@@ -90,7 +91,7 @@ let package = Package(
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
-    program("sandbox-provider", on: ["Sandbox", "SandboxAPI", "RPCHTTP2", "RPC", "EventLoop"]),
+    program("sandbox-provider", on: ["Sandbox", "SandboxAPI", "StructuredLog", "RPCHTTP2", "RPC", "EventLoop", logging]),
 
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     floor("Access", on: ["RPC", "Protobuf", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto]),
@@ -108,7 +109,7 @@ let package = Package(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
         + ["SandboxAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "Bounds", "ServerLifetime"]
-        + ["RPCHTTP2", "EventLoop", lifecycle, logging]),
+        + ["StructuredLog", "RPCHTTP2", "EventLoop", lifecycle, logging]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
@@ -132,8 +133,8 @@ let package = Package(
     .executableTarget(
       name: "interop-server",
       dependencies: [
-        "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "ServerLifetime", "RPCHTTP2", "RPC",
-        "Protobuf", "EventLoop", lifecycle, logging,
+        "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "ServerLifetime", "StructuredLog",
+        "RPCHTTP2", "RPC", "Protobuf", "EventLoop", lifecycle, logging,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -160,6 +161,7 @@ let package = Package(
     tests(of: "Metering"),
     tests(of: "Spelling"),
     tests(of: "Bounds", on: ["EventLoop"]),
+    tests(of: "StructuredLog", on: ["RPCHTTP2", "RPC", "EventLoop", logging]),
     tests(of: "LimitSources", on: ["Bounds", "RPCHTTP2", "EventLoop"]),
     tests(of: "EventLoop"),
     tests(of: "Domain"),

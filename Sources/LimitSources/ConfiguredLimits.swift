@@ -1,6 +1,7 @@
 import Bounds
 import Configuration
 import FoundationEssentials
+import Logging
 
 /// A program's limits: its defaults, where neither a file, nor the environment, nor a flag says otherwise. The later of these wins.
 ///
@@ -17,10 +18,9 @@ public struct ConfiguredLimits<Owner: Sendable>: Sendable {
   /// What is not at its default.
   public var changed: [LimitSetting] { settings.filter { !$0.isDefault } }
 
-  /// Those for a line of a log.
-  public var summary: String {
-    guard !changed.isEmpty else { return "all limits are at their defaults" }
-    return "limits: \(changed.map { "\($0.name)=\($0.value) (\($0.origin))" }.joined(separator: ", "))"
+  /// Those for a record of a log: each name with its value and who set it.
+  public var metadata: Logger.Metadata {
+    Dictionary(uniqueKeysWithValues: changed.map { ($0.name, ["value": "\($0.value)", "by": "\($0.origin)"]) })
   }
 
   /// `flags` are as given, `NAME=VALUE`, the last of a name counts; `file` is a path.

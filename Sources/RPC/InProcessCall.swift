@@ -147,6 +147,7 @@ final class InProcessCall: ServerCall {
     // What is set ahead of the answer comes ahead of its failure too.
     if !context.responseMetadata.isEmpty { begin() }
     var (error, metadata) = (error, context.trailingMetadata)
+    _ = metadata.identify(context.metadata)
     metadata.append(contentsOf: error.metadata)
     error.metadata = metadata
     error.initialMetadata = responseMetadata.initial

@@ -22,7 +22,7 @@ public final class RPCServer: Sendable {
   /// The loops run already: what handlers need on their loop is made before, by ``PerLoop``.
   public convenience init(
     _ router: Router, on loops: [EventLoop], host: String = "127.0.0.1", port: UInt16, credentials: ServerCredentials? = nil,
-    limits: Limits = Limits(), log: CallLog = .standardError, isMeasured: Bool = false
+    limits: Limits = Limits(), log: CallLog = .none, isMeasured: Bool = false
   ) async throws(ListenFailure) {
     guard let address = SocketAddress(numeric: host, port: port) else {
       throw ListenFailure(address: "\(host):\(port)", reason: "\(host) is not a numeric address such as 127.0.0.1, 0.0.0.0 or ::")
@@ -34,7 +34,7 @@ public final class RPCServer: Sendable {
   /// Listens at all of `places`, or throws what is wrong with the first that cannot be. With `isMeasured`, calls are counted for ``metrics()``.
   public init(
     _ router: Router, on loops: [EventLoop], at places: [ListenAddress], credentials: ServerCredentials? = nil,
-    limits: Limits = Limits(), log: CallLog = .standardError, isMeasured: Bool = false
+    limits: Limits = Limits(), log: CallLog = .none, isMeasured: Bool = false
   ) async throws(ListenFailure) {
     precondition(!loops.isEmpty && !places.isEmpty)
     self.router = router

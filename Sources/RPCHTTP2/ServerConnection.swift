@@ -78,8 +78,10 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
       tally.end(isOK: false)
       counts?.start(head.method?.index)
       counts?.end(head.method?.index, error.code, MonotonicTime.now - loop.now, sentBytes: 0, receivedBytes: 0)
-      log(error, nil, path: head.method?.descriptor.path ?? block.path, since: loop.now)
-      return RefusedStream(StatusHeaders.onlyHeaders(error, Metadata(), head.encoding))
+      var metadata = Metadata()
+      let id = metadata.identify(head.metadata)
+      log(error, nil, id, path: head.method?.descriptor.path ?? "other", since: loop.now)
+      return RefusedStream(StatusHeaders.onlyHeaders(error, metadata, head.encoding))
     case nil: return ServerStream(head.method!, head, on: self)
     }
   }
@@ -106,10 +108,10 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   /// Whether the client has been told that this connection comes to its end.
   var isEnding: Bool { watch.isEnding }
 
-  func log(_ error: RPCError, _ cause: String?, path: String, since start: MonotonicTime) {
+  func log(_ error: RPCError, _ cause: String?, _ requestID: String, path: String, since start: MonotonicTime) {
     callLog.record(
       FailedCall(
-        path: path, peer: peer, code: error.code, message: error.message, cause: cause, duration: MonotonicTime.now - start))
+        path: path, peer: peer, error: error, requestID: requestID, cause: cause, duration: MonotonicTime.now - start))
   }
 
   /// Who the client is by mutual TLS.
@@ -296,14 +298,5 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     let session = self.session
     self.session = nil
     session?.connectionLost()
-  }
-}
-
-extension HeaderBlock {
-  /// The `:path`, for the log.
-  fileprivate var path: String {
-    var path = ""
-    forEach { name, value in if name.equals(":path") { path = String(decoding: value.prefix(256), as: UTF8.self) } }
-    return path
   }
 }

@@ -245,14 +245,15 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   /// What was sent before the failure still arrives before it.
   func fail(_ error: RPCError, cause: String?) {
     guard !isEnded else { return }
-    let metadata = context.trailingMetadata
+    var metadata = context.trailingMetadata
+    let id = metadata.identify(context.metadata)
     if hasBegun || !context.responseMetadata.isEmpty {
       end(StatusHeaders.failure(error, metadata))
       beginOnce()
     } else {
       answer(StatusHeaders.onlyHeaders(error, metadata, context.encoding))
     }
-    connection.log(error, cause, path: method.descriptor.path, since: startTime)
+    connection.log(error, cause, id, path: method.descriptor.path, since: startTime)
     ended(error.code)
   }
 

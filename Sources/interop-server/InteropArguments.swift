@@ -1,13 +1,15 @@
 import EventLoop
 import Glibc
 import LimitSources
+import Logging
 import RPCHTTP2
 
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
 /// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told),
 /// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--stop-timeout SECONDS` that all of it may take (their sum and
-/// 5 unless told), `--ignore-cancellation` for handlers that wait to the end, `--tls-cert FILE --tls-key FILE` for TLS, with
-/// `--client-ca FILE` for mutual TLS, any number of `--limit NAME=VALUE`, and `--config FILE` with more of those.
+/// 5 unless told), `--ignore-cancellation` for handlers that wait to the end, `--log-level LEVEL` (info unless told), `--tls-cert FILE
+/// --tls-key FILE` for TLS, with `--client-ca FILE` for mutual TLS, any number of `--limit NAME=VALUE`, and `--config FILE` with more of
+/// those.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
@@ -17,6 +19,7 @@ struct InteropArguments {
   private(set) var grace = TimeSpan.seconds(1)
   private(set) var stopTimeout: TimeSpan?
   private(set) var ignoresCancellation = false
+  private(set) var logLevel = Logger.Level.info
   private(set) var limits: ConfiguredLimits<Limits>
   private var (certificates, key, clientAuthorities): (String?, String?, String?)
 
@@ -38,6 +41,7 @@ struct InteropArguments {
       case "--drain-pause": drainPause = .seconds(Self.number(name, value))
       case "--grace": grace = .seconds(Self.number(name, value))
       case "--stop-timeout": stopTimeout = .seconds(Self.number(name, value))
+      case "--log-level": logLevel = Self.level(value)
       case "--limit": flags.append(value ?? "")
       case "--config": file = value ?? ""
       case "--tls-cert": certificates = Self.file(name, value)
@@ -74,6 +78,13 @@ struct InteropArguments {
     return limits
   }
 
+  private static func level(_ value: String?) -> Logger.Level {
+    guard let level = value.flatMap(Logger.Level.init(rawValue:)) else {
+      refuse("--log-level is one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return level
+  }
+
   private static func address(_ value: String?) -> ListenAddress {
     do throws(ListenFailure) { return try ListenAddress(value ?? "") } catch { refuse("\(error)") }
   }
@@ -91,20 +102,15 @@ struct InteropArguments {
   private static func refuse(_ reason: String) -> Never {
     let options =
       "--port P [--listen ADDRESS]… [--tls-cert FILE --tls-key FILE [--client-ca FILE]] [--admin ADDRESS] [--threads N] "
-      + "[--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--limit NAME=VALUE]… "
-      + "[--config FILE]"
+      + "[--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--log-level LEVEL] "
+      + "[--limit NAME=VALUE]… [--config FILE]"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }
 
 /// Ends the process with a word on standard error.
 func leave(_ status: Int32, saying reason: String) -> Never {
-  say(reason)
-  exit(status)
-}
-
-/// A line on standard error.
-func say(_ text: String) {
-  var line = "interop-server: \(text)\n"
+  var line = "interop-server: \(reason)\n"
   line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  exit(status)
 }

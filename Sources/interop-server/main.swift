@@ -11,18 +11,23 @@ import RPCHTTP2
 import Reflection
 import ServerLifetime
 import ServiceLifecycle
+import StructuredLog
 
 // Serves grpc.testing.BenchmarkService, TestService, health, channelz and reflection for load generators and interoperability suites; no
 // part of the product.
 //   interop-server --port P [--listen ADDRESS]… [--tls-cert FILE --tls-key FILE [--client-ca FILE]] [--admin ADDRESS] [--threads N]
-//     [--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--limit NAME=VALUE]… [--config FILE]
+//     [--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--log-level LEVEL]
+//     [--limit NAME=VALUE]… [--config FILE]
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
-say(arguments.limits.summary)
+
+let log: Logger
+do { log = try ProgramLog.begin("interop-server", level: arguments.logLevel) } catch { leave(1, saying: "\(error)") }
+log.notice("limits other than the defaults", metadata: ["limits": .dictionary(arguments.limits.metadata)])
 
 var router = Router()
-router.intercept(by: CancellationNotes()) { $0.service == "grpc.testing.TestService" }
+router.intercept(by: CancellationNotes(log: log)) { $0.service == "grpc.testing.TestService" }
 GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
 GrpcTesting.register(testService: TestHandler(ignoresCancellation: arguments.ignoresCancellation), in: &router)
 let health = ServiceHealth()
@@ -32,14 +37,13 @@ router.answerChannelz()
 router.reflect(InteropDescriptors.files + Router.healthFiles + Router.channelzFiles)
 
 do {
-  let credentials = try arguments.credentials.map { try ServerCredentials($0) }
+  let credentials = try arguments.credentials.map { try ServerCredentials($0, log: .logging(to: log)) }
   let lifetime = try ServerLifetime(
-    stopTimeout: arguments.stopTimeout ?? arguments.drainPause + arguments.grace + .seconds(5),
-    logger: Logger(label: "interop-server", factory: { StreamLogHandler.standardError(label: $0) }),
+    stopTimeout: arguments.stopTimeout ?? arguments.drainPause + arguments.grace + .seconds(5), logger: log,
     reload: { credentials?.reload() })
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")
   let server = try await RPCServer(
-    router, on: loops, at: arguments.places, credentials: credentials, limits: arguments.limits.limits,
+    router, on: loops, at: arguments.places, credentials: credentials, limits: arguments.limits.limits, log: .logging(to: log),
     isMeasured: arguments.admin != nil)
   var admin: AdminServer?
   if let place = arguments.admin {

@@ -1,11 +1,14 @@
 import EventLoop
 import Glibc
+import Logging
 import Postgres
 import Schema
+import StructuredLog
 
 /// Brings the schema up to date at start: at once when the database is there, else in the background, as soon as it is.
 struct SchemaUpToDate: Sendable {
   let database: String
+  let log: Logger
   /// Called once it is.
   let reached: @Sendable () -> Void
 
@@ -19,7 +22,7 @@ struct SchemaUpToDate: Sendable {
       do {
         try Thread.start(name: "migrations") {
           repeat { sleep(1) } while !bringUp()
-          ServerLog.line("the database is there; its schema is up to date")
+          log.notice("the database is there; its schema is up to date")
         }
       } catch {
         leave("\(error)")
@@ -29,18 +32,18 @@ struct SchemaUpToDate: Sendable {
 
   private func bringUp() -> Bool {
     do throws(MigrationFailure) {
-      try migrate(database, Schema.migrations) { ServerLog.line($0) }
+      try migrate(database, Schema.migrations) { log.notice("\($0)") }
       reached()
       return true
     } catch {
       guard case .unreachable = error else { leave("\(error)") }
-      ServerLog.line("\(error)")
+      log.warning("the database is away", metadata: ["error": .masked("\(error)")])
       return false
     }
   }
 
   private func leave(_ reason: String) -> Never {
-    ServerLog.line(reason)
+    log.critical("the server cannot run on this database", metadata: ["error": .masked(reason)])
     exit(1)
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Logging
 import RPCHTTP2
+import StructuredLog
 
 /// How the server's TCP connections are secured. The files are read again on SIGHUP and when they have changed.
 struct SecurityOptions: ParsableArguments {
@@ -19,8 +21,9 @@ struct SecurityOptions: ParsableArguments {
   }
 
   /// Nil for plaintext.
-  func credentials() throws -> ServerCredentials? {
+  func credentials(log: Logger) throws -> ServerCredentials? {
     guard let tlsCert, let tlsKey else { return nil }
-    return try ServerCredentials(ServerCredentials.Files(certificates: tlsCert, key: tlsKey, clientAuthorities: clientCa))
+    let files = ServerCredentials.Files(certificates: tlsCert, key: tlsKey, clientAuthorities: clientCa)
+    return try ServerCredentials(files, log: .logging(to: log))
   }
 }

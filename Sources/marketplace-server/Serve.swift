@@ -11,6 +11,7 @@ import RPCHTTP2
 import Reflection
 import ServerLifetime
 import ServiceLifecycle
+import StructuredLog
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,6 +52,9 @@ struct Serve: AsyncParsableCommand {
   )
   var drainPause = 0
 
+  @Option(help: "The least level of what is logged: trace, debug, info, notice, warning, error or critical.")
+  var logLevel = Logger.Level.info
+
   @Flag(inversion: .prefixedNo, help: "Answer gRPC's server reflection, by which clients learn the schemas.")
   var reflection = true
 
@@ -64,21 +68,20 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
     let configured = try limits.configured()
+    let log = try ProgramLog.begin("marketplace-server", level: logLevel)
+    log.notice("limits other than the defaults", metadata: ["limits": .dictionary(configured.metadata)])
     let key = try readKey()
-    let credentials = try security.credentials()
+    let credentials = try security.credentials(log: log)
     let health = DatabaseHealth()
-    ServerLog.line(configured.summary)
-    await SchemaUpToDate(database: database.database, reached: health.schemaIsUpToDate).holds()
+    await SchemaUpToDate(database: database.database, log: log, reached: health.schemaIsUpToDate).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
     let services = try await Services(
-      loops, database: database.database, health: health, key: key, provider: provider, limits: configured.limits,
+      loops, database: database.database, health: health, key: key, provider: provider, limits: configured.limits, log: log,
       isReflected: reflection, compresses: compress, isMeasured: admin != nil)
     let lifetime = try ServerLifetime(
-      stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout,
-      logger: Logger(label: "marketplace-server", factory: { StreamLogHandler.standardError(label: $0) }),
-      reload: { credentials?.reload() })
+      stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout, logger: log, reload: { credentials?.reload() })
     let server = try await RPCServer(
-      services.router, on: loops, at: try places, credentials: credentials, limits: configured.limits.calls,
+      services.router, on: loops, at: try places, credentials: credentials, limits: configured.limits.calls, log: .logging(to: log),
       isMeasured: admin != nil)
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
     let renewals = credentials.map { credentials in [BackgroundService { await credentials.followFiles() }] } ?? []
@@ -129,3 +132,5 @@ struct Serve: AsyncParsableCommand {
     }
   }
 }
+
+extension Logger.Level: @retroactive ExpressibleByArgument {}

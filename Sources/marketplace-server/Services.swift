@@ -4,6 +4,7 @@ import Catalog
 import Domain
 import EventLoop
 import Health
+import Logging
 import MarketplaceAPI
 import Notifications
 import Orders
@@ -14,6 +15,7 @@ import Reflection
 import Refunds
 import ServerLifetime
 import ServiceLifecycle
+import StructuredLog
 import Timers
 
 /// Everything the server is made of, put together: pools on each loop, the slices' handlers, and the work that no caller stands behind.
@@ -32,7 +34,7 @@ struct Services: Sendable {
   /// `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the provider are counted.
   init(
     _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, limits: ServerLimits,
-    isReflected: Bool, compresses: Bool, isMeasured: Bool
+    log: Logger, isReflected: Bool, compresses: Bool, isMeasured: Bool
   ) async throws {
     let asCallers = PostgresConfiguration(url: database, role: "marketplace_app", limits: limits.database)
     let asSystem = PostgresConfiguration(url: database, role: "marketplace_system", limits: limits.database)
@@ -43,9 +45,13 @@ struct Services: Sendable {
     let ownPool = await Task(executorPreference: loops[0]) { PostgresPool(asSystem, on: loops[0]) }.value
     let sandbox = try await PerLoop(loops) { HTTP2Channel(provider, on: $0, options: .toProvider(isMeasured: isMeasured)) }
 
-    let sequencer = OutboxSequencer(ownPool) { ServerLog.line("events wait for their positions: \($0)") }
+    let sequencer = OutboxSequencer(ownPool) {
+      log.error("events wait for their positions", metadata: ["error": .masked("\($0)")])
+    }
     let timers = TimerWorker(ownPool) { timer, error in
-      ServerLog.line("\(timer.map { "\($0.kind) \($0.subject)" } ?? "timers") will be taken up later: \(error)")
+      var metadata: Logger.Metadata = ["error": .masked("\(error)")]
+      if let timer { metadata.merge(["kind": "\(timer.kind)", "subject": "\(timer.subject)"]) { $1 } }
+      log.error("what is due will be taken up later", metadata: metadata)
     }
     let gate = Gate(callerPools) { sequencer.wake() }
     let systemGate = SystemGate(callerPools) { sequencer.wake() }

@@ -61,8 +61,8 @@ def raw(address, authority, alpn=("h2",), identity=None, **options):
 def events(tmp_path, kind):
     """The reasons of the log's lines of this kind about TLS."""
     lines = (tmp_path / "interop-server-0.log").read_text().splitlines()
-    entries = [json.loads(line) for line in lines if line.startswith("{")]
-    return [entry["reason"] for entry in entries if entry.get("tls") == kind]
+    entries = [json.loads(line) for line in lines if line.startswith("{") and line.endswith("}")]
+    return [entry["reason"] for entry in entries if entry["message"] == f"tls {kind}"]
 
 
 def refused(tmp_path):

@@ -1,7 +1,7 @@
-"""Calls that make a server wait, and what the server says on standard error of handlers that were cancelled."""
+"""Calls that make a server wait, and what the server logs of handlers that were cancelled."""
 
+import json
 import pathlib
-import re
 import time
 
 from interop import pb
@@ -21,8 +21,10 @@ class Cancellations:
 
     @property
     def all(self):
-        text = "".join(path.read_text() for path in sorted(self._folder.glob("interop-server-*.log")))
-        return re.findall(r"^interop-server: the handler of (\S+) was cancelled$", text, re.M)
+        # A line that is still being written has no end yet.
+        lines = [line for path in sorted(self._folder.glob("interop-server-*.log"))
+                 for line in path.read_text().splitlines(keepends=True) if line.endswith("}\n")]
+        return [record["call"] for record in map(json.loads, lines) if record.get("message") == "a handler was cancelled"]
 
     def wait(self, count=1, seconds=60):
         """Waits for so many of them."""

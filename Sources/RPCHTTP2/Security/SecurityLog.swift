@@ -1,6 +1,3 @@
-import Glibc
-import TLS
-
 /// What happens to a server's security beside calls, for whoever runs it. No secret is in it.
 public enum SecurityEvent: Sendable, Equatable {
   /// A client did not come in: it is not trusted, does not trust this server, or does not speak as it should.
@@ -18,15 +15,4 @@ public struct SecurityLog: Sendable {
   public init(_ record: @escaping @Sendable (SecurityEvent) -> Void) { self.record = record }
 
   public static let none = SecurityLog { _ in }
-
-  /// One line of JSON for each.
-  public static let standardError = SecurityLog { event in
-    let fields: [(String, String)] =
-      switch event {
-      case .refused(let peer, let reason): [("tls", "refused"), ("reason", reason), ("peer", peer)]
-      case .reloaded(let certificates): [("tls", "reloaded"), ("certificates", certificates)]
-      case .notReloaded(let reason): [("tls", "not reloaded"), ("reason", reason)]
-      }
-    writeLogLine(fields.map { "\(quoted($0)):\(quoted($1))" }.joined(separator: ","))
-  }
 }

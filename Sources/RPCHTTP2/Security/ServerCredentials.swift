@@ -36,7 +36,7 @@ public final class ServerCredentials: Sendable {
   private let state: Mutex<State>
 
   /// Reads the files; throws what is wrong with the first that cannot be used.
-  public init(_ files: Files, log: SecurityLog = .standardError) throws(TLSFileRejected) {
+  public init(_ files: Files, log: SecurityLog = .none) throws(TLSFileRejected) {
     self.files = files
     self.log = log
     let stamps = files.stamps

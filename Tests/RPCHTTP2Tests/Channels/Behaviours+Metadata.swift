@@ -36,19 +36,21 @@ extension Behaviour {
       _ = try await responses.next()
       return "\(before)/ \(first) / \(shown(responses.initialMetadata)) \(shown(responses.trailingMetadata))"
     },
-    Behaviour("a failed call's metadata is the context's, then the error's", "a=2 b-bin=[3]", serving: failingWithMetadata) {
+    Behaviour(
+      "a failed call's metadata is the context's, then the error's", "a=2 x-request-id b-bin=[3]", serving: failingWithMetadata
+    ) {
       side in
       do { return try await side.one().message.value } catch let error as RPCError { return shown(error.metadata) }
     },
     Behaviour(
-      "what is set ahead of the answer comes ahead of a failure, which the error knows", "a=1 / b=2",
+      "what is set ahead of the answer comes ahead of a failure, which the error knows", "a=1 / b=2 x-request-id",
       serving: failingAheadOfAnswer
     ) { side in
       do { return try await side.one().message.value } catch let error as RPCError {
         return "\(shown(error.initialMetadata)) / \(shown(error.metadata))"
       }
     },
-    Behaviour("a failed stream's too", "a=2 b-bin=[3]", serving: failingWithMetadata) { side in
+    Behaviour("a failed stream's too", "a=2 x-request-id b-bin=[3]", serving: failingWithMetadata) { side in
       var responses = side.many().makeAsyncIterator()
       _ = try await responses.next()
       do { return "\(try await responses.next() as Any)" } catch let error as RPCError { return shown(error.metadata) }
@@ -135,7 +137,11 @@ extension Behaviour {
 }
 
 private func shown(_ metadata: Metadata, without name: String = "") -> String {
-  metadata.fields.filter { $0.name != name }
-    .map { $0.name + "=" + ($0.name.hasSuffix("-bin") ? "\($0.value)" : String(decoding: $0.value, as: UTF8.self)) }
-    .joined(separator: " ")
+  metadata.fields.filter { $0.name != name }.map(shown).joined(separator: " ")
+}
+
+private func shown(_ field: Metadata.Field) -> String {
+  // Another one each time.
+  if field.name == RequestID.metadataName { return field.name }
+  return field.name + "=" + (field.name.hasSuffix("-bin") ? "\(field.value)" : String(decoding: field.value, as: UTF8.self))
 }
