@@ -33,6 +33,7 @@ func program(_ name: String, on dependencies: [Target.Dependency]) -> Target {
 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let tracing = Target.Dependency.product(name: "Tracing", package: "swift-distributed-tracing")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -49,6 +50,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
   ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
@@ -77,6 +79,9 @@ let package = Package(
     floor("ServerLifetime", on: ["RPCHTTP2", "EventLoop", lifecycle, logging]),
     floor("ChannelzAPI", on: ["RPC", "Protobuf"]),
     floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "RPC", "Protobuf", "EventLoop"]),
+    floor("RPCTracing", on: ["RPC", tracing]),
+    floor("OpenTelemetryAPI", on: ["RPC", "Protobuf"]),
+    floor("OpenTelemetry", on: ["OpenTelemetryAPI", "RPC", "Protobuf", tracing]),
     floor("Health", on: ["HealthAPI", "RPC", "Protobuf"]),
     floor("ReflectionAPI", on: ["RPC", "Protobuf"]),
     floor("Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
@@ -109,7 +114,7 @@ let package = Package(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
         + ["SandboxAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "Bounds", "ServerLifetime"]
-        + ["StructuredLog", "RPCHTTP2", "EventLoop", lifecycle, logging]),
+        + ["StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "EventLoop", lifecycle, logging]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
@@ -134,7 +139,7 @@ let package = Package(
       name: "interop-server",
       dependencies: [
         "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "ServerLifetime", "StructuredLog",
-        "RPCHTTP2", "RPC", "Protobuf", "EventLoop", lifecycle, logging,
+        "RPCTracing", "OpenTelemetry", "RPCHTTP2", "RPC", "Protobuf", "EventLoop", lifecycle, logging,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -174,10 +179,11 @@ let package = Package(
     tests(of: "RPC", on: ["Protobuf"]),
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     tests(of: "Channelz", on: ["ChannelzAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
+    tests(of: "OpenTelemetry", on: ["OpenTelemetryAPI", "RPCTracing", "RPC", "RPCHTTP2", "Protobuf", "EventLoop", tracing]),
     tests(of: "Health", on: ["HealthAPI", "RPC", "RPCHTTP2", "EventLoop"]),
     tests(
       of: "RPCHTTP2",
-      on: ["HealthAPI", "Bounds", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2", "TestCertificates"]),
+      on: ["HealthAPI", "Bounds", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2", "TestCertificates", "TestRandom"]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),

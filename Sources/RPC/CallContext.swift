@@ -38,6 +38,8 @@ public final class CallContext: @unchecked Sendable {
   /// Whether the server wants this call to come to its end; see ``onShutdown(_:)``.
   public private(set) var isShutdownAnnounced = false
   private var shutdownAction: (() -> Void)?
+  /// What follows the call; nil for one that nobody follows.
+  public package(set) var trace: (any CallTrace)?
 
   public init(
     method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String, peerCertificate: PeerCertificate? = nil,

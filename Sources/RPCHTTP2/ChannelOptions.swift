@@ -1,4 +1,5 @@
 import EventLoop
+import RPC
 
 /// What a channel does beside carrying calls; a value, set before the channel is made.
 public struct ChannelOptions: Sendable {
@@ -12,6 +13,8 @@ public struct ChannelOptions: Sendable {
   public var serviceConfig: ServiceConfig?
   /// Nil for plaintext.
   public var credentials: ChannelCredentials?
+  /// Follows the calls.
+  public var tracer: (any ClientTracer)?
   /// `:authority` of the calls; nil for ``ChannelCredentials/serverName``, or what the target says.
   public var authority: String?
   /// Makes chance repeat, for tests; nil for real chance.

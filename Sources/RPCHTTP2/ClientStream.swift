@@ -33,6 +33,11 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   private var connection: ClientConnection?
   /// Messages that go out with the stream's start.
   private var waitingMessages = 0
+  /// Of the call; its ``Attempts`` make traces of their own from it.
+  let trace: (any ClientCallTrace)?
+  /// Of the attempt that the call itself is, and what goes with its headers.
+  private var attemptTrace: (any CallTrace)?
+  private var traceMetadata = Metadata()
   private var timer: LoopTimer?
   private var writer: UnsafeContinuation<Result<Void, RPCError>, Never>?
   private var isEndedByPeer = false
@@ -43,7 +48,11 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   private var staysOnConnection = false
 
   /// With one framed `request`, or nil for one whose messages follow by ``write(_:_:)``.
-  init(_ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits, _ meter: CallMeter? = nil) {
+  init(
+    _ method: MethodDescriptor, _ request: [UInt8]?, _ options: CallOptions, _ limits: Limits, _ meter: CallMeter? = nil,
+    tracer: (any ClientTracer)? = nil
+  ) {
+    trace = tracer?.begin(method)
     self.method = method
     self.meter = meter
     self.options = options
@@ -92,6 +101,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
       return attempts.begin()
     }
     if let meter { meter.attempt = meter.startAttempt() }
+    beginAttempt()
     fill()
     connector.carry(self)
   }
@@ -112,9 +122,21 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     if let bytes = configuration.maxResponseMessageBytes { maxResponseBytes = min(maxResponseBytes, bytes) }
   }
 
+  private func beginAttempt(isTransparentRetry: Bool = false) {
+    guard let trace else { return }
+    attemptTrace?.ended(.unavailable)
+    traceMetadata = Metadata()
+    attemptTrace = trace.attempt(previousAttempts: 0, isTransparentRetry: isTransparentRetry, &traceMetadata)
+  }
+
+  private func put(_ frame: [UInt8]) {
+    append(frame)
+    attemptTrace?.sent(frame)
+  }
+
   /// Queues what is known of the request.
   private func fill() {
-    replay.forEach { append($0) }
+    replay.forEach { put($0) }
     waitingMessages = replay.count
     if let meter { meter.attempt?.sentBytes = replay.byteCount - replay.count * MessageFrame.headSize }
     if isRequestEnded { end(nil) }
@@ -124,7 +146,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   final func start(on connection: ClientConnection) {
     self.connection = connection
     let connector = connection.connector
-    if connection.submit(self, headers(connector)) {
+    if connection.submit(self, headers(connector, traceMetadata)) {
       if waitingMessages > 0 { connection.messages.send(waitingMessages, at: connection.loop.now) }
       return
     }
@@ -144,7 +166,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     if let attempts {
       attempts.append(frame)
     } else {
-      append(frame)
+      put(frame)
       if let meter { meter.attempt?.sentBytes += frame.count - MessageFrame.headSize }
       if let connection { connection.messages.send(at: connection.loop.now) } else { waitingMessages += 1 }
       if replay.isWhole {
@@ -188,7 +210,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     return error
   }
 
-  final func headers(_ connector: Connector, previousAttempts: Int = 0) -> HeaderList {
+  final func headers(_ connector: Connector, _ traceMetadata: Metadata, previousAttempts: Int = 0) -> HeaderList {
     var list = HeaderList([":method": "POST", ":scheme": connector.scheme])
     list.append(":path", method.path)
     list.append(":authority", connector.authority)
@@ -201,6 +223,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     if previousAttempts > 0 { list.append("grpc-previous-rpc-attempts", String(previousAttempts)) }
     if let idempotencyKey { list.append("idempotency-key", idempotencyKey) }
     list.append(options.metadata)
+    if !traceMetadata.isEmpty { list.append(traceMetadata) }
     return list
   }
 
@@ -220,13 +243,14 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     if let attempts { attempts.committed?.consume(byteCount) } else { consume(byteCount) }
   }
 
-  /// A message of the response is complete; `byteCount` as it arrived, without the head of its frame.
-  final func tookMessage(_ byteCount: Int) {
+  /// A message of the response is complete; its size as it arrived, without the head of its frame.
+  final func tookMessage(byteCount: Int, isCompressed: Bool) {
     if let connection {
       connection.messages.receive(at: connection.loop.now)
+      attemptTrace?.received(byteCount: byteCount, isCompressed: isCompressed)
       if let meter { meter.attempt?.receivedBytes += byteCount }
     } else {
-      attempts?.committed?.tookMessage(byteCount)
+      attempts?.committed?.tookMessage(byteCount: byteCount, isCompressed: isCompressed)
     }
   }
 
@@ -254,6 +278,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
         hasStartedAgain = true
         if let meter { meter.attempt?.endAndStartAgain(.unavailable) }
         startOver()
+        beginAttempt(isTransparentRetry: true)
         fill()
         return connection.connector.carry(self)
       }
@@ -311,7 +336,7 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     ended()
   }
 
-  /// For channelz: the call, and the stream that it ends with; for metrics: the call, and the attempt that it is itself.
+  /// For channelz: the call, and the stream that it ends with; for metrics and traces: the call, and the attempt that it is itself.
   private func count(_ result: Result<Void, RPCError>) {
     let code: StatusCode
     switch result {
@@ -321,6 +346,9 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     connector?.tally.end(isOK: code == .ok)
     connector = nil
     connection?.tally.end(isOK: code == .ok)
+    attemptTrace?.ended(code)
+    attemptTrace = nil
+    trace?.ended(code)
     guard let meter else { return }
     meter.attempt?.receivedBytes += waitingMessageBytes
     meter.attempt?.end(code)

@@ -69,7 +69,7 @@ public final class HTTP2Channel: ClientChannel {
   ) async throws(RPCError) -> CallResult<Response> {
     let meter = connector.measure()
     let frame = try options.frame(request)
-    let stream = SingleResponseStream(method, frame, options, connector.limits, meter)
+    let stream = SingleResponseStream(method, frame, options, connector.limits, meter, tracer: connector.options.tracer)
     let connector = connector
     let result = await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
@@ -90,7 +90,8 @@ public final class HTTP2Channel: ClientChannel {
     ResponseStream { [self] in
       ResponseReader(options, through: self) { [connector] () throws(RPCError) in
         let meter = connector.measure()
-        let stream = ManyResponsesStream(method, try options.frame(request), options, connector.limits, meter)
+        let stream = ManyResponsesStream(
+          method, try options.frame(request), options, connector.limits, meter, tracer: connector.options.tracer)
         connector.run { stream.start(through: connector) }
         return stream
       }.iterator()
@@ -101,7 +102,8 @@ public final class HTTP2Channel: ClientChannel {
     _ method: MethodDescriptor, returning: Response.Type, options: CallOptions,
     _ requests: (RequestWriter<Request>) async throws -> Void
   ) async throws -> CallResult<Response> {
-    let stream = SingleResponseStream(method, nil, options, connector.limits, connector.measure())
+    let stream = SingleResponseStream(
+      method, nil, options, connector.limits, connector.measure(), tracer: connector.options.tracer)
     let connector = connector
     connector.run { stream.start(through: connector) }
     do {
@@ -128,7 +130,8 @@ public final class HTTP2Channel: ClientChannel {
   public func bidirectional<Request: Message, Response: Message>(
     _ method: MethodDescriptor, sending: Request.Type, returning: Response.Type, options: CallOptions
   ) -> (requests: RequestWriter<Request>, responses: ResponseStream<Response>) {
-    let stream = ManyResponsesStream(method, nil, options, connector.limits, connector.measure())
+    let stream = ManyResponsesStream(
+      method, nil, options, connector.limits, connector.measure(), tracer: connector.options.tracer)
     let call = BidirectionalCall(stream, through: self)
     return (
       RequestWriter(to: call.stream, options, through: call),

@@ -9,29 +9,34 @@ import Synchronization
 /// Sendable by this proof: `take` and `stop` hop to the loop, `connectionCount` is atomic, and everything else happens on the loop.
 final class LoopServer: @unchecked Sendable {
   let loop: EventLoop
-  private let router: Router
-  private let limits: Limits
-  private let log: CallLog
+  let router: Router
+  let limits: Limits
+  let log: CallLog
+  /// Nil where nobody follows the calls.
+  let tracer: (any ServerTracer)?
   /// Nil where nobody reads them.
-  private let counts: CallCounts?
-  private let tally = CallTally()
-  private let shares: MethodShares
-  private let workspace = HTTP2Workspace()
-  private let gzip = GzipCodec()
+  let counts: CallCounts?
+  /// The same for channelz: always there.
+  let tally = CallTally()
+  let shares: MethodShares
+  let workspace = HTTP2Workspace()
+  let gzip = GzipCodec()
   /// Nil where everything is plaintext.
-  private let security: LoopSecurity?
+  let security: LoopSecurity?
   private let count = Atomic<Int>(0)
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   private var stopped: CheckedContinuation<Void, Never>?
 
   init(
-    _ loop: EventLoop, _ router: Router, _ limits: Limits, _ log: CallLog, _ credentials: ServerCredentials?, isMeasured: Bool
+    _ loop: EventLoop, _ router: Router, _ limits: Limits, _ log: CallLog, _ credentials: ServerCredentials?,
+    _ tracer: (any ServerTracer)?, isMeasured: Bool
   ) {
     self.loop = loop
     self.router = router
     self.limits = limits
     self.log = log
     security = credentials.map { LoopSecurity($0) }
+    self.tracer = tracer
     counts = isMeasured ? CallCounts(methodCount: router.methods.count) : nil
     shares = MethodShares(router.methods, of: loop, limits, log)
     if isMeasured { loop.submit { _ = loop.measureTurns() } }
@@ -44,7 +49,7 @@ final class LoopServer: @unchecked Sendable {
   func take(_ descriptor: Int32, _ peer: String, isSecured: Bool) {
     let isAdmitted = count.wrappingAdd(1, ordering: .relaxed).newValue <= limits.maxConnectionsPerLoop
     loop.submit { [self] in
-      let connection = isAdmitted ? try? makeConnection(descriptor, peer, isSecured: isSecured) : nil
+      let connection = isAdmitted ? try? ServerConnection(descriptor, peer: peer, of: self, isSecured: isSecured) : nil
       if let connection {
         connections[ObjectIdentifier(connection)] = connection
       } else {
@@ -54,14 +59,8 @@ final class LoopServer: @unchecked Sendable {
     }
   }
 
-  private func makeConnection(_ descriptor: Int32, _ peer: String, isSecured: Bool) throws(SystemError) -> ServerConnection {
-    let security = isSecured ? security : nil
-    return try ServerConnection(
-      descriptor, peer: peer, on: loop, workspace, gzip, router, limits, log, counts, tally, shares, security
-    ) { [self] in removed($0) }
-  }
-
-  private func removed(_ connection: ServerConnection) {
+  /// A connection has come to its end.
+  func removed(_ connection: ServerConnection) {
     connections[ObjectIdentifier(connection)] = nil
     count.wrappingSubtract(1, ordering: .relaxed)
     if connections.isEmpty { finishStop() }

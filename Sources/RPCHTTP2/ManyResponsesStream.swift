@@ -45,7 +45,7 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
     do throws(RPCError) {
       let next = try inbox.next(within: responseBounds)
       if case .message(let message) = next {
-        tookMessage(message.bytes.count)
+        tookMessage(byteCount: message.bytes.count, isCompressed: message.isCompressed)
         return resume(reader, with: .success(step(message)))
       }
       if let result { return resume(reader, with: result.map { step(nil) }) }

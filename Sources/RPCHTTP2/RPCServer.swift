@@ -22,23 +22,25 @@ public final class RPCServer: Sendable {
   /// The loops run already: what handlers need on their loop is made before, by ``PerLoop``.
   public convenience init(
     _ router: Router, on loops: [EventLoop], host: String = "127.0.0.1", port: UInt16, credentials: ServerCredentials? = nil,
-    limits: Limits = Limits(), log: CallLog = .none, isMeasured: Bool = false
+    limits: Limits = Limits(), log: CallLog = .none, isMeasured: Bool = false, tracer: (any ServerTracer)? = nil
   ) async throws(ListenFailure) {
     guard let address = SocketAddress(numeric: host, port: port) else {
       throw ListenFailure(address: "\(host):\(port)", reason: "\(host) is not a numeric address such as 127.0.0.1, 0.0.0.0 or ::")
     }
     try await self.init(
-      router, on: loops, at: [.address(address)], credentials: credentials, limits: limits, log: log, isMeasured: isMeasured)
+      router, on: loops, at: [.address(address)], credentials: credentials, limits: limits, log: log, isMeasured: isMeasured,
+      tracer: tracer)
   }
 
-  /// Listens at all of `places`, or throws what is wrong with the first that cannot be. With `isMeasured`, calls are counted for ``metrics()``.
+  /// Listens at all of `places`, or throws what is wrong with the first that cannot be. With `isMeasured`, calls are counted for ``metrics()``;
+  /// `tracer` follows them.
   public init(
     _ router: Router, on loops: [EventLoop], at places: [ListenAddress], credentials: ServerCredentials? = nil,
-    limits: Limits = Limits(), log: CallLog = .none, isMeasured: Bool = false
+    limits: Limits = Limits(), log: CallLog = .none, isMeasured: Bool = false, tracer: (any ServerTracer)? = nil
   ) async throws(ListenFailure) {
     precondition(!loops.isEmpty && !places.isEmpty)
     self.router = router
-    members = loops.map { LoopServer($0, router, limits, log, credentials, isMeasured: isMeasured) }
+    members = loops.map { LoopServer($0, router, limits, log, credentials, tracer, isMeasured: isMeasured) }
     acceptor = Acceptor(members)
     var sockets: [ListeningSocket] = []
     do throws(ListenFailure) { for place in places { sockets += try place.open() } } catch {

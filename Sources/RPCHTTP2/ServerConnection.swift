@@ -6,27 +6,16 @@ import TLS
 /// One client's connection: carries bytes between its socket and its session, once per turn of the loop, and does what its watch says is due.
 final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, EndOfTurn {
   let loop: EventLoop
-  let router: Router
-  let limits: Limits
+  /// What all connections of the loop share.
+  let server: LoopServer
   let peer: String
-
   let id = EntityID.next()
-  /// This loop's.
-  let gzip: GzipCodec
-  private let callLog: CallLog
-  /// What this loop's calls are counted in; nil where nobody reads it.
-  let counts: CallCounts?
-  /// The same for channelz: always there.
-  let tally: CallTally
-  let shares: MethodShares
   var messages = MessageTotals()
   private(set) var keepalivesSent = 0
   private(set) var lastStreamTime: MonotonicTime?
-  private let ended: (ServerConnection) -> Void
   private(set) var socket: TCPConnection?
   /// Between the socket and the session; nil in plaintext.
   private var secured: SecureConnection?
-  private let security: LoopSecurity?
   private(set) var session: HTTP2Session?
   private var watch: ConnectionWatch
   private var timer: LoopTimer?
@@ -35,34 +24,25 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   private var bufferedBytes = 0
   private var allowanceTime: MonotonicTime
 
-  init(
-    _ descriptor: Int32, peer: String, on loop: EventLoop, _ workspace: HTTP2Workspace, _ gzip: GzipCodec, _ router: Router,
-    _ limits: Limits, _ callLog: CallLog, _ counts: CallCounts?, _ tally: CallTally, _ shares: MethodShares,
-    _ security: LoopSecurity?, ended: @escaping (ServerConnection) -> Void
-  ) throws(SystemError) {
-    self.loop = loop
-    self.router = router
-    self.limits = limits
+  init(_ descriptor: Int32, peer: String, of server: LoopServer, isSecured: Bool) throws(SystemError) {
+    loop = server.loop
+    self.server = server
     self.peer = peer
-    self.gzip = gzip
-    self.callLog = callLog
-    self.counts = counts
-    self.tally = tally
-    self.security = security
-    self.shares = shares
-    self.ended = ended
-    watch = ConnectionWatch(openedAt: loop.now, limits)
+    watch = ConnectionWatch(openedAt: loop.now, server.limits)
     allowanceTime = loop.now
-    if let security {
+    if isSecured, let security = server.security {
       secured = try SecureConnection(descriptor, on: loop, security.makeEngine(), delegate: self)
       socket = secured?.socket
     } else {
       socket = try TCPConnection(descriptor, on: loop, delegate: self)
     }
-    session = HTTP2Session(.server, limits.sessionBounds, in: workspace, delegate: self)
+    session = HTTP2Session(.server, server.limits.sessionBounds, in: server.workspace, delegate: self)
     look()
     sessionHasOutput()
   }
+
+  var limits: Limits { server.limits }
+  var router: Router { server.router }
 
   // MARK: Calls
 
@@ -74,10 +54,10 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     switch head.refusal {
     case .plain(let headers): return RefusedStream(headers)
     case .status(let error):
-      tally.start(at: loop.now)
-      tally.end(isOK: false)
-      counts?.start(head.method?.index)
-      counts?.end(head.method?.index, error.code, MonotonicTime.now - loop.now, sentBytes: 0, receivedBytes: 0)
+      server.tally.start(at: loop.now)
+      server.tally.end(isOK: false)
+      server.counts?.start(head.method?.index)
+      server.counts?.end(head.method?.index, error.code, MonotonicTime.now - loop.now, sentBytes: 0, receivedBytes: 0)
       var metadata = Metadata()
       let id = metadata.identify(head.metadata)
       log(error, nil, id, path: head.method?.descriptor.path ?? "other", since: loop.now)
@@ -109,7 +89,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   var isEnding: Bool { watch.isEnding }
 
   func log(_ error: RPCError, _ cause: String?, _ requestID: String, path: String, since start: MonotonicTime) {
-    callLog.record(
+    server.log.record(
       FailedCall(
         path: path, peer: peer, error: error, requestID: requestID, cause: cause, duration: MonotonicTime.now - start))
   }
@@ -123,7 +103,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   func connected() { sessionHasOutput() }
 
   func failed(_ failure: TLSFailure) {
-    security?.refused(peer, failure.description)
+    server.security?.refused(peer, failure.description)
     close()
   }
 
@@ -288,10 +268,10 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     self.socket = nil
     if let timer { loop.cancel(timer) }
     timer = nil
-    if let secured, secured.isShakingHands { security?.refused(peer, "the handshake was not brought to its end") }
+    if let secured, secured.isShakingHands { server.security?.refused(peer, "the handshake was not brought to its end") }
     socket.close()
     forgetSession()
-    ended(self)
+    server.removed(self)
   }
 
   private func forgetSession() {

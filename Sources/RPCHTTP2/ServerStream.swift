@@ -7,7 +7,7 @@ import RPC
 /// Sendable by this proof: everything here happens on the connection's loop, where the handler's task also runs.
 final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   let context: CallContext
-  var executor: any TaskExecutor { connection.shares[method] }
+  var executor: any TaskExecutor { connection.server.shares[method] }
 
   private let connection: ServerConnection
   private let method: Router.Method
@@ -47,8 +47,9 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     acceptsGzip = head.acceptsGzip
     if method.takesStream { inbox = MessageInbox() }
     super.init()
-    connection.tally.start(at: startTime)
-    connection.counts?.start(method.index)
+    if let tracer = connection.server.tracer { context.trace = tracer.begin(context) }
+    connection.server.tally.start(at: startTime)
+    connection.server.counts?.start(method.index)
     if let timeout = head.timeout { armDeadline(timeout) }
     if connection.isEnding { context.announceShutdown() }
   }
@@ -65,7 +66,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     if let deadline = context.deadline, deadline.isPast {
       fail(RPCError(.deadlineExceeded, "the deadline has passed"))
     } else if inbox != nil {
-      connection.shares[method].run { connection.router.start(method, self) }
+      connection.server.shares[method].run { connection.router.start(method, self) }
     }
   }
 
@@ -111,7 +112,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       self.request = nil
       try count(0)
       let message = try content(of: request)
-      connection.shares[method].run { message.withUnsafeBytes { connection.router.start(method, self, request: $0) } }
+      connection.server.shares[method].run { message.withUnsafeBytes { connection.router.start(method, self, request: $0) } }
     } catch {
       fail(error)
     }
@@ -120,7 +121,8 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   /// The message as it was before it was compressed, if it was.
   private func content(of message: ReceivedMessage) throws(RPCError) -> [UInt8] {
     context.isRequestCompressed = message.isCompressed
-    return try message.content(maxBytes: bounds.maxBytes) { connection.gzip }
+    context.trace?.received(byteCount: message.bytes.count, isCompressed: message.isCompressed)
+    return try message.content(maxBytes: bounds.maxBytes) { connection.server.gzip }
   }
 
   // MARK: A streamed request
@@ -191,11 +193,12 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   func respond(_ frame: [UInt8]) {
     guard !isEnded else { return }
     decideCompression()
-    let frame = compresses ? connection.gzip.compressed(frame) ?? frame : frame
+    let frame = compresses ? connection.server.gzip.compressed(frame) ?? frame : frame
     guard connection.hasRoom(for: frame.count) else { return fail(tooMuchUnsent) }
     append(frame)
     connection.messages.send(at: connection.loop.now)
     sentBytes = frame.count - MessageFrame.headSize
+    context.trace?.sent(frame)
     end(StatusHeaders.ok(context.trailingMetadata))
     beginOnce()
     ended(.ok)
@@ -204,7 +207,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) {
     try checkRunning()
     decideCompression()
-    let frame = compressed && compresses ? connection.gzip.compressed(frame) ?? frame : frame
+    let frame = compressed && compresses ? connection.server.gzip.compressed(frame) ?? frame : frame
     guard connection.hasRoom(for: frame.count) else {
       fail(tooMuchUnsent)
       throw tooMuchUnsent
@@ -212,6 +215,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     append(frame)
     connection.messages.send(at: connection.loop.now)
     sentBytes += frame.count - MessageFrame.headSize
+    context.trace?.sent(frame)
     beginOnce()
     if unsentByteCount > connection.limits.maxUnsentStreamBytes {
       try await waitForRoom()
@@ -308,8 +312,9 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   private func ended(_ code: StatusCode) {
     guard !isEnded else { return }
     isEnded = true
-    connection.tally.end(isOK: code == .ok)
-    if let counts = connection.counts {
+    connection.server.tally.end(isOK: code == .ok)
+    context.trace?.ended(code)
+    if let counts = connection.server.counts {
       counts.end(method.index, code, MonotonicTime.now - startTime, sentBytes: sentBytes, receivedBytes: receivedBytes)
     }
     if let timer {

@@ -39,7 +39,7 @@ final class SingleResponseStream: ClientStream, @unchecked Sendable {
       try assembler.append(data, within: responseBounds) {
         count += 1
         if count == 1 { message = ReceivedMessage(bytes: Array($0), isCompressed: $1) }
-        tookMessage($0.count)
+        tookMessage(byteCount: $0.count, isCompressed: $1)
       }
       guard count <= 1 else { throw RPCError(.unimplemented, "several messages arrived where one belongs") }
       if count == 0 { returnRoom(data.count) }

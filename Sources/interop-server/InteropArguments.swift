@@ -7,13 +7,15 @@ import RPCHTTP2
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
 /// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told),
 /// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--stop-timeout SECONDS` that all of it may take (their sum and
-/// 5 unless told), `--ignore-cancellation` for handlers that wait to the end, `--log-level LEVEL` (info unless told), `--tls-cert FILE
+/// 5 unless told), `--ignore-cancellation` for handlers that wait to the end, `--log-level LEVEL` (info unless told), `--otlp COLLECTOR` for spans, `--tls-cert FILE
 /// --tls-key FILE` for TLS, with `--client-ca FILE` for mutual TLS, any number of `--limit NAME=VALUE`, and `--config FILE` with more of
 /// those.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
   private(set) var admin: ListenAddress?
+  /// Where spans go.
+  private(set) var collector: ChannelTarget?
   private(set) var threads = 1
   private(set) var drainPause = TimeSpan.seconds(0)
   private(set) var grace = TimeSpan.seconds(1)
@@ -37,6 +39,7 @@ struct InteropArguments {
       case "--listen":
         listen.append(Self.address(value))
       case "--admin": admin = Self.address(value)
+      case "--otlp": collector = Self.target(name, value)
       case "--threads": threads = max(1, Self.number(name, value))
       case "--drain-pause": drainPause = .seconds(Self.number(name, value))
       case "--grace": grace = .seconds(Self.number(name, value))
@@ -89,6 +92,10 @@ struct InteropArguments {
     do throws(ListenFailure) { return try ListenAddress(value ?? "") } catch { refuse("\(error)") }
   }
 
+  private static func target(_ name: String, _ value: String?) -> ChannelTarget {
+    do throws(ChannelTargetRejected) { return try ChannelTarget(value ?? "") } catch { refuse("\(name): \(error)") }
+  }
+
   private static func file(_ name: String, _ value: String?) -> String {
     guard let value, !value.isEmpty else { refuse("\(name) needs a file in PEM") }
     return value
@@ -102,7 +109,7 @@ struct InteropArguments {
   private static func refuse(_ reason: String) -> Never {
     let options =
       "--port P [--listen ADDRESS]… [--tls-cert FILE --tls-key FILE [--client-ca FILE]] [--admin ADDRESS] [--threads N] "
-      + "[--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--log-level LEVEL] "
+      + "[--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--log-level LEVEL] [--otlp COLLECTOR] "
       + "[--limit NAME=VALUE]… [--config FILE]"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }

@@ -6,8 +6,10 @@ import InteropAPI
 import LimitSources
 import Logging
 import Observability
+import OpenTelemetry
 import RPC
 import RPCHTTP2
+import RPCTracing
 import Reflection
 import ServerLifetime
 import ServiceLifecycle
@@ -17,6 +19,7 @@ import StructuredLog
 // part of the product.
 //   interop-server --port P [--listen ADDRESS]… [--tls-cert FILE --tls-key FILE [--client-ca FILE]] [--admin ADDRESS] [--threads N]
 //     [--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--log-level LEVEL]
+//     [--otlp COLLECTOR]
 //     [--limit NAME=VALUE]… [--config FILE]
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
@@ -42,9 +45,13 @@ do {
     stopTimeout: arguments.stopTimeout ?? arguments.drainPause + arguments.grace + .seconds(5), logger: log,
     reload: { credentials?.reload() })
   let loops = try EventLoop.spawn(arguments.threads, name: "interop")
+  let queue = SpanQueue()
+  let exporter = arguments.collector.map { collector in
+    SpanExporter(queue, service: "interop-server", through: HTTP2Channel(collector, on: loops[0])) { log.warning("\($0)") }
+  }
   let server = try await RPCServer(
     router, on: loops, at: arguments.places, credentials: credentials, limits: arguments.limits.limits, log: .logging(to: log),
-    isMeasured: arguments.admin != nil)
+    isMeasured: arguments.admin != nil, tracer: exporter == nil ? nil : ServerTracing(OpenTelemetryTracer(queue)))
   var admin: AdminServer?
   if let place = arguments.admin {
     admin = try await AdminServer(["/metrics": AdminServer.metrics { await server.metrics() }], on: loops[0], at: place)
@@ -55,8 +62,9 @@ do {
   fflush(nil)
   let operatorListeners = admin.map { [StoppableService(stop: $0.stop)] } ?? []
   let renewals = credentials.map { credentials in [BackgroundService { await credentials.followFiles() }] } ?? []
+  let exports = exporter.map { exporter in [BackgroundService { await exporter.run() }] } ?? []
   try await lifetime.run(
-    renewals + operatorListeners + [
+    exports + renewals + operatorListeners + [
       CallService(server, pause: arguments.drainPause, grace: arguments.grace, announce: health.shutDown)
     ])
 } catch {

@@ -8,6 +8,7 @@ import Logging
 import Observability
 import RPC
 import RPCHTTP2
+import RPCTracing
 import Reflection
 import ServerLifetime
 import ServiceLifecycle
@@ -61,6 +62,8 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Answer in gzip to clients that list it in grpc-accept-encoding.")
   var compress = false
 
+  @OptionGroup var tracing: TracingOptions
+
   func validate() throws {
     guard 0...3600 ~= drainPause else { throw ValidationError("--drain-pause is a number of seconds from 0 to 3600") }
   }
@@ -75,16 +78,18 @@ struct Serve: AsyncParsableCommand {
     let health = DatabaseHealth()
     await SchemaUpToDate(database: database.database, log: log, reached: health.schemaIsUpToDate).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
+    let traces = tracing.traces(on: loops[0], log: log)
     let services = try await Services(
       loops, database: database.database, health: health, key: key, provider: provider, limits: configured.limits, log: log,
-      isReflected: reflection, compresses: compress, isMeasured: admin != nil)
+      isReflected: reflection, compresses: compress, isMeasured: admin != nil, tracer: traces?.tracer)
     let lifetime = try ServerLifetime(
       stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout, logger: log, reload: { credentials?.reload() })
     let server = try await RPCServer(
       services.router, on: loops, at: try places, credentials: credentials, limits: configured.limits.calls, log: .logging(to: log),
-      isMeasured: admin != nil)
+      isMeasured: admin != nil, tracer: traces.map { ServerTracing($0.tracer) })
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
     let renewals = credentials.map { credentials in [BackgroundService { await credentials.followFiles() }] } ?? []
+    let exports = traces.map { traces in [BackgroundService { await traces.exporter.run() }] } ?? []
     var operatorListeners: [any Service] = []
     if let admin {
       let channels = services.channels
@@ -101,7 +106,8 @@ struct Serve: AsyncParsableCommand {
     // A pipe is buffered whole, and whoever started this waits for the line.
     fflush(nil)
     // The last to stop are those that tell how the stop goes.
-    try await lifetime.run(renewals + operatorListeners + services.running(server, drainPause: .seconds(Int64(drainPause))))
+    try await lifetime.run(
+      exports + renewals + operatorListeners + services.running(server, drainPause: .seconds(Int64(drainPause))))
   }
 
   /// What only the operator is told.

@@ -7,10 +7,12 @@ import Health
 import Logging
 import MarketplaceAPI
 import Notifications
+import OpenTelemetry
 import Orders
 import Postgres
 import RPC
 import RPCHTTP2
+import RPCTracing
 import Reflection
 import Refunds
 import ServerLifetime
@@ -31,10 +33,11 @@ struct Services: Sendable {
   private let stopGrace: TimeSpan
 
   /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas;
-  /// `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the provider are counted.
+  /// `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the provider are counted;
+  /// `tracer` makes spans of them, and of what handlers do.
   init(
     _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, limits: ServerLimits,
-    log: Logger, isReflected: Bool, compresses: Bool, isMeasured: Bool
+    log: Logger, isReflected: Bool, compresses: Bool, isMeasured: Bool, tracer: OpenTelemetryTracer?
   ) async throws {
     let asCallers = PostgresConfiguration(url: database, role: "marketplace_app", limits: limits.database)
     let asSystem = PostgresConfiguration(url: database, role: "marketplace_system", limits: limits.database)
@@ -43,7 +46,7 @@ struct Services: Sendable {
     }
     let systemPools = try await PerLoop(loops) { PostgresPool(asSystem, on: $0) }
     let ownPool = await Task(executorPreference: loops[0]) { PostgresPool(asSystem, on: loops[0]) }.value
-    let sandbox = try await PerLoop(loops) { HTTP2Channel(provider, on: $0, options: .toProvider(isMeasured: isMeasured)) }
+    let sandbox = try await PerLoop(loops) { HTTP2Channel(provider, on: $0, options: .toProvider(isMeasured: isMeasured, tracer)) }
 
     let sequencer = OutboxSequencer(ownPool) {
       log.error("events wait for their positions", metadata: ["error": .masked("\($0)")])
@@ -68,6 +71,7 @@ struct Services: Sendable {
       SystemDomainClock().now / 1_000_000
     }
     // Of a secret beside what a caller chose, the size would tell.
+    if tracer != nil { router.intercept(by: ServerSpanInterceptor()) }
     if compresses { router.intercept(by: CompressionInterceptor()) { $0.service != AccessV1.SessionServiceMethods.service } }
     AccessV1.register(sessionService: sessions, in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
@@ -104,9 +108,10 @@ struct Services: Sendable {
 extension ChannelOptions {
   /// Payers wait for the provider: one that was away is called again within a second of its return, and a call outlasts that second.
   /// Whatever it is asked carries a key that makes it safe to ask twice.
-  fileprivate static func toProvider(isMeasured: Bool) -> ChannelOptions {
+  fileprivate static func toProvider(isMeasured: Bool, _ tracer: OpenTelemetryTracer?) -> ChannelOptions {
     var options = ChannelOptions()
     options.isMeasured = isMeasured
+    options.tracer = tracer.map { ClientTracing($0) }
     options.backoff = Backoff(initial: .milliseconds(100), multiplier: 1.6, longest: .seconds(1))
     let retry = RetryPolicy(
       maxAttempts: 5, initialBackoff: .milliseconds(150), maxBackoff: .seconds(1), backoffMultiplier: 2,

@@ -16,6 +16,8 @@ final class Attempt: HTTP2Stream, WaitingCall {
   private let connector: Connector
   /// `grpc-previous-rpc-attempts`.
   private let previousAttempts: Int
+  private var trace: (any CallTrace)?
+  private var traceMetadata = Metadata()
   private var connection: ClientConnection?
   /// Where its end is still to be counted.
   private var tally: CallTally?
@@ -32,13 +34,14 @@ final class Attempt: HTTP2Stream, WaitingCall {
   ) {
     (self.call, self.attempts, self.connector, self.previousAttempts) = (call, attempts, connector, previousAttempts)
     self.meter = meter
+    trace = call.trace?.attempt(previousAttempts: previousAttempts, isTransparentRetry: false, &traceMetadata)
   }
 
   var waitsForReady: Bool { call.waitsForReady }
 
   func start(on connection: ClientConnection) {
     self.connection = connection
-    let headers = call.headers(connector, previousAttempts: previousAttempts)
+    let headers = call.headers(connector, traceMetadata, previousAttempts: previousAttempts)
     if connection.submit(self, headers) {
       tally = connection.tally
       if waitingMessages > 0 { connection.messages.send(waitingMessages, at: connection.loop.now) }
@@ -51,13 +54,15 @@ final class Attempt: HTTP2Stream, WaitingCall {
   /// Sends a message of the request.
   func send(_ frame: [UInt8]) {
     append(frame)
+    trace?.sent(frame)
     meter?.sentBytes += frame.count - MessageFrame.headSize
     if let connection { connection.messages.send(at: connection.loop.now) } else { waitingMessages += 1 }
   }
 
-  /// A message of the response is complete; `byteCount` as it arrived, without the head of its frame.
-  func tookMessage(_ byteCount: Int) {
+  /// A message of the response is complete; its size as it arrived, without the head of its frame.
+  func tookMessage(byteCount: Int, isCompressed: Bool) {
     connection?.messages.receive(at: connector.loop.now)
+    trace?.received(byteCount: byteCount, isCompressed: isCompressed)
     meter?.receivedBytes += byteCount
   }
 
@@ -94,6 +99,9 @@ final class Attempt: HTTP2Stream, WaitingCall {
       meter?.endAndStartAgain(.unavailable)
       startOver()
       waitingMessages = 0
+      trace?.ended(.unavailable)
+      traceMetadata = Metadata()
+      trace = call.trace?.attempt(previousAttempts: previousAttempts, isTransparentRetry: true, &traceMetadata)
       attempts.fill(self)
       return connector.carry(self)
     }
@@ -111,9 +119,11 @@ final class Attempt: HTTP2Stream, WaitingCall {
     if !isEndedByPeer { reset(.cancel) } else if !call.isRequestEnded || unsentByteCount > 0 { reset(.noError) }
   }
 
-  /// What became of the attempt, for metrics, and of its stream: the first word counts.
+  /// What became of the attempt, for metrics and traces, and of its stream: the first word counts.
   private func count(_ code: StatusCode) {
     countStream(isOK: code == .ok)
+    trace?.ended(code)
+    trace = nil
     guard var meter else { return }
     self.meter = nil
     if isCommitted { meter.receivedBytes += call.waitingMessageBytes }

@@ -1,0 +1,5 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from package opentelemetry.proto.trace.v1; change the schema and run scripts/generate.
+
+/// The types and services of package `opentelemetry.proto.trace.v1`.
+package enum OpentelemetryProtoTraceV1 {}
