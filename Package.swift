@@ -31,6 +31,7 @@ func program(_ name: String, on dependencies: [Target.Dependency]) -> Target {
     swiftSettings: settings)
 }
 
+let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let tracing = Target.Dependency.product(name: "Tracing", package: "swift-distributed-tracing")
@@ -49,6 +50,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
   ],
@@ -74,6 +76,7 @@ let package = Package(
       "RPCHTTP2", on: ["HealthAPI", "RPC", "Protobuf", "HTTP2", "TLS", "Bounds", "EventLoop", "Metering", "CZlib"], settings: hot),
     floor(
       "LimitSources", on: ["Bounds", "Protobuf", logging, .product(name: "Configuration", package: "swift-configuration")]),
+    floor("Instruments", on: ["Metering", metrics]),
     floor("Observability", on: ["RPCHTTP2", "EventLoop", "Metering"]),
     floor("StructuredLog", on: ["RPCHTTP2", "RPC", "EventLoop", "CLinux", logging]),
     floor("ServerLifetime", on: ["RPCHTTP2", "EventLoop", lifecycle, logging]),
@@ -113,8 +116,8 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
-        + ["SandboxAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "Bounds", "ServerLifetime"]
-        + ["StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "EventLoop", lifecycle, logging]),
+        + ["SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Observability", "LimitSources", "Bounds"]
+        + ["ServerLifetime", "StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "EventLoop", lifecycle, logging, metrics]),
     program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     .target(
@@ -138,8 +141,8 @@ let package = Package(
     .executableTarget(
       name: "interop-server",
       dependencies: [
-        "InteropAPI", "Channelz", "Health", "Reflection", "Observability", "LimitSources", "ServerLifetime", "StructuredLog",
-        "RPCTracing", "OpenTelemetry", "RPCHTTP2", "RPC", "Protobuf", "EventLoop", lifecycle, logging,
+        "InteropAPI", "Channelz", "Health", "Reflection", "Instruments", "Observability", "LimitSources", "ServerLifetime",
+        "StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "RPC", "Protobuf", "EventLoop", lifecycle, logging, metrics,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -164,6 +167,7 @@ let package = Package(
     tests(
       of: "DynamicCalls", on: ["DynamicMessages", "ReflectionAPI", "InteropAPI", "RPC", "Protobuf", "TestProtoc", "TestRandom"]),
     tests(of: "Metering"),
+    tests(of: "Instruments", on: ["Metering", metrics]),
     tests(of: "Spelling"),
     tests(of: "Bounds", on: ["EventLoop"]),
     tests(of: "StructuredLog", on: ["RPCHTTP2", "RPC", "EventLoop", logging]),

@@ -11,6 +11,7 @@ public struct MetricFamily: Sendable {
     case count(UInt64)
     case number(Double)
     case histogram(HistogramSnapshot)
+    case distribution(Distribution)
   }
 
   public struct Series: Sendable {

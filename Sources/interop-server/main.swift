@@ -1,7 +1,9 @@
 import Channelz
+import CoreMetrics
 import EventLoop
 import Glibc
 import Health
+import Instruments
 import InteropAPI
 import LimitSources
 import Logging
@@ -29,6 +31,9 @@ let log: Logger
 do { log = try ProgramLog.begin("interop-server", level: arguments.logLevel) } catch { leave(1, saying: "\(error)") }
 log.notice("limits other than the defaults", metadata: ["limits": .dictionary(arguments.limits.metadata)])
 
+let instruments = InstrumentRegistry()
+if arguments.admin != nil { MetricsSystem.bootstrap(instruments) }
+
 var router = Router()
 router.intercept(by: CancellationNotes(log: log)) { $0.service == "grpc.testing.TestService" }
 GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
@@ -54,7 +59,10 @@ do {
     isMeasured: arguments.admin != nil, tracer: exporter == nil ? nil : ServerTracing(OpenTelemetryTracer(queue)))
   var admin: AdminServer?
   if let place = arguments.admin {
-    admin = try await AdminServer(["/metrics": AdminServer.metrics { await server.metrics() }], on: loops[0], at: place)
+    let page = AdminServer.metrics { [instruments] in
+      await server.metrics() + instruments.families + ProcessMetrics.families()
+    }
+    admin = try await AdminServer(["/metrics": page], on: loops[0], at: place)
   }
   print("interop-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
   if let admin { print("interop-server gives its metrics on \(admin.addresses[0])") }

@@ -1,8 +1,10 @@
 import Access
 import ArgumentParser
 import Channelz
+import CoreMetrics
 import EventLoop
 import Glibc
+import Instruments
 import LimitSources
 import Logging
 import Observability
@@ -73,6 +75,8 @@ struct Serve: AsyncParsableCommand {
     let configured = try limits.configured()
     let log = try ProgramLog.begin("marketplace-server", level: logLevel)
     log.notice("limits other than the defaults", metadata: ["limits": .dictionary(configured.metadata)])
+    let instruments = InstrumentRegistry(maxSeries: configured.limits.maxInstrumentSeries)
+    if admin != nil { MetricsSystem.bootstrap(instruments) }
     let key = try readKey()
     let credentials = try security.credentials(log: log)
     let health = DatabaseHealth()
@@ -93,7 +97,11 @@ struct Serve: AsyncParsableCommand {
     var operatorListeners: [any Service] = []
     if let admin {
       let channels = services.channels
-      let pages = ["/metrics": AdminServer.metrics { await server.metrics() + HTTP2Channel.metrics(of: channels) }]
+      let pages = [
+        "/metrics": AdminServer.metrics {
+          await server.metrics() + HTTP2Channel.metrics(of: channels) + instruments.families + ProcessMetrics.families()
+        }
+      ]
       let listener = try await AdminServer(pages, on: loops[0], at: admin)
       operatorListeners.append(StoppableService(stop: listener.stop))
       print("marketplace-server gives its metrics on \(listener.addresses[0])")

@@ -1,5 +1,6 @@
 import Bounds
 import EventLoop
+import Instruments
 import Notifications
 import Postgres
 import RPCHTTP2
@@ -19,6 +20,8 @@ struct ServerLimits: Sendable {
   var maxRememberedTokens = 65_536
   /// A stream of notifications says that it is alive after so long without an event.
   var heartbeatInterval = NotificationHandler.heartbeatInterval
+  /// Of what is counted through swift-metrics.
+  var maxInstrumentSeries = InstrumentRegistry.maxSeries
   /// What one question to the payment provider may take.
   var providerTimeout = TimeSpan.seconds(5)
   /// What sending a message may take, unless the call has less time left.
@@ -40,6 +43,9 @@ struct ServerLimits: Sendable {
       .time(
         "heartbeatInterval", \.heartbeatInterval, in: .milliseconds(10)...(.seconds(3600)),
         beyond: "a stream of notifications without an event says that it is alive, and its caller's rights are read anew"),
+      .count(
+        "maxInstrumentSeries", \.maxInstrumentSeries, of: "series", in: 1...100_000,
+        beyond: "what is new counts as `other` of its metric, and of a new metric not at all"),
       .time(
         "providerTimeout", \.providerTimeout, in: .milliseconds(1)...(.seconds(3600)),
         beyond: "the provider's answer counts as none, and it is asked again"),

@@ -1,7 +1,10 @@
 """rpc 27: metrics by gRFC A66's names, read from the admin listener by Prometheus' own parser."""
 
+import os
+import pathlib
 import socket
 import subprocess
+import time
 
 import grpc
 import pytest
@@ -11,15 +14,22 @@ from demo import NORTH
 from product import Product
 from programs import BIN
 from schema import module
+from waits import Cancellations, pause
 
 messages = module("grpc.testing.test_pb2")
 METHOD = "grpc.testing.BenchmarkService/UnaryCall"
 
 
 @pytest.fixture
-def server(start):
+def process(start):
     process, address = start("interop-server", "--port", 0, "--threads", 2, "--admin", "127.0.0.1:0")
-    yield address, process.stdout.readline().split()[-1]
+    process.addresses = address, process.stdout.readline().split()[-1]
+    return process
+
+
+@pytest.fixture
+def server(process):
+    return process.addresses
 
 
 def call(channel, path=METHOD, size=0):
@@ -117,6 +127,34 @@ def test_what_is_open_and_what_a_turn_takes_is_read_for_each_loop(server):
     assert sorted([read["rpc_server_connections", "loop=0"], read["rpc_server_connections", "loop=1"]]) == [0, 1]
     assert read["rpc_server_pinned_bytes", "direction=request", "loop=0"] == 0
     assert read["loop_turn_duration_seconds_count", "loop=0"] > 0
+
+
+def test_what_the_program_counts_through_swift_metrics_is_on_the_page(server, tmp_path):
+    address, admin = server
+    assert metrics(admin)["interop_handlers_cancelled_total",] == 0
+    with grpc.insecure_channel(address) as channel:
+        stub = channel.unary_stream("/grpc.testing.TestService/StreamingOutputCall", bytes, bytes)
+        with pytest.raises(grpc.RpcError):
+            list(stub(pause(60), timeout=0.1))
+    Cancellations(tmp_path).wait()
+    read = metrics(admin)
+    assert read["interop_handlers_cancelled_total",] == 1
+    assert read["metrics_instruments_dropped_total", "reason=limit"] == 0
+
+
+def test_the_process_is_measured_by_the_names_that_prometheus_gives(process):
+    admin = process.addresses[1]
+    before = time.time()
+    read = metrics(admin)
+    assert 0 < read["process_cpu_seconds_total",] < 60
+    resident = int(pathlib.Path(f"/proc/{process.pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE")
+    assert read["process_resident_memory_bytes",] == pytest.approx(resident, rel=0.5)
+    limits = pathlib.Path(f"/proc/{process.pid}/limits").read_text()
+    assert read["process_max_fds",] == int(limits.split("Max open files")[1].split()[0])
+    known = len(os.listdir(f"/proc/{process.pid}/fd"))
+    # The page's own connection is one more, and that of the page before may not be closed yet.
+    assert abs(read["process_open_fds",] - known) <= 2
+    assert before - 600 < read["process_start_time_seconds",] <= before
 
 
 @pytest.mark.parametrize(("request_bytes", "status"), [

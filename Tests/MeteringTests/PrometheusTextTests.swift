@@ -44,6 +44,20 @@ import Testing
         """)
   }
 
+  @Test func `of two families with one name the first counts, or Prometheus would refuse the page`() {
+    var (first, second) = (MetricFamily("a.b", .gauge, help: "First."), MetricFamily("a_b", .counter, help: "Second."))
+    first.add(.count(1))
+    second.add(.count(2))
+    var third = MetricFamily("a-b", .gauge, help: "Third.")
+    third.add(.count(3))
+    let text = PrometheusText([MetricFamily("a.b", .gauge, help: "Empty."), first, second, third]).text
+    #expect(text.split(separator: "\n").filter { !$0.hasPrefix("#") } == ["a_b 1", "a_b_total 2"])
+  }
+
+  @Test func `a metric without a name has one`() {
+    #expect(PrometheusText.name("", .counter, unit: "s") == "__seconds_total")
+  }
+
   @Test func `a metric without series leaves no trace`() {
     #expect(PrometheusText([MetricFamily("nothing", .gauge, help: "")]).text.isEmpty)
   }

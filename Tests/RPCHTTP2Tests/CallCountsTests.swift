@@ -107,6 +107,7 @@ extension MetricFamily.Value {
     case .count(let count): count
     case .number(let number): UInt64(number)
     case .histogram(let histogram): histogram.count
+    case .distribution(let distribution): distribution.counts.reduce(0, &+)
     }
   }
 }
