@@ -41,7 +41,7 @@ class H2Load:
             text = run(
                 *self.prefix, "h2load", "-c", self.connections, "-m", self.streams, "-t", 1, "-D", f"{round(seconds * 1000)}ms",
                 "-d", body.name, *(part for name, value in headers.items() for part in ("-H", f"{name}: {value}")),
-                f"http://{server.address}{path}")
+                f"{server.scheme}://{server.address}{path}")
         counts = {name: int(count) for count, name in re.findall(r"(\d+) (\w+)", found(text, r"requests: (.*)"))}
         calls, under_way = counts["done"], counts["started"] - counts["done"]
         ok = int(found(text, r"status codes: (\d+) 2xx"))

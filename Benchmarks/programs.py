@@ -56,6 +56,8 @@ class Database:
 class Server:
     """A marketplace-server on a port that the system chooses. Its payment provider is never called."""
 
+    scheme = "http"
+
     def __init__(self, binaries, database):
         self.binaries = binaries
         self.database = database

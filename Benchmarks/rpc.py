@@ -8,19 +8,25 @@ moves less than it moves rates.
   rpc.ping_pong     one call under way: system calls and waking up
   rpc.connections   256 connections with one call under way on each
   rpc.two_threads   as rpc.throughput, both servers with two loops on all processors
+  rpc.tls           as rpc.throughput, our server through TLS beside itself in plaintext
 
 With one loop the server has processor 0 and h2load processor 1. Both servers run all the time and are measured in turns.
 """
 
 import contextlib
+import datetime
 import pathlib
 import re
 import resource
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from figure import Amount, Figure
 from load import H2Load
 from programs import ROOT, Failed, cpu_seconds, run
@@ -38,6 +44,8 @@ PHASES = {
 }
 IDLE_CONNECTIONS = 2000
 MAX_IDLE_KIB, MAX_PEAK_MIB = 16, 25
+MAX_TLS_RATIO, MAX_TLS_IDLE_KIB = 1.15, 64
+HANDSHAKES = 1000
 
 
 def measure(given):
@@ -60,9 +68,25 @@ def measure(given):
         with Process(interop, "--port", 0, "--threads", 2) as ours, Process(limit, 0, 2) as theirs:
             what, connections, streams, bound = PHASES["throughput"]
             yield compare(given, "rpc.two_threads", f"{what}, two loops", H2Load(connections, streams), ours, theirs, bound)
+        certificate = ["--tls-cert", *make_certificate(folder, "--tls-key")]
+        with (
+            Process(interop, "--port", 0, "--threads", 1, *certificate, cpu=SERVER_CPU, scheme="https") as ours,
+            Process(interop, "--port", 0, "--threads", 1, cpu=SERVER_CPU) as theirs,
+        ):
+            yield compare(
+                given, "rpc.tls", f"{what}, through TLS 1.3", H2Load(connections, streams, LOAD_CPU), ours, theirs, MAX_TLS_RATIO,
+                "itself in plaintext")
+        with Process(interop, "--port", 0, "--threads", 1, *certificate, scheme="https") as ours:
+            idle = idle_kib(ours)
+            before = ours.cpu_seconds()
+            for _ in range(HANDSHAKES):
+                shaken_hands(ours).close()
+            yield Amount(
+                "rpc.idle_tls_connection", f"memory for each of {IDLE_CONNECTIONS} connections through TLS without a call", idle, "KiB",
+                MAX_TLS_IDLE_KIB, {"microseconds_to_connect": round(1e6 * (ours.cpu_seconds() - before) / HANDSHAKES)})
 
 
-def compare(given, name, what, h2load, ours, theirs, bound):
+def compare(given, name, what, h2load, ours, theirs, bound, ratio_to="the C server"):
     def cost(server, seconds):
         before = server.cpu_seconds()
         calls = h2load.run(server, METHOD, REQUEST, RESPONSE, HEADERS, seconds).calls
@@ -76,7 +100,7 @@ def compare(given, name, what, h2load, ours, theirs, bound):
         spent = {server: cost(server, given.seconds) for server in turns}
         rounds.append((spent[ours], spent[theirs]))
     return Figure(
-        name=name, what=what, ratio_to="the C server", rounds=rounds, unit="µs of processor time a call", bound=bound, details={}, is_cost=True)
+        name=name, what=what, ratio_to=ratio_to, rounds=rounds, unit="µs of processor time a call", bound=bound, details={}, is_cost=True)
 
 
 def idle_kib(server):
@@ -94,6 +118,8 @@ def shaken_hands(server):
     """A connection on which both sides' SETTINGS have been sent and acknowledged."""
     host, port = server.address.split(":")
     connection = socket.create_connection((host, int(port)), timeout=10)
+    if server.scheme == "https":
+        connection = TLS.wrap_socket(connection)
     settings, acknowledgement = bytes.fromhex("000000 04 00 00000000"), bytes.fromhex("000000 04 01 00000000")
     connection.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + settings)
     reader = connection.makefile("rb")
@@ -107,11 +133,37 @@ def shaken_hands(server):
     return connection
 
 
+def client_context():
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    context.set_alpn_protocols(["h2"])
+    return context
+
+
+TLS = client_context()
+
+
+def make_certificate(folder, name_of_key):
+    """Writes one that has signed itself, and its key; answers with the words that name them to a server."""
+    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.datetime.now(datetime.timezone.utc)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    certificate = (
+        x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+        .serial_number(x509.random_serial_number()).not_valid_before(now).not_valid_after(now + datetime.timedelta(days=1))
+        .sign(key, hashes.SHA256()))
+    files = [pathlib.Path(folder) / "certificate.pem", pathlib.Path(folder) / "key.pem"]
+    files[0].write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    files[1].write_bytes(key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
+    return [files[0], name_of_key, files[1]]
+
+
 class Process:
     """A server that says where it listens; with `is_quiet` what it says of its calls is dropped."""
 
-    def __init__(self, *command, cpu=None, is_quiet=False):
+    def __init__(self, *command, cpu=None, is_quiet=False, scheme="http"):
         self.log = subprocess.DEVNULL if is_quiet else sys.stderr
+        self.scheme = scheme
         self.command = [str(part) for part in ([] if cpu is None else ["taskset", "-c", cpu]) + list(command)]
 
     def __enter__(self):

@@ -63,7 +63,8 @@ public enum ProcessMetrics {
   private static var maxDescriptors: Double? {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return nil }
-    return limit.rlim_cur == RLIM_INFINITY ? .infinity : Double(limit.rlim_cur)
+    // RLIM_INFINITY: Swift cannot read the macro.
+    return limit.rlim_cur == .max ? .infinity : Double(limit.rlim_cur)
   }
 
   /// proc_pid_stat(5): field 22, in clock ticks since the machine was started, which proc_stat(5) says as `btime`.

@@ -40,9 +40,9 @@ def literal(fields):
 
 
 class Client:
-    """One connection. What the server sent lies in `frames`, in order."""
+    """One connection, through TLS if `secure` makes a socket a secured one. What the server sent lies in `frames`, in order."""
 
-    def __init__(self, address, preface=PREFACE, settings=None, answers_settings=True, receive_buffer=None):
+    def __init__(self, address, preface=PREFACE, settings=None, answers_settings=True, receive_buffer=None, secure=None):
         self.frames = []
         self.is_closed = False
         self.answers_pings = True
@@ -59,6 +59,8 @@ class Client:
             if receive_buffer:
                 self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
             self.socket.connect((host, int(port)))
+        if secure:
+            self.socket = secure(self.socket)
         self.socket.sendall(preface)
         if settings is not None:
             self.send(SettingsFrame(0, settings=settings))

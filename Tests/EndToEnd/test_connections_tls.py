@@ -1,7 +1,9 @@
 """rpc 18: TLS 1.2 and 1.3 with h2 by ALPN, mutual TLS, and stock clients and servers on the other side."""
 
+import base64
 import concurrent.futures
 import contextlib
+import functools
 import json
 import pathlib
 import queue
@@ -16,7 +18,8 @@ import pytest
 from certificates import Authority, replace
 from conftest import BIN
 from faults import eventually
-from frames import PREFACE
+from frames import PREFACE, Client, request
+from hyperframe.frame import HeadersFrame
 from interop import Stub, pb, wanting
 from test_interop import CASES, Service
 
@@ -145,23 +148,22 @@ def test_h2_is_found_among_others(secured, authority):
         assert connection.selected_alpn_protocol() == "h2"
 
 
-@pytest.mark.parametrize("is_resumed_by_tls_1_3", [True, False])
-def test_a_session_is_resumed_and_still_knows_its_client(secured, authority, is_resumed_by_tls_1_3):
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+def test_a_session_is_resumed_and_still_knows_its_client(secured, authority, version):
     address = secured("--client-ca", authority.file)
-    version = ssl.TLSVersion.TLSv1_3 if is_resumed_by_tls_1_3 else ssl.TLSVersion.TLSv1_2
     context = ssl.create_default_context(cafile=authority.file)
     context.minimum_version = context.maximum_version = version
     context.set_alpn_protocols(["h2"])
     context.load_cert_chain(*authority.files("partner-7"))
-    host, port = address.split(":")
     session = None
     for is_resumed in (False, True):
-        with context.wrap_socket(
-            socket.create_connection((host, int(port)), timeout=10), server_hostname="localhost", session=session) as connection:
-            connection.sendall(PREFACE + bytes.fromhex("000000 04 00 00000000"))
-            assert connection.recv(9)[3] == 4
-            assert connection.session_reused == is_resumed
-            session = connection.session
+        secure = functools.partial(context.wrap_socket, server_hostname="localhost", session=session)
+        with Client(address, settings={}, secure=secure) as client:
+            client.call(1, fields=request("/grpc.testing.TestService/EmptyCall"))
+            client.answered(1)
+            assert base64.b64decode(client.of(HeadersFrame, 1)[0].fields[PEER] + "==") == b"CN=partner-7"
+            assert client.socket.session_reused == is_resumed
+            session = client.socket.session
 
 
 def test_a_handshake_that_is_not_ended_is_timed_out(secured, tmp_path):
