@@ -37,8 +37,7 @@ public struct SpanExporter: Sendable {
         await exportAll()
       }
     }
-    // A cancelled task's calls would be cancelled too.
-    await Task { await exportAll() }.value
+    await exportAll()
   }
 
   private func exportAll() async {
@@ -46,7 +45,8 @@ public struct SpanExporter: Sendable {
       let (spans, droppedCount) = queue.takeBatch()
       if droppedCount > 0 { log("\(droppedCount) spans were dropped: more than \(queue.capacity) waited for the collector") }
       if spans.isEmpty { return }
-      await export(spans)
+      // A cancelled task's calls would be cancelled too, and what is under way be lost.
+      await Task { await export(spans) }.value
     }
   }
 

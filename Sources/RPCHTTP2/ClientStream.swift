@@ -70,8 +70,8 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
 
   /// Checks that the messages of a response whose status is OK may end here.
   func receivedAll() throws(RPCError) {}
-  /// Of messages that arrived and that nobody took.
-  var waitingMessageBytes: Int { 0 }
+  /// Messages that arrived and that nobody took.
+  func forEachWaiting(_ body: (_ byteCount: Int, _ isCompressed: Bool) -> Void) {}
   /// The call has its result.
   func ended() {}
 
@@ -346,11 +346,14 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     connector?.tally.end(isOK: code == .ok)
     connector = nil
     connection?.tally.end(isOK: code == .ok)
-    attemptTrace?.ended(code)
-    attemptTrace = nil
-    trace?.ended(code)
+    if let trace {
+      if let attemptTrace { forEachWaiting(attemptTrace.received) }
+      attemptTrace?.ended(code)
+      attemptTrace = nil
+      trace.ended(code)
+    }
     guard let meter else { return }
-    meter.attempt?.receivedBytes += waitingMessageBytes
+    forEachWaiting { size, _ in meter.attempt?.receivedBytes += size }
     meter.attempt?.end(code)
     meter.attempt = nil
     meter.end(code)

@@ -35,7 +35,7 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
 
   override func receivedAll() { inbox.receiveEnd() }
 
-  override var waitingMessageBytes: Int { inbox.messageBytes }
+  override func forEachWaiting(_ body: (_ byteCount: Int, _ isCompressed: Bool) -> Void) { inbox.forEachWaiting(body) }
 
   override func ended() { serveReader() }
 

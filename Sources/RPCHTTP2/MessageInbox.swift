@@ -23,15 +23,15 @@ struct MessageInbox {
   /// Bytes that wait, heads included.
   var byteCount: Int { buffer.count - start }
 
-  /// Bytes of the messages that wait and are complete, without their heads.
-  var messageBytes: Int {
-    var (at, sum) = (start, 0)
+  /// Of each message that waits and is complete, the size without its head.
+  func forEachWaiting(_ body: (_ byteCount: Int, _ isCompressed: Bool) -> Void) {
+    var at = start
     while buffer.count - at >= MessageFrame.headSize {
       let length = buffer[at + 1..<at + MessageFrame.headSize].reduce(0) { $0 << 8 | Int($1) }
+      guard buffer.count - at - MessageFrame.headSize >= length else { return }
+      body(length, buffer[at] == MessageFrame.compressedFlag)
       at += MessageFrame.headSize + length
-      if at <= buffer.count { sum += length }
     }
-    return sum
   }
 
   // MARK: What the peer sends

@@ -8,6 +8,7 @@ import Instruments
 import LimitSources
 import Logging
 import Observability
+import OpenTelemetry
 import RPC
 import RPCHTTP2
 import RPCTracing
@@ -89,7 +90,8 @@ struct Serve: AsyncParsableCommand {
     let lifetime = try ServerLifetime(
       stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout, logger: log, reload: { credentials?.reload() })
     let server = try await RPCServer(
-      services.router, on: loops, at: try places, credentials: credentials, limits: configured.limits.calls, log: .logging(to: log),
+      services.router, on: loops, at: try places, credentials: credentials, limits: configured.limits.calls,
+      log: .logging(to: log),
       isMeasured: admin != nil, tracer: traces.map { ServerTracing($0.tracer) })
     print("marketplace-server listens on \(server.addresses.map(\.description).joined(separator: " and "))")
     let renewals = credentials.map { credentials in [BackgroundService { await credentials.followFiles() }] } ?? []

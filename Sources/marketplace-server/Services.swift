@@ -46,7 +46,9 @@ struct Services: Sendable {
     }
     let systemPools = try await PerLoop(loops) { PostgresPool(asSystem, on: $0) }
     let ownPool = await Task(executorPreference: loops[0]) { PostgresPool(asSystem, on: loops[0]) }.value
-    let sandbox = try await PerLoop(loops) { HTTP2Channel(provider, on: $0, options: .toProvider(isMeasured: isMeasured, tracer)) }
+    let sandbox = try await PerLoop(loops) {
+      HTTP2Channel(provider, on: $0, options: .toProvider(isMeasured: isMeasured, tracer))
+    }
 
     let sequencer = OutboxSequencer(ownPool) {
       log.error("events wait for their positions", metadata: ["error": .masked("\($0)")])

@@ -28,10 +28,10 @@ def _make_stubs():
     out = pathlib.Path(tempfile.mkdtemp(prefix="marketplace-stubs-"))
     atexit.register(shutil.rmtree, out, ignore_errors=True)
     include = pathlib.Path(protoc.__file__).parent / "_proto"
-    for folder in ("Proto", "Proto-sandbox", "Proto-grpc", "Proto-testing", "Proto-opentelemetry"):
+    for folder in ("Proto", "Proto-sandbox", "Proto-grpc", "Proto-testing"):
         arguments = ["protoc", f"-I{ROOT / folder}", f"-I{ROOT / 'Proto'}", f"-I{include}", f"--python_out={out}"]
         # A package named grpc would hide grpcio: the messages are enough.
-        if folder not in ("Proto-grpc", "Proto-testing", "Proto-opentelemetry"):
+        if folder not in ("Proto-grpc", "Proto-testing"):
             arguments.append(f"--grpc_python_out={out}")
         # google.rpc comes with grpcio-status.
         files = [file for file in _files(folder) if not file.startswith("google/")]

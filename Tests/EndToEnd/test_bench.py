@@ -28,7 +28,8 @@ def test_the_rpc_part_compares_calls_with_a_server_in_c_and_weighs_connections()
     assert done.returncode == 0, done.stderr
     figures = {figure["name"]: figure for figure in map(json.loads, done.stdout.splitlines())}
     assert figures.keys() == {f"rpc.{name}" for name in (
-        "throughput", "ping_pong", "connections", "two_threads", "peak", "idle_connection")}
+        "throughput", "ping_pong", "connections", "two_threads", "peak", "idle_connection", "tls", "idle_tls_connection")}
+    assert figures["rpc.tls"]["ratio_to"] == "itself in plaintext" and figures["rpc.idle_tls_connection"]["value"] > 0
     for name in ("throughput", "ping_pong", "connections", "two_threads"):
         figure = figures[f"rpc.{name}"]
         assert figure["ratio_to"] == "the C server" and figure["bound"].startswith("<= ")

@@ -39,7 +39,8 @@ import Testing
     var words = WordsV1.WordServiceMock()
     words.say = { _, _ in throw RPCError(.unavailable, "gone") }
     let client = words.client
-    await #expect(throws: RPCError(.unavailable, "gone")) { try await client.say(WordsV1.Word()) }
+    let gone = await #expect(throws: RPCError.self) { try await client.say(WordsV1.Word()) }
+    #expect(gone?.code == .unavailable && gone?.message == "gone")
     let error = await #expect(throws: RPCError.self) { try await client.join { _ in } }
     #expect(error?.code == .unimplemented && error?.message.contains("/words.v1.WordService/Join") == true)
     let none = await #expect(throws: RPCError.self) { for try await _ in client.chat().responses {} }

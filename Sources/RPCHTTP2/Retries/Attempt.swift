@@ -122,11 +122,12 @@ final class Attempt: HTTP2Stream, WaitingCall {
   /// What became of the attempt, for metrics and traces, and of its stream: the first word counts.
   private func count(_ code: StatusCode) {
     countStream(isOK: code == .ok)
+    if isCommitted, let trace { call.forEachWaiting(trace.received) }
     trace?.ended(code)
     trace = nil
     guard var meter else { return }
     self.meter = nil
-    if isCommitted { meter.receivedBytes += call.waitingMessageBytes }
+    if isCommitted { call.forEachWaiting { size, _ in meter.receivedBytes += size } }
     meter.end(code)
   }
 
