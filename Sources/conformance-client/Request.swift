@@ -23,7 +23,6 @@ extension ConnectrpcConformanceV1.ClientCompatRequest {
     guard compression == .unspecified || compression == .identity || compression == .gzip else {
       throw Unsupported("COMPRESSION_IDENTITY and COMPRESSION_GZIP are spoken, and no other")
     }
-    guard serverTlsCert.isEmpty else { throw Unsupported("plaintext is spoken: give no server_tls_cert") }
     let known = ConnectrpcConformanceV1.ConformanceServiceMethods.service
     guard service == nil || service == known else { throw Unsupported("\(known) is called, and no other") }
   }

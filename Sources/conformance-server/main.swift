@@ -22,8 +22,10 @@ do {
   router.intercept(by: CompressionInterceptor())
   ConnectrpcConformanceV1.register(conformanceService: ConformanceHandler(), in: &router)
   let server = try await RPCServer(
-    router, on: [try EventLoop.spawn(name: "conformance")], port: 0, limits: limits, log: .none)
-  try CompatFrames.write(ConnectrpcConformanceV1.ServerCompatResponse(host: "127.0.0.1", port: UInt32(server.port)))
+    router, on: [try EventLoop.spawn(name: "conformance")], port: 0, credentials: try request.credentials(), limits: limits)
+  try CompatFrames.write(
+    ConnectrpcConformanceV1.ServerCompatResponse(
+      host: "127.0.0.1", port: UInt32(server.port), pemCert: request.useTls ? request.serverCreds?.cert ?? [] : []))
   try await termination.wait()
   await server.stop(within: .seconds(1))
 } catch {
@@ -35,8 +37,18 @@ extension ConnectrpcConformanceV1.ServerCompatRequest {
   var refusal: String? {
     if `protocol` != .unspecified && `protocol` != .grpc { return "PROTOCOL_GRPC is served, and no other" }
     if httpVersion != .unspecified && httpVersion != ._2 { return "HTTP_VERSION_2 is served, and no other" }
-    if useTls { return "plaintext is served: give no use_tls" }
+    if useTls && serverCreds == nil { return "a certificate is served by that is given: give server_creds with use_tls" }
     return nil
+  }
+
+  /// Nil for plaintext.
+  func credentials() throws -> ServerCredentials? {
+    guard useTls, let serverCreds else { return nil }
+    var files = try CredentialFiles()
+    let paths = ServerCredentials.Files(
+      certificates: try files.add("server.pem", serverCreds.cert), key: try files.add("server.key", serverCreds.key),
+      clientAuthorities: clientTlsCert.isEmpty ? nil : try files.add("client.pem", clientTlsCert))
+    return try withExtendedLifetime(files) { try ServerCredentials(paths) }
   }
 }
 

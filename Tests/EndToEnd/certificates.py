@@ -2,19 +2,32 @@
 
 import datetime
 import ipaddress
+import pathlib
+import tempfile
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 
+def self_signed(name, *alternatives):
+    """A certificate that vouches for itself, and its key, in PEM."""
+    with tempfile.TemporaryDirectory() as folder:
+        authority = Authority(pathlib.Path(folder), name, *alternatives)
+        return authority.pem, pem_of(authority.key)
+
+
+def pem_of(key):
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+
+
 class Authority:
     """Signs certificates, its own among them: `authority.file` is what those who trust it are given."""
 
-    def __init__(self, folder, name="Test authority"):
+    def __init__(self, folder, name="Test authority", *alternatives):
         self.folder, self.name = folder, x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
         self.key = ec.generate_private_key(ec.SECP256R1())
-        self.certificate = self._sign(self.name, self.key, [], is_authority=True)
+        self.certificate = self._sign(self.name, self.key, alternatives, is_authority=True)
         self.file = folder / f"{name.replace(' ', '-')}.pem"
         self.file.write_bytes(self.pem)
 
@@ -27,10 +40,7 @@ class Authority:
         key = ec.generate_private_key(ec.SECP256R1())
         subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
         certificate = self._sign(subject, key, alternatives, days=days)
-        return (
-            certificate.public_bytes(serialization.Encoding.PEM),
-            key.private_bytes(
-                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
+        return certificate.public_bytes(serialization.Encoding.PEM), pem_of(key)
 
     def files(self, name, *alternatives, days=90):
         """The same as files: their paths."""

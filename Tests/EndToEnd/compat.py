@@ -51,15 +51,20 @@ class Program:
 
 
 class Server(Program):
-    """conformance-server, serving as a request says."""
+    """conformance-server, serving as a request says: in plaintext, or with the certificate and the key of `credentials`, to clients that
+    have the certificate `client` if that is given."""
 
-    def __init__(self, limit=0):
+    def __init__(self, limit=0, credentials=None, client=b""):
         super().__init__("conformance-server")
-        write(self.process.stdin, server_compat.ServerCompatRequest(
-            protocol=config.PROTOCOL_GRPC, http_version=config.HTTP_VERSION_2, message_receive_limit=limit))
+        asked = server_compat.ServerCompatRequest(
+            protocol=config.PROTOCOL_GRPC, http_version=config.HTTP_VERSION_2, message_receive_limit=limit, client_tls_cert=client)
+        if credentials:
+            asked.use_tls = True
+            asked.server_creds.cert, asked.server_creds.key = credentials
+        write(self.process.stdin, asked)
         answer = read(self.process.stdout, server_compat.ServerCompatResponse)
-        assert not answer.pem_cert
-        self.host, self.port = answer.host, answer.port
+        assert answer.pem_cert == (credentials[0] if credentials else b"")
+        self.host, self.port, self.certificate = answer.host, answer.port, answer.pem_cert
 
 
 class Client(Program):

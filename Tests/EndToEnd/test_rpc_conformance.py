@@ -3,17 +3,23 @@
 Not protobuf's suite: that is test_conformance.py.
 """
 
+import functools
 import struct
 import subprocess
 import time
 
 import grpc
 import pytest
-from compat import SERVICE, Client, GrpcioClient, GrpcioServer, Server, client_compat, config, service
+from certificates import self_signed
+from compat import SERVICE, Client, GrpcioClient, GrpcioServer, Server, client_compat, config, server_compat, service
 from compat_cases import CASES, HEADERS, TRAILERS, UNARY, definition, messages, request
 from programs import BIN
 
-PAIRS = {"ours": (Client, Server), "our client, grpcio": (Client, GrpcioServer), "grpcio, our server": (GrpcioClient, Server)}
+SERVER_CREDENTIALS, CLIENT_CREDENTIALS = (self_signed("conformance", "localhost", "127.0.0.1") for _ in range(2))
+SecuredServer = functools.partial(Server, credentials=SERVER_CREDENTIALS, client=CLIENT_CREDENTIALS[0])
+PAIRS = {
+    "ours": (Client, Server), "ours by mutual TLS": (Client, SecuredServer), "our client, grpcio": (Client, GrpcioServer),
+    "grpcio, our server": (GrpcioClient, Server)}
 Info = service.ConformancePayload.RequestInfo
 
 
@@ -42,6 +48,9 @@ def test_a_case_comes_out_as_it_must(pair, case):
     asked = client_compat.ClientCompatRequest()
     asked.CopyFrom(case.request)
     asked.host, asked.port = server.host, server.port
+    if getattr(server, "certificate", b""):
+        asked.server_tls_cert = server.certificate
+        asked.client_tls_creds.cert, asked.client_tls_creds.key = CLIENT_CREDENTIALS
     result = client.call(asked)
     assert result.HasField("error") == (case.error is not None), result
     if case.error is not None:
@@ -136,6 +145,22 @@ def test_what_the_client_cannot_do_is_an_error_of_the_case(ours, fields):
     client.send(asked)
     answer = client.answer()
     assert answer.WhichOneof("result") == "error" and answer.error.message
+
+
+def test_a_client_without_the_certificate_that_is_asked_for_gets_no_answer():
+    client, server = Client(), SecuredServer()
+    answer = client.call(request(
+        UNARY, messages(UNARY, definition(UNARY)), host=server.host, port=server.port, server_tls_cert=server.certificate))
+    client.close()
+    server.close()
+    assert answer.error.code == config.CODE_UNAVAILABLE and not answer.payloads
+
+
+def test_tls_without_a_certificate_to_serve_ends_the_server_with_a_word():
+    sent = server_compat.ServerCompatRequest(use_tls=True).SerializeToString()
+    done = subprocess.run(
+        [BIN / "conformance-server"], input=struct.pack(">I", len(sent)) + sent, capture_output=True, timeout=30)
+    assert done.returncode == 1 and b"server_creds" in done.stderr
 
 
 @pytest.mark.parametrize("program, sent", [
