@@ -47,21 +47,7 @@ extension Message {
   /// The encoding, behind `prefix` zero bytes of room (5 for the head of a gRPC message). The same for equal messages: fields by
   /// number, maps by key, unknown fields last.
   @inlinable public func encoded(prefix: Int = 0) -> [UInt8] {
-    withEncoding(prefix: prefix) { [UInt8]($0) }
-  }
-
-  /// Calls `body` with the encoding, behind `prefix` zero bytes of room, in memory that is valid during the call alone.
-  @inlinable public func withEncoding<Result, Failure: Error>(
-    prefix: Int = 0, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    // A kibibyte is what Swift takes from the stack; most messages of an API fit.
-    try withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 8) { (scratch) throws(Failure) in
-      var writer = WireWriter(scratch)
-      defer { writer.deallocate() }
-      encode(into: &writer)
-      writer.room(prefix)
-      return try body(writer.written)
-    }
+    WireWriter.bytes(prefix: prefix) { encode(into: &$0) }
   }
 }
 

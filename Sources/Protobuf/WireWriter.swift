@@ -16,6 +16,18 @@ public struct WireWriter {
     position = end
   }
 
+  /// What `write` writes, behind `prefix` zero bytes of room. No type of it is open, so that a generic caller looks none up.
+  @inlinable static func bytes(prefix: Int, _ write: (inout WireWriter) -> Void) -> [UInt8] {
+    // A kibibyte is what Swift takes from the stack; most messages of an API fit.
+    withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 8) { scratch in
+      var writer = WireWriter(scratch)
+      defer { writer.deallocate() }
+      write(&writer)
+      writer.room(prefix)
+      return [UInt8](writer.written)
+    }
+  }
+
   /// What has been written; valid until the next write and ``deallocate()``.
   @inlinable public var written: UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(start: position, count: end - position)

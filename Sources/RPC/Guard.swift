@@ -1,38 +1,25 @@
 import Protobuf
 
 extension ServerCall {
-  /// What stands in front of every handler: who calls and may they, is the message one, is the key there, are its fields valid. Ends the
-  /// call and returns nil when anything is not.
+  /// What stands in front of every handler: who calls and may they, is the message one, is the key there, are its fields valid. Throws
+  /// the refusal when anything is not.
   func admit<Request: Message>(
     _ bytes: UnsafeRawBufferPointer, _ form: MessageForm<Request>, _ authenticator: (any Authenticator)?,
     _ validate: Validation<Request>?
-  ) -> Request? {
-    do throws(RPCError) {
-      try context.authenticate(by: authenticator)
-      let request = try form.decode(bytes, as: context.encoding)
-      try context.checkIdempotencyKey()
-      try validate?(request, context)
-      context.audit(request: request)
-      return request
-    } catch {
-      fail(error)
-      return nil
-    }
+  ) throws(RPCError) -> Request {
+    try context.authenticate(by: authenticator)
+    let request = try form.decode(bytes, as: context.encoding)
+    try context.checkIdempotencyKey()
+    try validate?(request, context)
+    context.audit(request: request)
+    return request
   }
-}
 
-extension ServerCall {
-  /// What stands in front of the handler of a streamed request; its messages are checked as they are taken. Ends the call and returns
-  /// false when anything is not as it must be.
-  func admit(_ authenticator: (any Authenticator)?) -> Bool {
-    do throws(RPCError) {
-      try context.authenticate(by: authenticator)
-      try context.checkIdempotencyKey()
-      return true
-    } catch {
-      fail(error)
-      return false
-    }
+  /// What stands in front of the handler of a streamed request; its messages are checked as they are taken. Throws the refusal when
+  /// anything is not as it must be.
+  func admit(_ authenticator: (any Authenticator)?) throws(RPCError) {
+    try context.authenticate(by: authenticator)
+    try context.checkIdempotencyKey()
   }
 }
 

@@ -100,7 +100,8 @@ public struct Router: Sendable {
     let validate = isMock ? nil : validation(of: Request.self)
     let redact = isMock ? nil : redaction(of: Response.self)
     register(method, servesJSON: requests.hasJSON && responses.hasJSON) { bytes, call, authenticator in
-      guard let request: Request = call.admit(bytes, requests, authenticator, validate) else { return }
+      let request: Request
+      do throws(RPCError) { request = try call.admit(bytes, requests, authenticator, validate) } catch { return call.fail(error) }
       let task = Task.immediateDetached(executorPreference: call.executor) {
         let context = call.context
         do {
@@ -127,7 +128,8 @@ public struct Router: Sendable {
     let validate = isMock ? nil : validation(of: Request.self)
     let redact = isMock ? nil : redaction(of: Response.self)
     register(method, servesJSON: requests.hasJSON && responses.hasJSON) { bytes, call, authenticator in
-      guard let request: Request = call.admit(bytes, requests, authenticator, validate) else { return }
+      let request: Request
+      do throws(RPCError) { request = try call.admit(bytes, requests, authenticator, validate) } catch { return call.fail(error) }
       let task = Task.immediateDetached(executorPreference: call.executor) {
         do {
           try await handler(request, ResponseWriter(call, responses, redact), call.context)

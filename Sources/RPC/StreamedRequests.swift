@@ -45,7 +45,7 @@ extension Router {
 extension ServerCall {
   /// Runs a handler, unless its guard refuses.
   fileprivate func run(_ authenticator: (any Authenticator)?, _ handler: @escaping @Sendable () async throws -> Void) {
-    guard admit(authenticator) else { return }
+    do throws(RPCError) { try admit(authenticator) } catch { return fail(error) }
     let task = Task.immediateDetached(executorPreference: executor) {
       do { try await handler() } catch { self.fail(with: error) }
     }

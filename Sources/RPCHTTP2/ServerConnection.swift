@@ -42,7 +42,6 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   }
 
   var limits: Limits { server.limits }
-  var router: Router { server.router }
 
   // MARK: Calls
 
@@ -50,7 +49,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     watch.called(at: loop.now)
     lastStreamTime = loop.now
     look(by: loop.now + limits.callLookInterval)
-    let head = RequestHead(block, router)
+    let head = RequestHead(block, server.router)
     switch head.refusal {
     case .plain(let headers): return RefusedStream(headers)
     case .status(let error):

@@ -7,10 +7,13 @@ import RPC
 /// Sendable by this proof: everything here happens on the connection's loop, where the handler's task also runs.
 final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   let context: CallContext
-  var executor: any TaskExecutor { connection.server.shares[method] }
+  var executor: any TaskExecutor { share }
 
   private let connection: ServerConnection
   private let method: Router.Method
+  private let share: LoopShare
+  /// Nil where nobody follows the call.
+  private let trace: (any CallTrace)?
   private let startTime: MonotonicTime
   private let bounds: MessageBounds
   private let acceptsGzip: Bool
@@ -37,6 +40,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   init(_ method: Router.Method, _ head: RequestHead, on connection: ServerConnection) {
     self.connection = connection
     self.method = method
+    share = connection.server.shares[method]
     startTime = connection.loop.now
     let deadline = head.timeout.map { Deadline.after(.nanoseconds($0.nanoseconds)) }
     context = CallContext(
@@ -46,8 +50,9 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       maxBytes: method.maxRequestBytes ?? connection.limits.maxMessageBytes, mayBeCompressed: head.compression != .identity)
     acceptsGzip = head.acceptsGzip
     if method.takesStream { inbox = MessageInbox() }
+    trace = connection.server.tracer?.begin(context)
     super.init()
-    if let tracer = connection.server.tracer { context.trace = tracer.begin(context) }
+    if let trace { context.trace = trace }
     connection.server.tally.start(at: startTime)
     connection.server.counts?.start(method.index)
     if let timeout = head.timeout { armDeadline(timeout) }
@@ -66,7 +71,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     if let deadline = context.deadline, deadline.isPast {
       fail(RPCError(.deadlineExceeded, "the deadline has passed"))
     } else if inbox != nil {
-      connection.server.shares[method].run { connection.router.start(method, self) }
+      share.run { connection.server.router.start(method, self) }
     }
   }
 
@@ -112,7 +117,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       self.request = nil
       try count(0)
       let message = try content(of: request)
-      connection.server.shares[method].run { message.withUnsafeBytes { connection.router.start(method, self, request: $0) } }
+      share.run { message.withUnsafeBytes { connection.server.router.start(method, self, request: $0) } }
     } catch {
       fail(error)
     }
@@ -120,8 +125,8 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
 
   /// The message as it was before it was compressed, if it was.
   private func content(of message: ReceivedMessage) throws(RPCError) -> [UInt8] {
-    context.isRequestCompressed = message.isCompressed
-    context.trace?.received(byteCount: message.bytes.count, isCompressed: message.isCompressed)
+    if bounds.mayBeCompressed { context.isRequestCompressed = message.isCompressed }
+    trace?.received(byteCount: message.bytes.count, isCompressed: message.isCompressed)
     return try message.content(maxBytes: bounds.maxBytes) { connection.server.gzip }
   }
 
@@ -198,7 +203,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     append(frame)
     connection.messages.send(at: connection.loop.now)
     sentBytes = frame.count - MessageFrame.headSize
-    context.trace?.sent(frame)
+    trace?.sent(frame)
     end(StatusHeaders.ok(context.trailingMetadata))
     beginOnce()
     ended(.ok)
@@ -215,7 +220,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     append(frame)
     connection.messages.send(at: connection.loop.now)
     sentBytes += frame.count - MessageFrame.headSize
-    context.trace?.sent(frame)
+    trace?.sent(frame)
     beginOnce()
     if unsentByteCount > connection.limits.maxUnsentStreamBytes {
       try await waitForRoom()
@@ -313,7 +318,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     guard !isEnded else { return }
     isEnded = true
     connection.server.tally.end(isOK: code == .ok)
-    context.trace?.ended(code)
+    trace?.ended(code)
     if let counts = connection.server.counts {
       counts.end(method.index, code, MonotonicTime.now - startTime, sentBytes: sentBytes, receivedBytes: receivedBytes)
     }
