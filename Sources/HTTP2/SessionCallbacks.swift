@@ -68,14 +68,11 @@ private func headerArrives(
   _: OpaquePointer?, _: UnsafePointer<nghttp2_frame>?, _ name: UnsafePointer<UInt8>?, _ nameCount: Int,
   _ value: UnsafePointer<UInt8>?, _ valueCount: Int, _: UInt8, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  let session = session(user)
-  if let block = session.block {
-    block.append(
-      name: UnsafeRawBufferPointer(start: name, count: nameCount), value: UnsafeRawBufferPointer(start: value, count: valueCount))
-    guard block.isTooLarge else { return 0 }
+  // The most frequent of all: it counts no references.
+  Unmanaged<HTTP2Session>.fromOpaque(user.unsafelyUnwrapped)._withUnsafeGuaranteedRef { session in
+    session.headerArrives(
+      UnsafeRawBufferPointer(start: name, count: nameCount), UnsafeRawBufferPointer(start: value, count: valueCount))
   }
-  session.receivedSurplus(nameCount + valueCount)
-  return session.goesOn
 }
 
 /// A frame, or the header block it carries, is wrong: nghttp2 has reset the stream or ends the connection.
@@ -132,6 +129,15 @@ private func frameEnds(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?
 }
 
 extension HTTP2Session {
+  fileprivate func headerArrives(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Int32 {
+    if let block {
+      block.append(name: name, value: value)
+      guard block.isTooLarge else { return 0 }
+    }
+    receivedSurplus(name.count + value.count)
+    return goesOn
+  }
+
   /// Header bytes arrived that nobody keeps: they are decoded all the same, since later blocks refer to them.
   fileprivate func receivedSurplus(_ byteCount: Int) {
     surplusHeaderBytes += byteCount

@@ -12,10 +12,7 @@ public final class CallContext: @unchecked Sendable {
   public let deadline: Deadline?
   /// Of the request's messages and of the answer's.
   public let encoding: MessageEncoding
-  /// `host:port` or a socket's path.
-  public let peer: String
-  /// Who the client's side is by mutual TLS; nil where the server asks for no certificates. Every call of a connection has the same.
-  public let peerCertificate: PeerCertificate?
+  private let otherEnd: Peer
   /// Who calls; nil where the method asks for nobody.
   public internal(set) var identity: (any Identity)?
   /// The rule of the method's contract that admits the caller; nil where the method asks for nobody.
@@ -41,17 +38,24 @@ public final class CallContext: @unchecked Sendable {
   /// What follows the call; nil for one that nobody follows.
   public package(set) var trace: (any CallTrace)?
 
-  public init(
-    method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String, peerCertificate: PeerCertificate? = nil,
-    encoding: MessageEncoding = .proto
+  public convenience init(
+    method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: String, encoding: MessageEncoding = .proto
   ) {
+    self.init(method: method, metadata: metadata, deadline: deadline, peer: Peer(peer), encoding: encoding)
+  }
+
+  package init(method: MethodDescriptor, metadata: Metadata, deadline: Deadline?, peer: Peer, encoding: MessageEncoding) {
     self.method = method
     self.metadata = metadata
     self.deadline = deadline
-    self.peer = peer
-    self.peerCertificate = peerCertificate
+    otherEnd = peer
     self.encoding = encoding
   }
+
+  /// `host:port` or a socket's path.
+  public var peer: String { otherEnd.address }
+  /// Who the client's side is by mutual TLS; nil where the server asks for no certificates. Every call of a connection has the same.
+  public var peerCertificate: PeerCertificate? { otherEnd.certificate }
 
   /// Calls `action` once the call's connection or the whole server is to be closed, at once if that is so already; in the call's own
   /// executor, for the last `action` given. Calls that run on are cut off with UNAVAILABLE at the end of a grace: a stream that would go on

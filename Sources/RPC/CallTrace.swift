@@ -1,5 +1,5 @@
 /// Follows the calls of a server (gRFC A72): what becomes of them, from their headers on, also of those that the guard refuses.
-public protocol ServerTracer: Sendable {
+public protocol ServerTracer: AnyObject, Sendable {
   /// A call has come; nil for one that is not followed. On the call's loop.
   func begin(_ context: CallContext) -> (any CallTrace)?
 }

@@ -20,15 +20,24 @@ public struct Router: Sendable {
     case stream(StreamHandler)
   }
 
-  public struct Method: Sendable {
+  /// A method that is registered; one object, so that a call's copy is one retain.
+  public final class Method: Sendable {
     public let descriptor: MethodDescriptor
     /// Its place among the router's ``Router/methods``.
-    public fileprivate(set) var index = 0
+    public let index: Int
     /// Of a message of its requests; nil for the server's bound.
-    public fileprivate(set) var maxRequestBytes: Int?
+    public let maxRequestBytes: Int?
     /// Whether its messages were generated with their JSON mapping.
     public let servesJSON: Bool
     let answer: Answer
+
+    fileprivate init(_ descriptor: MethodDescriptor, index: Int, maxRequestBytes: Int?, servesJSON: Bool, _ answer: Answer) {
+      self.descriptor = descriptor
+      self.index = index
+      self.maxRequestBytes = maxRequestBytes
+      self.servesJSON = servesJSON
+      self.answer = answer
+    }
 
     /// Whether it starts with its first message's arrival or with the call's.
     public var takesStream: Bool {
@@ -99,7 +108,7 @@ public struct Router: Sendable {
     let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
     let validate = isMock ? nil : validation(of: Request.self)
     let redact = isMock ? nil : redaction(of: Response.self)
-    register(method, servesJSON: requests.hasJSON && responses.hasJSON) { bytes, call, authenticator in
+    let answer: Handler = { bytes, call, authenticator in
       let request: Request
       do throws(RPCError) { request = try call.admit(bytes, requests, authenticator, validate) } catch { return call.fail(error) }
       let task = Task.immediateDetached(executorPreference: call.executor) {
@@ -117,6 +126,7 @@ public struct Router: Sendable {
       }
       call.started(task)
     }
+    register(method, servesJSON: requests.hasJSON && responses.hasJSON, .message(answer))
   }
 
   /// Registers a method with one request and any number of responses. A path is registered once.
@@ -127,7 +137,7 @@ public struct Router: Sendable {
     let (requests, responses) = (MessageForm<Request>(), MessageForm<Response>())
     let validate = isMock ? nil : validation(of: Request.self)
     let redact = isMock ? nil : redaction(of: Response.self)
-    register(method, servesJSON: requests.hasJSON && responses.hasJSON) { bytes, call, authenticator in
+    let answer: Handler = { bytes, call, authenticator in
       let request: Request
       do throws(RPCError) { request = try call.admit(bytes, requests, authenticator, validate) } catch { return call.fail(error) }
       let task = Task.immediateDetached(executorPreference: call.executor) {
@@ -141,23 +151,19 @@ public struct Router: Sendable {
       }
       call.started(task)
     }
+    register(method, servesJSON: requests.hasJSON && responses.hasJSON, .message(answer))
   }
 
-  private mutating func register(_ descriptor: MethodDescriptor, servesJSON: Bool, _ answer: @escaping Handler) {
-    register(Method(descriptor: descriptor, servesJSON: servesJSON, answer: .message(answer)))
-  }
-
-  mutating func register(_ method: Method) {
-    let descriptor = isMock ? method.descriptor.withoutContract : method.descriptor
+  mutating func register(_ method: MethodDescriptor, servesJSON: Bool, _ answer: Answer) {
+    let descriptor = isMock ? method.withoutContract : method
     precondition(
       !requiresContracts || descriptor.contract != nil || openServices.contains(descriptor.service),
       "\(descriptor.path) has no contract: give it (contract.v1.method) in its schema")
     let isNew = table.insert(descriptor.path, methods.count)
     precondition(isNew, "\(descriptor.path) is registered twice")
-    var registered = Method(descriptor: descriptor, servesJSON: method.servesJSON, answer: method.answer)
-    registered.index = methods.count
-    registered.maxRequestBytes = bounds.last { $0.applies(descriptor) }?.maxRequestBytes
-    methods.append(registered)
+    let maxRequestBytes = bounds.last { $0.applies(descriptor) }?.maxRequestBytes
+    methods.append(
+      Method(descriptor, index: methods.count, maxRequestBytes: maxRequestBytes, servesJSON: servesJSON, answer))
   }
 
   /// The method at a `:path`, case-sensitive; nil for a path that nobody serves.

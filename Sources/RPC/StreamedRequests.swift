@@ -20,7 +20,7 @@ extension Router {
         call.respond(frame)
       }
     }
-    register(Method(descriptor: method, servesJSON: requests.hasJSON && responses.hasJSON, answer: .stream(answer)))
+    register(method, servesJSON: requests.hasJSON && responses.hasJSON, .stream(answer))
   }
 
   /// Registers a method with requests and responses in any number, independent of each other. A path is registered once.
@@ -38,7 +38,7 @@ extension Router {
         call.finish()
       }
     }
-    register(Method(descriptor: method, servesJSON: requests.hasJSON && responses.hasJSON, answer: .stream(answer)))
+    register(method, servesJSON: requests.hasJSON && responses.hasJSON, .stream(answer))
   }
 }
 

@@ -9,7 +9,7 @@ import Synchronization
 /// Sendable by this proof: `take` and `stop` hop to the loop, `connectionCount` is atomic, and everything else happens on the loop.
 final class LoopServer: @unchecked Sendable {
   let loop: EventLoop
-  let router: Router
+  let routes: Routes
   let limits: Limits
   let log: CallLog
   /// Nil where nobody follows the calls.
@@ -28,17 +28,17 @@ final class LoopServer: @unchecked Sendable {
   private var stopped: CheckedContinuation<Void, Never>?
 
   init(
-    _ loop: EventLoop, _ router: Router, _ limits: Limits, _ log: CallLog, _ credentials: ServerCredentials?,
+    _ loop: EventLoop, _ routes: Routes, _ limits: Limits, _ log: CallLog, _ credentials: ServerCredentials?,
     _ tracer: (any ServerTracer)?, isMeasured: Bool
   ) {
     self.loop = loop
-    self.router = router
+    self.routes = routes
     self.limits = limits
     self.log = log
     security = credentials.map { LoopSecurity($0) }
     self.tracer = tracer
-    counts = isMeasured ? CallCounts(methodCount: router.methods.count) : nil
-    shares = MethodShares(router.methods, of: loop, limits, log)
+    counts = isMeasured ? CallCounts(methodCount: routes.methods.count) : nil
+    shares = MethodShares(routes.methods, of: loop, limits, log)
     if isMeasured { loop.submit { _ = loop.measureTurns() } }
   }
 

@@ -15,7 +15,7 @@ public final class RPCServer: Sendable {
   let listenerIDs: [Int64]
   let members: [LoopServer]
   private let acceptor: Acceptor
-  private let router: Router
+  private let routes: Routes
 
   /// Binds `host` (a numeric address; port 0 lets the system choose) and serves until ``stop(within:)``.
   ///
@@ -39,8 +39,9 @@ public final class RPCServer: Sendable {
     limits: Limits = Limits(), log: CallLog = .none, isMeasured: Bool = false, tracer: (any ServerTracer)? = nil
   ) async throws(ListenFailure) {
     precondition(!loops.isEmpty && !places.isEmpty)
-    self.router = router
-    members = loops.map { LoopServer($0, router, limits, log, credentials, tracer, isMeasured: isMeasured) }
+    let routes = Routes(router)
+    self.routes = routes
+    members = loops.map { LoopServer($0, routes, limits, log, credentials, tracer, isMeasured: isMeasured) }
     acceptor = Acceptor(members)
     var sockets: [ListeningSocket] = []
     do throws(ListenFailure) { for place in places { sockets += try place.open() } } catch {
@@ -64,7 +65,7 @@ public final class RPCServer: Sendable {
   public func metrics() async -> [MetricFamily] {
     var readings: [LoopReading] = []
     for member in members { readings.append(await member.reading()) }
-    return readings.families(router.methods.map(\.descriptor))
+    return readings.families(routes.methods.map(\.descriptor))
   }
 
   /// Takes no new connections, tells clients to go elsewhere, lets running calls finish, and at the end of `grace` ends those that have

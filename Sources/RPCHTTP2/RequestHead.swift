@@ -20,7 +20,7 @@ struct RequestHead {
   private(set) var metadata = Metadata()
   private(set) var refusal: Refusal?
 
-  init(_ block: HeaderBlock, _ router: Router) {
+  init(_ block: HeaderBlock, _ routes: Routes) {
     var isPost = false
     var encoding: MessageEncoding?
     var error: RPCError?
@@ -28,7 +28,7 @@ struct RequestHead {
       switch name.count {
       case 2 where name.equals("te"): return
       case 4 where name.equals("host"): return
-      case 5 where name.equals(":path"): return method = router.method(at: value)
+      case 5 where name.equals(":path"): return method = routes.method(at: value)
       case 7 where name.equals(":method"): return isPost = value.equals("POST")
       case 7 where name.equals(":scheme"): return
       case 10 where name.equals(":authority"): return

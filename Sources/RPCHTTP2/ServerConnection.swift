@@ -8,7 +8,8 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   let loop: EventLoop
   /// What all connections of the loop share.
   let server: LoopServer
-  let peer: String
+  /// Who the client is: by its address, and by mutual TLS once that has shaken hands.
+  private(set) var peer: Peer
   let id = EntityID.next()
   var messages = MessageTotals()
   private(set) var keepalivesSent = 0
@@ -27,7 +28,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   init(_ descriptor: Int32, peer: String, of server: LoopServer, isSecured: Bool) throws(SystemError) {
     loop = server.loop
     self.server = server
-    self.peer = peer
+    self.peer = Peer(peer)
     watch = ConnectionWatch(openedAt: loop.now, server.limits)
     allowanceTime = loop.now
     if isSecured, let security = server.security {
@@ -49,7 +50,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     watch.called(at: loop.now)
     lastStreamTime = loop.now
     look(by: loop.now + limits.callLookInterval)
-    let head = RequestHead(block, server.router)
+    let head = RequestHead(block, server.routes)
     switch head.refusal {
     case .plain(let headers): return RefusedStream(headers)
     case .status(let error):
@@ -90,19 +91,19 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   func log(_ error: RPCError, _ cause: String?, _ requestID: String, path: String, since start: MonotonicTime) {
     server.log.record(
       FailedCall(
-        path: path, peer: peer, error: error, requestID: requestID, cause: cause, duration: MonotonicTime.now - start))
+        path: path, peer: peer.address, error: error, requestID: requestID, cause: cause, duration: MonotonicTime.now - start))
   }
-
-  /// Who the client is by mutual TLS.
-  var peerCertificate: PeerCertificate? { secured?.peerCertificate }
 
   // MARK: Bytes
 
   /// The client is there, after TLS' handshake.
-  func connected() { sessionHasOutput() }
+  func connected() {
+    if let certificate = secured?.peerCertificate { peer = Peer(peer.address, certificate) }
+    sessionHasOutput()
+  }
 
   func failed(_ failure: TLSFailure) {
-    server.security?.refused(peer, failure.description)
+    server.security?.refused(peer.address, failure.description)
     close()
   }
 
@@ -267,7 +268,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     self.socket = nil
     if let timer { loop.cancel(timer) }
     timer = nil
-    if let secured, secured.isShakingHands { server.security?.refused(peer, "the handshake was not brought to its end") }
+    if let secured, secured.isShakingHands { server.security?.refused(peer.address, "the handshake was not brought to its end") }
     socket.close()
     forgetSession()
     server.removed(self)

@@ -45,7 +45,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     let deadline = head.timeout.map { Deadline.after(.nanoseconds($0.nanoseconds)) }
     context = CallContext(
       method: method.descriptor, metadata: head.metadata, deadline: deadline, peer: connection.peer,
-      peerCertificate: connection.peerCertificate, encoding: head.encoding)
+      encoding: head.encoding)
     bounds = MessageBounds(
       maxBytes: method.maxRequestBytes ?? connection.limits.maxMessageBytes, mayBeCompressed: head.compression != .identity)
     acceptsGzip = head.acceptsGzip
@@ -71,7 +71,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     if let deadline = context.deadline, deadline.isPast {
       fail(RPCError(.deadlineExceeded, "the deadline has passed"))
     } else if inbox != nil {
-      share.run { connection.server.router.start(method, self) }
+      share.run { connection.server.routes.start(method, self) }
     }
   }
 
@@ -117,7 +117,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       self.request = nil
       try count(0)
       let message = try content(of: request)
-      share.run { message.withUnsafeBytes { connection.server.router.start(method, self, request: $0) } }
+      share.run { message.withUnsafeBytes { connection.server.routes.start(method, self, request: $0) } }
     } catch {
       fail(error)
     }

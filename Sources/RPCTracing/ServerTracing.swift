@@ -5,7 +5,7 @@ public import Tracing
 /// the status that the call ended with. It holds sizes and codes, and nothing that anybody wrote.
 ///
 /// A call for a path that is not registered has no span.
-public struct ServerTracing: ServerTracer {
+public final class ServerTracing: ServerTracer {
   private let tracer: any Tracer
 
   public init(_ tracer: any Tracer) { self.tracer = tracer }
