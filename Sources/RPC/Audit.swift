@@ -49,7 +49,7 @@ public struct AuditField: Sendable, Equatable {
 
 /// Where audit records go. Called on the call's executor before the call is answered: it takes the record and returns, and waits for
 /// nothing.
-public protocol AuditSink: Sendable {
+public protocol AuditSink: AnyObject, Sendable {
   func record(_ record: AuditRecord)
 }
 
