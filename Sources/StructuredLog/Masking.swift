@@ -8,13 +8,24 @@ extension Logger.MetadataValue {
 }
 
 enum Masking {
+  /// Takes time in proportion to the text, whatever is in it: it is a client's at times, and a loop waits. What is beyond `maxBytes` of the
+  /// result is left out.
   static func masked(_ text: String) -> String {
     var masked = ""
     var rest = Substring(text)
+    // Of what opens and is closed nowhere in the rest, which is looked through once.
+    var unclosed: Set<Character> = []
+    func end(of close: Character) -> Substring.Index? {
+      if unclosed.contains(close) { return nil }
+      let end = rest.dropFirst().firstIndex(of: close)
+      if end == nil { unclosed.insert(close) }
+      return end
+    }
     while let character = rest.first {
+      if masked.utf8.count >= maxBytes { return masked + "…" }
       // Behind a letter it is an apostrophe.
       let isQuote = character != "'" || masked.last?.isLetter != true
-      if isQuote, let close = closing(of: character), let end = rest.dropFirst().firstIndex(of: close) {
+      if isQuote, let close = closing(of: character), let end = end(of: close) {
         masked += "\(character)…\(close)"
         rest = rest[rest.index(after: end)...]
       } else if isOfAWord(character) {
@@ -27,7 +38,7 @@ enum Masking {
         masked += self.masked(word: word)
         rest = rest[word.endIndex...]
         // PostgreSQL's «Key (phone)=(+7…)».
-      } else if rest.hasPrefix("=("), let end = rest.firstIndex(of: ")") {
+      } else if rest.hasPrefix("=("), let end = end(of: ")") {
         masked += "=(…)"
         rest = rest[rest.index(after: end)...]
       } else {
@@ -61,6 +72,7 @@ enum Masking {
     return isPhone || isToken || word.contains("@") ? "…" : String(word)
   }
 
+  private static let maxBytes = 8 * 1024
   /// Sizes in bytes have fewer.
   private static let leastPhoneDigits = 9
   /// Base64 of 15 bytes.

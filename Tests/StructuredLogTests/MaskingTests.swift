@@ -21,4 +21,16 @@ import Testing
     "the database's end isn't near", "it ends in [", "", "127.0.0.1:50051, 2026-11-29",
   ])
   func `what is none stays`(text: String) { #expect(Masking.masked(text) == text) }
+
+  /// One search for each character would take hours.
+  @Test(.timeLimit(.minutes(1)), arguments: ["[", "«", "\"", "=(", "'", "a=(", "x@", "…««["])
+  func `what opens and never closes costs no more than other text`(part: String) {
+    let masked = Masking.masked(String(repeating: part, count: 500_000))
+    #expect(masked.utf8.count < 9000)
+  }
+
+  @Test func `what is closed behind what is not is left out all the same`() {
+    #expect(Masking.masked("[ « 'hunter2' «hunter3» =(x") == "[ «…» =(x")
+    #expect(Masking.masked("[ [ \"hunter2\" '") == "[ [ \"…\" '")
+  }
 }
