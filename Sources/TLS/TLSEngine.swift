@@ -45,6 +45,7 @@ public final class TLSEngine {
       else { throw TLSFailure("«\(serverName)» is no name that a certificate could have") }
     }
     SSL_set_connect_state(handle)
+    workspace.sealed.count = 0
     try shakeHands()
     collect()
   }
@@ -66,6 +67,8 @@ public final class TLSEngine {
     workspace.opened.count = 0
     guard failure == nil, !isClosedByPeer else { return workspace.opened.bytes }
     input = ciphertext
+    // Of whichever engine sealed last, and was not asked on: its socket is full.
+    workspace.sealed.count = 0
     ERR_clear_error()
     defer {
       input = UnsafeRawBufferPointer(start: nil, count: 0)

@@ -11,8 +11,10 @@ final class EnginePair {
   /// Changes what the server sends.
   var tamper: (([UInt8]) -> [UInt8])?
 
-  init(_ server: TLSContext, _ client: TLSContext, serverName: String = "localhost") throws {
-    self.server = TLSEngine(server, in: TLSWorkspace())
+  init(
+    _ server: TLSContext, _ client: TLSContext, serverName: String = "localhost", serverWorkspace: TLSWorkspace = TLSWorkspace()
+  ) throws {
+    self.server = TLSEngine(server, in: serverWorkspace)
     self.client = try TLSEngine(client, serverName: serverName, in: TLSWorkspace())
   }
 

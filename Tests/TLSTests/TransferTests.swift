@@ -63,4 +63,26 @@ import Testing
     #expect(pair.server.isClosedByPeer)
     #expect(pair.server.failure == nil)
   }
+
+  @Test func `what one engine sealed when its socket was full goes to no other, and not twice to its own peer`() throws {
+    let (authority, workspace) = (try Authority(), TLSWorkspace())
+    let (contexts, bytes) = ((try authority.server("DNS:localhost"), try TLSContext(client: authority.roots)), [UInt8](1...100))
+    let pairs = try (0..<2).map { _ in try EnginePair(contexts.0, contexts.1, serverWorkspace: workspace) }
+    for pair in pairs { try pair.settle() }
+    let sealed = try bytes.withUnsafeBytes { bytes in [UInt8](try #require(pairs[0].server.seal { bytes })) }
+    for pair in pairs {
+      #expect(try pair.send([[1]], from: pair.client, to: pair.server) == [1])
+      #expect(!pair.server.hasOutput && pair.output(of: pair.server).isEmpty)
+    }
+    #expect(try pairs[0].deliver(sealed, to: pairs[0].client).prefix(100) == bytes[...])
+  }
+
+  @Test func `nor does it to a server that a client on its loop is about to call`() throws {
+    let (authority, workspace) = (try Authority(), TLSWorkspace())
+    let contexts = (try authority.server("DNS:localhost"), try TLSContext(client: authority.roots))
+    workspace.sealed.append([UInt8](1...100).withUnsafeBytes { $0 })
+    let client = try TLSEngine(contexts.1, serverName: "localhost", in: workspace)
+    // RFC 8446 §5.1: a record of the handshake.
+    #expect(client.seal { nil }?.first == 22)
+  }
 }
