@@ -6,11 +6,14 @@ import threading
 
 
 class Footprint:
-    """Memory and file descriptors of a process now."""
+    """Memory, file descriptors and processor time of a process now, and the most memory that it ever had."""
 
     def __init__(self, pid):
         status = pathlib.Path(f"/proc/{pid}/status").read_text()
-        self.kibibytes = int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
+        self.kibibytes, self.most_kibibytes = (
+            int(next(line for line in status.splitlines() if line.startswith(name)).split()[1]) for name in ("VmRSS", "VmHWM"))
+        # User's and system's, behind the program's name, which may hold anything.
+        self.processor_ticks = sum(map(int, pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]))
         self.descriptors = len(os.listdir(f"/proc/{pid}/fd"))
 
     def __str__(self):
