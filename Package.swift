@@ -23,7 +23,7 @@ func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// What every slice of the domain stands on.
-let slice: [Target.Dependency] = ["Domain", "Access", "MarketplaceAPI", "RPC", "Protobuf", "Postgres"]
+let slice: [Target.Dependency] = ["Domain", "Access", "AccessTokens", "MarketplaceAPI", "RPC", "Protobuf", "Postgres"]
 
 func program(_ name: String, on dependencies: [Target.Dependency]) -> Target {
   .executableTarget(
@@ -102,7 +102,9 @@ let package = Package(
     program("sandbox-provider", on: ["Sandbox", "SandboxAPI", "StructuredLog", "RPCHTTP2", "RPC", "EventLoop", logging]),
 
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
-    floor("Access", on: ["RPC", "Protobuf", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto]),
+    floor("AccessTokens", on: ["RPC", crypto]),
+    floor(
+      "Access", on: ["AccessTokens", "RPC", "Protobuf", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto]),
 
     floor("Domain"),
     floor("Timers", on: ["Domain", "Access", "Postgres", "EventLoop"]),
@@ -196,8 +198,11 @@ let package = Package(
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
-    tests(of: "Access", on: ["MarketplaceAPI", "RPC"]),
-    tests(of: "Catalog", on: ["Access", "Demo", "TestPostgres", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),
+    tests(of: "AccessTokens", on: ["RPC"]),
+    tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "RPC"]),
+    tests(
+      of: "Catalog",
+      on: ["Access", "AccessTokens", "Demo", "TestPostgres", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),
     tests(of: "Demo", on: ["Access", "TestPostgres", "EventLoop", "Postgres"]),
     .testTarget(
       name: "MarketplaceClientTests",

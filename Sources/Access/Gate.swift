@@ -1,3 +1,4 @@
+import AccessTokens
 public import Domain
 import FoundationEssentials
 public import Postgres

@@ -1,3 +1,4 @@
+import AccessTokens
 import Crypto
 public import Domain
 public import FoundationEssentials

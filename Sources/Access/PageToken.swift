@@ -1,3 +1,4 @@
+import AccessTokens
 public import FoundationEssentials
 public import MarketplaceAPI
 public import Protobuf

@@ -1,3 +1,4 @@
+import AccessTokens
 import FoundationEssentials
 import Postgres
 

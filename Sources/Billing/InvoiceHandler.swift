@@ -1,4 +1,5 @@
 public import Access
+import AccessTokens
 import Domain
 import FoundationEssentials
 public import MarketplaceAPI

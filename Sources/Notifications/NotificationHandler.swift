@@ -1,4 +1,5 @@
 public import Access
+import AccessTokens
 import Crypto
 import EventLoop
 import FoundationEssentials

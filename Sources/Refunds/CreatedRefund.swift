@@ -1,4 +1,5 @@
 import Access
+import AccessTokens
 import Billing
 import Domain
 import FoundationEssentials

@@ -1,4 +1,5 @@
 public import Access
+import AccessTokens
 import Billing
 import Domain
 import FoundationEssentials

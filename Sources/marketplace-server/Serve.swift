@@ -1,4 +1,5 @@
 import Access
+import AccessTokens
 import ArgumentParser
 import Channelz
 import CoreMetrics
@@ -136,15 +137,8 @@ struct Serve: AsyncParsableCommand {
   }
 
   private func readKey() throws -> TokenKey {
-    guard let file = fopen(tokenKey, "r") else {
-      throw ValidationError(
-        "cannot read \(tokenKey): \(String(cString: strerror(errno))); `marketplace-server create-key` makes one")
-    }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 16 * 1024)
-    let count = fread(&bytes, 1, bytes.count, file)
-    do { return try TokenKey(pem: String(decoding: bytes[..<count], as: UTF8.self)) } catch {
-      throw ValidationError("\(tokenKey) holds no P-256 key in PKCS #8 PEM; `marketplace-server create-key` makes one")
+    do throws(TokenKeyFileRefused) { return try TokenKey(file: tokenKey) } catch {
+      throw ValidationError("\(error); `marketplace-server create-key` makes one")
     }
   }
 }

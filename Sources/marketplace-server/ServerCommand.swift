@@ -1,4 +1,5 @@
 import Access
+import AccessTokens
 import ArgumentParser
 import Demo
 import Glibc

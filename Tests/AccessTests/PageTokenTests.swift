@@ -1,4 +1,5 @@
 import Access
+import AccessTokens
 import FoundationEssentials
 import MarketplaceAPI
 import RPC

@@ -1,4 +1,5 @@
 import Access
+import AccessTokens
 import Catalog
 import Demo
 import EventLoop

@@ -1,4 +1,5 @@
 import Access
+import AccessTokens
 import Domain
 import EventLoop
 import FoundationEssentials

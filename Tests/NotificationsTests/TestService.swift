@@ -1,4 +1,5 @@
 import Access
+import AccessTokens
 import Crypto
 import EventLoop
 import FoundationEssentials

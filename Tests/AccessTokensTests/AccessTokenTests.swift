@@ -1,4 +1,4 @@
-import Access
+import AccessTokens
 import FoundationEssentials
 import Testing
 
