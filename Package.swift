@@ -145,8 +145,9 @@ let package = Package(
     .executableTarget(
       name: "interop-server",
       dependencies: [
-        "InteropAPI", "Channelz", "Health", "Reflection", "Instruments", "Observability", "LimitSources", "ServerLifetime",
-        "StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "RPC", "Protobuf", "EventLoop", lifecycle, logging, metrics,
+        "InteropAPI", "AccessTokens", "Channelz", "Health", "Reflection", "Instruments", "Observability", "LimitSources",
+        "ServerLifetime", "StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "RPC", "Protobuf", "EventLoop", lifecycle,
+        logging, metrics,
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -1,3 +1,4 @@
+import AccessTokens
 import EventLoop
 import Glibc
 import LimitSources
@@ -5,17 +6,20 @@ import Logging
 import RPCHTTP2
 
 /// `--port P` (0 lets the system choose), any number of `--listen ADDRESS` for other places (`HOST:PORT`, `unix:PATH`, `passed`),
-/// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless told),
-/// `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--stop-timeout SECONDS` that all of it may take (their sum and
-/// 5 unless told), `--ignore-cancellation` for handlers that wait to the end, `--log-level LEVEL` (info unless told), `--otlp COLLECTOR` for spans, `--tls-cert FILE
-/// --tls-key FILE` for TLS, with `--client-ca FILE` for mutual TLS, any number of `--limit NAME=VALUE`, and `--config FILE` with more of
-/// those.
+/// `--admin ADDRESS` for metrics, `--threads N` (1 unless told), `--grace SECONDS` that SIGTERM leaves running calls (1 unless
+/// told), `--drain-pause SECONDS` between saying NOT_SERVING and that (0 unless told), `--stop-timeout SECONDS` that all of it
+/// may take (their sum and 5 unless told), `--ignore-cancellation` for handlers that wait to the end, `--log-level LEVEL` (info
+/// unless told), `--otlp COLLECTOR` for spans, `--require-token KEYFILE` for calls of `grpc.testing` with access tokens of that
+/// key alone (`marketplace-server create-key` makes one), `--tls-cert FILE --tls-key FILE` for TLS, with `--client-ca FILE` for
+/// mutual TLS, any number of `--limit NAME=VALUE`, and `--config FILE` with more of those.
 struct InteropArguments {
   private(set) var port: UInt16?
   private(set) var listen: [ListenAddress] = []
   private(set) var admin: ListenAddress?
   /// Where spans go.
   private(set) var collector: ChannelTarget?
+  /// Whose tokens callers must show; nil to serve anybody.
+  private(set) var tokenKey: TokenKey?
   private(set) var threads = 1
   private(set) var drainPause = TimeSpan.seconds(0)
   private(set) var grace = TimeSpan.seconds(1)
@@ -40,6 +44,7 @@ struct InteropArguments {
         listen.append(Self.address(value))
       case "--admin": admin = Self.address(value)
       case "--otlp": collector = Self.target(name, value)
+      case "--require-token": tokenKey = Self.key(value)
       case "--threads": threads = max(1, Self.number(name, value))
       case "--drain-pause": drainPause = .seconds(Self.number(name, value))
       case "--grace": grace = .seconds(Self.number(name, value))
@@ -101,6 +106,10 @@ struct InteropArguments {
     return value
   }
 
+  private static func key(_ value: String?) -> TokenKey {
+    do throws(TokenKeyFileRefused) { return try TokenKey(file: value ?? "") } catch { refuse("--require-token: \(error)") }
+  }
+
   private static func number<Number: FixedWidthInteger>(_ name: String, _ value: String?) -> Number {
     guard let value, let number = Number(value) else { refuse("\(name) needs a number") }
     return number
@@ -110,7 +119,7 @@ struct InteropArguments {
     let options =
       "--port P [--listen ADDRESS]… [--tls-cert FILE --tls-key FILE [--client-ca FILE]] [--admin ADDRESS] [--threads N] "
       + "[--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--log-level LEVEL] [--otlp COLLECTOR] "
-      + "[--limit NAME=VALUE]… [--config FILE]"
+      + "[--require-token KEYFILE] [--limit NAME=VALUE]… [--config FILE]"
     leave(2, saying: "\(reason)\nusage: interop-server \(options)")
   }
 }

@@ -1,3 +1,4 @@
+import AccessTokens
 import Channelz
 import CoreMetrics
 import EventLoop
@@ -21,8 +22,7 @@ import StructuredLog
 // part of the product.
 //   interop-server --port P [--listen ADDRESS]… [--tls-cert FILE --tls-key FILE [--client-ca FILE]] [--admin ADDRESS] [--threads N]
 //     [--drain-pause SECONDS] [--grace SECONDS] [--stop-timeout SECONDS] [--ignore-cancellation] [--log-level LEVEL]
-//     [--otlp COLLECTOR]
-//     [--limit NAME=VALUE]… [--config FILE]
+//     [--otlp COLLECTOR] [--require-token KEYFILE] [--limit NAME=VALUE]… [--config FILE]
 
 let arguments = InteropArguments(CommandLine.arguments.dropFirst())
 signal(SIGPIPE, SIG_IGN)
@@ -35,6 +35,10 @@ let instruments = InstrumentRegistry()
 if arguments.admin != nil { MetricsSystem.bootstrap(instruments) }
 
 var router = Router()
+if let key = arguments.tokenKey {
+  let authenticator = BearerAuthenticator(key: key) { Int64(time(nil)) }
+  router.intercept(by: AuthenticationInterceptor(authenticator)) { $0.service.hasPrefix("grpc.testing.") }
+}
 router.intercept(by: CancellationNotes(log: log)) { $0.service == "grpc.testing.TestService" }
 GrpcTesting.register(benchmarkService: BenchmarkHandler(), in: &router)
 GrpcTesting.register(testService: TestHandler(ignoresCancellation: arguments.ignoresCancellation), in: &router)
