@@ -8,10 +8,12 @@ import codec
 import database
 import deadline
 import rpc
+import streaming
 from figure import Table
 from programs import Failed
 
-PARTS = {"database": database.measure, "codec": codec.measure, "rpc": rpc.measure, "deadline": deadline.measure}
+PARTS = {
+    "database": database.measure, "codec": codec.measure, "rpc": rpc.measure, "streaming": streaming.measure, "deadline": deadline.measure}
 
 
 def arguments():

@@ -13,7 +13,7 @@ import tempfile
 import time
 
 from figure import Figure
-from programs import ROOT, Failed, run
+from programs import ROOT, Failed, run, swift_build
 
 PACKAGE = ROOT / "Benchmarks/Codec"
 SCHEMA = "codec/v1/codec.proto"
@@ -38,19 +38,14 @@ def measure(given):
 
 def build(plugin):
     """Generates the messages with both generators, and builds the program that compares them."""
-    built = swift_build("protoc-gen-swift")
+    built = swift_build(PACKAGE, "protoc-gen-swift")
     generated = PACKAGE / "Sources/codec-benchmark/Generated"
     generated.mkdir(exist_ok=True)
     run("protoc", *IMPORTS, f"--plugin=protoc-gen-marketplace={plugin}", f"--marketplace_out=access=internal,json=none:{generated}", SCHEMA)
     run("protoc", *IMPORTS, f"--plugin=protoc-gen-swift={built / 'protoc-gen-swift'}", f"--swift_out={generated}", SCHEMA)
-    swift_build("AllocationCounter")
-    swift_build("codec-benchmark")
+    swift_build(PACKAGE, "AllocationCounter")
+    swift_build(PACKAGE, "codec-benchmark")
     return built / "codec-benchmark", built / "libAllocationCounter.so"
-
-
-def swift_build(product):
-    run("swift", "build", "-c", "release", "--package-path", PACKAGE, "--product", product)
-    return PACKAGE / ".build/release"
 
 
 def generate(given, plugin):

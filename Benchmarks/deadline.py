@@ -6,15 +6,14 @@ timeout. Timeouts are of all lengths from 1 to 50 ms, one call after another.
 """
 
 import random
-import socket
 import statistics
-import struct
 import time
 
 from figure import Amount
+from frames import Connection, call
 from rpc import Process
 
-PATH = b"/grpc.testing.TestService/StreamingOutputCall"
+PATH = "/grpc.testing.TestService/StreamingOutputCall"
 # StreamingOutputCallRequest: response_parameters (2) with an interval_us (2) of a second.
 REQUEST = b"\x12\x04\x10\xc0\x84\x3d"
 CALLS_A_ROUND, MAX_DELAY_MS, SEED = 50, 10, 4
@@ -24,13 +23,9 @@ def measure(given):
     delays, timeouts = [], random.Random(SEED)
     interop = given.binaries / "interop-server"
     with Process(interop, "--port", 0, "--threads", 1, "--ignore-cancellation", is_quiet=True) as server:
-        host, port = server.address.split(":")
-        with socket.create_connection((host, int(port)), timeout=30) as connection:
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            connection.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0) + frame(4, 1, 0))
-            reader = connection.makefile("rb")
+        with Connection(server) as connection:
             for number in range(given.rounds * CALLS_A_ROUND):
-                delays.append(delay(connection, reader, 2 * number + 1, timeouts.randint(1000, 50_000)))
+                delays.append(delay(connection, 2 * number + 1, timeouts.randint(1000, 50_000)))
     delays.sort()
     parts = statistics.quantiles(delays, n=100, method="inclusive")
     yield Amount(
@@ -39,23 +34,12 @@ def measure(given):
         {"least_ms": round(delays[0], 2), "median_ms": round(parts[49], 2), "p90_ms": round(parts[89], 2), "p99_ms": round(parts[98], 2)})
 
 
-def delay(connection, reader, stream, timeout_us):
+def delay(connection, stream, timeout_us):
     """Milliseconds that the status of one call came after its timeout; negative where it came before, which would be wrong."""
-    fields = [
-        (b":method", b"POST"), (b":scheme", b"http"), (b":path", PATH), (b":authority", b"bench"), (b"te", b"trailers"),
-        (b"content-type", b"application/grpc"), (b"grpc-timeout", b"%du" % timeout_us)]
-    # Literals without indexing (RFC 7541 §6.2.2).
-    block = b"".join(b"\0" + bytes([len(name)]) + name + bytes([len(value)]) + value for name, value in fields)
-    body = struct.pack(">BI", 0, len(REQUEST)) + REQUEST
+    request = call(stream, PATH, REQUEST, {"grpc-timeout": f"{timeout_us}u"})
     start = time.monotonic()
-    connection.sendall(frame(1, 4, stream, block) + frame(0, 1, stream, body))
+    connection.send(request)
     while True:
-        head = reader.read(9)
-        reader.read(int.from_bytes(head[:3], "big"))
-        kind, flags, of = head[3], head[4], int.from_bytes(head[5:], "big")
-        if (kind, of) == (1, stream) and flags & 1:
+        frame = connection.read()
+        if (frame.kind, frame.stream) == (1, stream) and frame.ends:
             return 1000 * (time.monotonic() - start) - timeout_us / 1000
-
-
-def frame(kind, flags, stream, payload=b""):
-    return struct.pack(">I", len(payload))[1:] + bytes([kind, flags]) + struct.pack(">I", stream) + payload

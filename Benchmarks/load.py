@@ -16,13 +16,15 @@ class Load:
     """What came of a run."""
 
     calls: int
+    # Of the answers, those of calls that were still under way at the end included.
+    messages: int
     calls_per_second: float
     # What the load generator itself used.
     cpu_seconds: float
 
 
 class H2Load:
-    """Repeats one unary call over `connections` connections with `streams` calls under way on each, and counts every answer."""
+    """Repeats one call over `connections` connections with `streams` calls under way on each, and counts every answer."""
 
     def __init__(self, connections, streams, cpu=None):
         """Runs on processor `cpu` alone if one is given."""
@@ -30,11 +32,12 @@ class H2Load:
         self.streams = streams
         self.prefix = [] if cpu is None else ["taskset", "-c", cpu]
 
-    def run(self, server, path, request, response, headers, seconds):
-        """`response` is the message that every answer must be as long as: a call that failed has a 200 as well, but no data. The calls
-        that are under way when the time is over are not counted; a part of their answers may be among the data."""
+    def run(self, server, path, request, response, headers, seconds, messages=1):
+        """Each call sends `request` so many times and has as many answers. `response` is the message that every answer must be as long
+        as: a call that failed has a 200 as well, but no data. The calls that are under way when the time is over are not counted; a part
+        of their answers may be among the data."""
         with tempfile.NamedTemporaryFile() as body:
-            body.write(frame(request))
+            body.write(frame(request) * messages)
             body.flush()
             spent = Spent()
             headers = {"content-type": "application/grpc", "te": "trailers", **headers}
@@ -45,12 +48,13 @@ class H2Load:
         counts = {name: int(count) for count, name in re.findall(r"(\d+) (\w+)", found(text, r"requests: (.*)"))}
         calls, under_way = counts["done"], counts["started"] - counts["done"]
         ok = int(found(text, r"status codes: (\d+) 2xx"))
-        surplus = int(found(text, r"\((\d+)\) data")) - calls * len(frame(response))
-        if not calls or counts["succeeded"] != calls or ok != calls or not 0 <= surplus <= under_way * len(frame(response)):
+        data, answer_bytes = int(found(text, r"\((\d+)\) data")), messages * len(frame(response))
+        surplus = data - calls * answer_bytes
+        if not calls or counts["succeeded"] != calls or ok != calls or not 0 <= surplus <= under_way * answer_bytes:
             raise Failed(
                 f"of {calls} calls {counts['succeeded']} were answered, {ok} with 200, and {surplus} bytes more than theirs came, with "
                 f"{under_way} under way at the end")
-        return Load(calls, float(found(text, r"finished in .*?, ([\d.]+) req/s")), spent.seconds)
+        return Load(calls, data // len(frame(response)), float(found(text, r"finished in .*?, ([\d.]+) req/s")), spent.seconds)
 
 
 class PgBench:
@@ -77,7 +81,7 @@ class PgBench:
         calls = int(found(text, r"number of transactions actually processed: (\d+)"))
         if failed or not calls:
             raise Failed(f"pgbench: {failed} transactions failed, {calls} did not")
-        return Load(calls, float(found(text, r"tps = ([\d.]+)")), spent.seconds)
+        return Load(calls, calls, float(found(text, r"tps = ([\d.]+)")), spent.seconds)
 
 
 class Spent:

@@ -123,6 +123,12 @@ def run(*command, text=None, **options):
     return done.stdout
 
 
+def swift_build(package, product):
+    """Builds a release of one product of a package beside the main one; answers with the folder that it is in then."""
+    run("swift", "build", "-c", "release", "--package-path", package, "--product", product)
+    return package / ".build/release"
+
+
 def cpu_seconds(process, ended_children=False):
     """User and system time of a process, whose name in /proc may hold spaces; 0 when it has just ended."""
     try:

@@ -1,20 +1,24 @@
 """The part `rpc`: what a call costs, as a multiple of the least that it can cost.
 
-Every call is a BenchmarkService/UnaryCall with a deadline: 271 bytes ask for 314. The least is Limit/server.c, a server of epoll and libnghttp2
-that decodes and encodes by hand. What counts is the processor time of the server's process for each call, which another load on the machine
-moves less than it moves rates.
+Every call is a BenchmarkService/UnaryCall with a deadline and an access token: 271 bytes ask for 314. Our server counts metrics (gRFC A66)
+and has an interceptor before its handlers that checks a token's signature once and its expiry on every call. The least is Limit/server.c, a
+server of epoll and libnghttp2 that decodes and encodes by hand and looks at no header. What counts is the processor time of the server's
+process for each call, which another load on the machine moves less than it moves rates.
 
   rpc.throughput    8 connections with 100 calls under way on each: parsing, dispatching and answering
   rpc.ping_pong     one call under way: system calls and waking up
   rpc.connections   256 connections with one call under way on each
   rpc.two_threads   as rpc.throughput, both servers with two loops on all processors
   rpc.tls           as rpc.throughput, our server through TLS beside itself in plaintext
+  rpc.switched_on   as rpc.throughput, our server beside itself without metrics and tokens
+  rpc.unseen_token  a call with a token that the server has not seen yet
 
 With one loop the server has processor 0 and h2load processor 1. Both servers run all the time and are measured in turns.
 """
 
 import contextlib
 import datetime
+import functools
 import pathlib
 import re
 import resource
@@ -28,11 +32,13 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from figure import Amount, Figure
-from load import H2Load
+from frames import Connection, call
+from load import H2Load, frame
 from programs import ROOT, Failed, cpu_seconds, run
+from tokens import Issuer
 
 METHOD = "/grpc.testing.BenchmarkService/UnaryCall"
-HEADERS = {"grpc-timeout": "20S"}
+TIMEOUT = {"grpc-timeout": "20S"}
 SERVER_CPU, LOAD_CPU = 0, 1
 # SimpleRequest: response_size (2), payload (3) of a body (2); SimpleResponse: payload (1) of a body (2).
 REQUEST = b"\x10\xba\x02" + b"\x1a\x92\x02" + b"\x12\x8f\x02" + bytes(271)
@@ -46,6 +52,8 @@ IDLE_CONNECTIONS = 2000
 MAX_IDLE_KIB, MAX_PEAK_MIB = 16, 25
 MAX_TLS_RATIO, MAX_TLS_IDLE_KIB = 1.15, 64
 HANDSHAKES = 1000
+MAX_SWITCHED_ON_RATIO = 1.2
+UNSEEN_TOKENS, TOKENS_AT_ONCE, MAX_UNSEEN_TOKEN_US = 5000, 100, 200
 
 
 def measure(given):
@@ -54,29 +62,35 @@ def measure(given):
     with tempfile.TemporaryDirectory() as folder:
         limit = pathlib.Path(folder) / "limit"
         run("gcc", "-O2", "-pthread", ROOT / "Benchmarks/Limit/server.c", "-o", limit, "-lnghttp2")
-        interop = given.binaries / "interop-server"
-        with Process(interop, "--port", 0, "--threads", 1, cpu=SERVER_CPU) as ours, Process(limit, 0, 1, cpu=SERVER_CPU) as theirs:
+        interop, issuer = given.binaries / "interop-server", Issuer(folder)
+        switched_on = ["--admin", "127.0.0.1:0", "--require-token", issuer.file]
+        load = functools.partial(compare, given, {**TIMEOUT, "authorization": issuer.bearer()})
+
+        def served(*options, threads=1, switched_on=switched_on, cpu=SERVER_CPU, **others):
+            return Process(interop, "--port", 0, "--threads", threads, *switched_on, *options, cpu=cpu, **others)
+
+        with served() as ours, Process(limit, 0, 1, cpu=SERVER_CPU) as theirs:
             for name, (what, connections, streams, bound) in PHASES.items():
-                yield compare(given, f"rpc.{name}", what, H2Load(connections, streams, LOAD_CPU), ours, theirs, bound)
+                yield load(f"rpc.{name}", what, H2Load(connections, streams, LOAD_CPU), ours, theirs, bound)
             yield Amount(
                 "rpc.peak", "the process after all that", ours.memory_kib("VmHWM") / 1024, "MiB", MAX_PEAK_MIB,
                 {"limit_mib": round(theirs.memory_kib("VmHWM") / 1024, 1)})
-        with Process(interop, "--port", 0, "--threads", 1) as ours, Process(limit, 0, 1) as theirs:
+            yield unseen_tokens(ours, issuer)
+        with served(cpu=None) as ours, Process(limit, 0, 1) as theirs:
             yield Amount(
                 "rpc.idle_connection", f"memory for each of {IDLE_CONNECTIONS} connections without a call", idle_kib(ours), "KiB", MAX_IDLE_KIB,
                 {"limit_kib": round(idle_kib(theirs), 1)})
-        with Process(interop, "--port", 0, "--threads", 2) as ours, Process(limit, 0, 2) as theirs:
-            what, connections, streams, bound = PHASES["throughput"]
-            yield compare(given, "rpc.two_threads", f"{what}, two loops", H2Load(connections, streams), ours, theirs, bound)
+        what, connections, streams, bound = PHASES["throughput"]
+        with served(threads=2, cpu=None) as ours, Process(limit, 0, 2) as theirs:
+            yield load("rpc.two_threads", f"{what}, two loops", H2Load(connections, streams), ours, theirs, bound)
+        h2load = H2Load(connections, streams, LOAD_CPU)
+        with served() as ours, served(switched_on=[]) as theirs:
+            yield load(
+                "rpc.switched_on", f"{what}, with metrics and tokens", h2load, ours, theirs, MAX_SWITCHED_ON_RATIO, "itself without them")
         certificate = ["--tls-cert", *make_certificate(folder, "--tls-key")]
-        with (
-            Process(interop, "--port", 0, "--threads", 1, *certificate, cpu=SERVER_CPU, scheme="https") as ours,
-            Process(interop, "--port", 0, "--threads", 1, cpu=SERVER_CPU) as theirs,
-        ):
-            yield compare(
-                given, "rpc.tls", f"{what}, through TLS 1.3", H2Load(connections, streams, LOAD_CPU), ours, theirs, MAX_TLS_RATIO,
-                "itself in plaintext")
-        with Process(interop, "--port", 0, "--threads", 1, *certificate, scheme="https") as ours:
+        with served(*certificate, scheme="https") as ours, served() as theirs:
+            yield load("rpc.tls", f"{what}, through TLS 1.3", h2load, ours, theirs, MAX_TLS_RATIO, "itself in plaintext")
+        with served(*certificate, cpu=None, scheme="https") as ours:
             idle = idle_kib(ours)
             before = ours.cpu_seconds()
             for _ in range(HANDSHAKES):
@@ -86,21 +100,57 @@ def measure(given):
                 MAX_TLS_IDLE_KIB, {"microseconds_to_connect": round(1e6 * (ours.cpu_seconds() - before) / HANDSHAKES)})
 
 
-def compare(given, name, what, h2load, ours, theirs, bound, ratio_to="the C server"):
+def compare(given, headers, name, what, h2load, ours, theirs, bound, ratio_to="the C server"):
     def cost(server, seconds):
         before = server.cpu_seconds()
-        calls = h2load.run(server, METHOD, REQUEST, RESPONSE, HEADERS, seconds).calls
+        calls = h2load.run(server, METHOD, REQUEST, RESPONSE, headers, seconds).calls
         return 1e6 * (server.cpu_seconds() - before) / calls
 
     for server in (ours, theirs):
         cost(server, min(1, given.seconds))
+    return Figure(
+        name=name, what=what, ratio_to=ratio_to, rounds=in_turns(given, cost, ours, theirs), unit="µs of processor time a call", bound=bound,
+        details={}, is_cost=True)
+
+
+def in_turns(given, measured, ours, theirs):
+    """What `measured` says of either server in each round, now of the one first and now of the other."""
     rounds = []
     for number in range(given.rounds):
         turns = (ours, theirs) if number % 2 == 0 else (theirs, ours)
-        spent = {server: cost(server, given.seconds) for server in turns}
-        rounds.append((spent[ours], spent[theirs]))
-    return Figure(
-        name=name, what=what, ratio_to=ratio_to, rounds=rounds, unit="µs of processor time a call", bound=bound, details={}, is_cost=True)
+        said = {server: measured(server, given.seconds) for server in turns}
+        rounds.append((said[ours], said[theirs]))
+    return rounds
+
+
+def unseen_tokens(server, issuer):
+    """What the first call with each of many tokens costs, and beside it the second."""
+    bearers = [issuer.bearer() for _ in range(UNSEEN_TOKENS)]
+    unseen, seen = (cost_of_tokens(server, bearers) for _ in range(2))
+    return Amount(
+        "rpc.unseen_token", f"processor time of a call with a token not seen before, of {UNSEEN_TOKENS}", unseen, "µs", MAX_UNSEEN_TOKEN_US,
+        {"microseconds_with_the_same_tokens_again": round(seen, 1)})
+
+
+def cost_of_tokens(server, bearers):
+    """Microseconds of processor time for each of the calls, one with each token, on one connection with a hundred under way."""
+    requests = [
+        call(2 * number + 1, METHOD, REQUEST, {**TIMEOUT, "authorization": bearer}) for number, bearer in enumerate(bearers)]
+    data = 0
+    with Connection(server) as connection:
+        before = server.cpu_seconds()
+        for first in range(0, len(requests), TOKENS_AT_ONCE):
+            batch = requests[first:first + TOKENS_AT_ONCE]
+            connection.send(b"".join(batch))
+            ended = 0
+            while ended < len(batch):
+                answer = connection.read()
+                data += len(answer.payload) if answer.kind == 0 else 0
+                ended += answer.stream != 0 and answer.ends
+        spent = server.cpu_seconds() - before
+    if data != len(requests) * len(frame(RESPONSE)):
+        raise Failed(f"{len(requests)} calls with tokens were answered with {data} bytes")
+    return 1e6 * spent / len(requests)
 
 
 def idle_kib(server):

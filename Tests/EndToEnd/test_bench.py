@@ -28,7 +28,11 @@ def test_the_rpc_part_compares_calls_with_a_server_in_c_and_weighs_connections()
     assert done.returncode == 0, done.stderr
     figures = {figure["name"]: figure for figure in map(json.loads, done.stdout.splitlines())}
     assert figures.keys() == {f"rpc.{name}" for name in (
-        "throughput", "ping_pong", "connections", "two_threads", "peak", "idle_connection", "tls", "idle_tls_connection")}
+        "throughput", "ping_pong", "connections", "two_threads", "switched_on", "unseen_token", "peak", "idle_connection", "tls",
+        "idle_tls_connection")}
+    # Checking a signature takes something.
+    assert figures["rpc.unseen_token"]["value"] > figures["rpc.unseen_token"]["microseconds_with_the_same_tokens_again"] > 0
+    assert figures["rpc.switched_on"]["ratio_to"] == "itself without them"
     assert figures["rpc.tls"]["ratio_to"] == "itself in plaintext" and figures["rpc.idle_tls_connection"]["value"] > 0
     for name in ("throughput", "ping_pong", "connections", "two_threads"):
         figure = figures[f"rpc.{name}"]

@@ -8,17 +8,21 @@ extension GrpcTesting {
   package protocol BenchmarkService: Sendable {
     /// One request, one answer of the size asked for.
     func unaryCall(_ request: GrpcTesting.SimpleRequest, context: CallContext) async throws -> GrpcTesting.SimpleResponse
+    /// An answer of the size asked for to each request, as it comes.
+    func streamingCall(_ requests: RPC.RequestStream<GrpcTesting.SimpleRequest>, to responses: ResponseWriter<GrpcTesting.SimpleResponse>, context: CallContext) async throws
   }
 
   /// The methods of `grpc.testing.BenchmarkService`, with what each asks of its callers.
   package enum BenchmarkServiceMethods {
     package static let service = "grpc.testing.BenchmarkService"
     package static let unaryCall = RPC.MethodDescriptor(service: service, method: "UnaryCall")
+    package static let streamingCall = RPC.MethodDescriptor(service: service, method: "StreamingCall", clientStreaming: true, serverStreaming: true)
   }
 
   /// Makes `router` answer the calls of `grpc.testing.BenchmarkService` with `service`.
   package static func register(benchmarkService service: some BenchmarkService, in router: inout RPC.Router) {
     router.unary(BenchmarkServiceMethods.unaryCall) { try await service.unaryCall($0, context: $1) }
+    router.bidirectional(BenchmarkServiceMethods.streamingCall) { try await service.streamingCall($0, to: $1, context: $2) }
   }
 
   /// Answers as fast as it can.
@@ -34,6 +38,11 @@ extension GrpcTesting {
     /// As ``unaryCall(_:options:)``, with the metadata of the answer.
     package func unaryCallWithMetadata(_ request: GrpcTesting.SimpleRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<GrpcTesting.SimpleResponse> {
       try await channel.unary(BenchmarkServiceMethods.unaryCall, request, returning: GrpcTesting.SimpleResponse.self, options: options)
+    }
+
+    /// An answer of the size asked for to each request, as it comes.
+    package func streamingCall(options: CallOptions = CallOptions()) -> (requests: RPC.RequestWriter<GrpcTesting.SimpleRequest>, responses: ResponseStream<GrpcTesting.SimpleResponse>) {
+      channel.bidirectional(BenchmarkServiceMethods.streamingCall, sending: GrpcTesting.SimpleRequest.self, returning: GrpcTesting.SimpleResponse.self, options: options)
     }
   }
 
