@@ -1,6 +1,6 @@
 """The part `streaming`: messages of 1 KiB both ways, against grpc-swift-2 over its NIO transport.
 
-Every call is a BenchmarkService/StreamingCall with a deadline and an access token. It sends 1,000 messages that each ask for one, and each of
+Every call is a BenchmarkService/StreamingCall with a deadline and an access token. It sends 200 messages that each ask for one, and each of
 them is answered as it comes. Eight connections have two calls under way on each, all of them sending as fast as they may. What counts is how
 many messages were answered for a second of processor time of the server's process. Our server counts metrics and checks tokens, as in the
 part `rpc`; grpc-swift-2 does neither, and reads and writes messages by our codec, so that the codecs are not what is compared.
@@ -25,7 +25,7 @@ METHOD = "/grpc.testing.BenchmarkService/StreamingCall"
 # SimpleRequest: response_size (2), payload (3) of a body (2); SimpleResponse: payload (1) of a body (2).
 REQUEST = b"\x10\x80\x08" + b"\x1a\x83\x08" + b"\x12\x80\x08" + bytes(1024)
 RESPONSE = b"\x0a\x83\x08" + b"\x12\x80\x08" + bytes(1024)
-MESSAGES = 1000
+MESSAGES = 200
 CONNECTIONS, STREAMS = 8, 2
 MIN_RATIO = 10
 

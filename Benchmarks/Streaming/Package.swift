@@ -9,7 +9,7 @@ let package = Package(
     .package(name: "marketplace", path: "../.."),
     .package(url: "https://github.com/grpc/grpc-swift-2", exact: "2.4.3"),
     .package(url: "https://github.com/grpc/grpc-swift-nio-transport", exact: "2.9.2"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.96.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .executableTarget(
