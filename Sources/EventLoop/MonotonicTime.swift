@@ -8,7 +8,7 @@ public struct MonotonicTime: Sendable, Hashable, Comparable {
   public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
   /// Later than any other.
-  public static let never = MonotonicTime(nanoseconds: .max)
+  public static var never: MonotonicTime { MonotonicTime(nanoseconds: .max) }
 
   public static var now: MonotonicTime {
     var time = timespec()
@@ -38,7 +38,7 @@ public struct TimeSpan: Sendable, Hashable, Comparable {
 
   public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
   /// Longer than any other: added to a time it gives ``MonotonicTime/never``.
-  public static let unlimited = TimeSpan(nanoseconds: .max)
+  public static var unlimited: TimeSpan { TimeSpan(nanoseconds: .max) }
   public static func milliseconds(_ count: Int64) -> TimeSpan { TimeSpan(nanoseconds: count * 1_000_000) }
   public static func seconds(_ count: Int64) -> TimeSpan { TimeSpan(nanoseconds: count * 1_000_000_000) }
   public static func < (a: TimeSpan, b: TimeSpan) -> Bool { a.nanoseconds < b.nanoseconds }

@@ -1,23 +1,34 @@
-/// The moment by which a call must have been answered, on the system's continuous clock.
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The moment by which a call must have been answered, on the system's monotonic clock.
 public struct Deadline: Sendable, Hashable {
-  /// Since ``epoch``. The clock's own instants are opaque to the compiler, and dear to copy with every call.
+  /// Of CLOCK_MONOTONIC, as the times below; a plain number, since a copy goes with every call.
   private let nanoseconds: Int64
 
-  private static let epoch = ContinuousClock.now
+  package init(_ nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
-  /// One more than 292 years away is as far as that.
-  public init(_ instant: ContinuousClock.Instant) {
-    let (seconds, attoseconds) = Self.epoch.duration(to: instant).components
+  /// 292 years at most.
+  public static func after(_ duration: Duration) -> Deadline {
+    let (seconds, attoseconds) = duration.components
     let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-    let (sum, overflowOfSum) = whole.addingReportingOverflow(attoseconds / 1_000_000_000)
-    nanoseconds = overflow || overflowOfSum ? (seconds < 0 ? .min : .max) : sum
+    let (sum, sumOverflow) = whole.addingReportingOverflow(attoseconds / 1_000_000_000)
+    let (end, endOverflow) = sum.addingReportingOverflow(now)
+    let isTooFar = overflow || sumOverflow || endOverflow
+    return Deadline(isTooFar ? (seconds < 0 ? .min : .max) : end)
   }
 
-  public static func after(_ duration: Duration) -> Deadline { Deadline(.now + duration) }
-
-  public var instant: ContinuousClock.Instant { Self.epoch + .nanoseconds(nanoseconds) }
-
   /// Zero or less once it has passed.
-  public var timeLeft: Duration { ContinuousClock.now.duration(to: instant) }
-  public var isPast: Bool { timeLeft <= .zero }
+  public var timeLeft: Duration { .nanoseconds(nanoseconds) - .nanoseconds(Self.now) }
+  public var isPast: Bool { isPast(at: Self.now) }
+  package func isPast(at time: Int64) -> Bool { nanoseconds <= time }
+
+  private static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
 }

@@ -32,7 +32,7 @@ final class InProcessCall: ServerCall {
     if let deadline = context.deadline {
       if deadline.isPast { return fail(Self.deadlineExceeded) }
       let timer = Task {
-        guard (try? await Task.sleep(until: deadline.instant, clock: .continuous)) != nil else { return }
+        guard (try? await Task.sleep(for: deadline.timeLeft)) != nil else { return }
         self.fail(Self.deadlineExceeded)
       }
       state.withLock { $0.timer = timer }

@@ -42,10 +42,10 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     self.method = method
     share = connection.server.shares[method]
     startTime = connection.loop.now
-    let deadline = head.timeout.map { Deadline.after(.nanoseconds($0.nanoseconds)) }
+    let deadline = head.timeout.map { connection.loop.now + $0 }
     context = CallContext(
-      method: method.descriptor, metadata: head.metadata, deadline: deadline, peer: connection.peer,
-      encoding: head.encoding)
+      method: method.descriptor, metadata: head.metadata, deadline: deadline.map { Deadline($0.nanoseconds) },
+      peer: connection.peer, encoding: head.encoding)
     bounds = MessageBounds(
       maxBytes: method.maxRequestBytes ?? connection.limits.maxMessageBytes, mayBeCompressed: head.compression != .identity)
     acceptsGzip = head.acceptsGzip
@@ -55,20 +55,20 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     if let trace { context.trace = trace }
     connection.server.tally.start(at: startTime)
     connection.server.counts?.start(method.index)
-    if let timeout = head.timeout { armDeadline(timeout) }
+    if let deadline { arm(deadline) }
     if connection.isEnding { context.announceShutdown() }
   }
 
   // MARK: The request
 
-  private func armDeadline(_ timeout: TimeSpan) {
+  private func arm(_ deadline: MonotonicTime) {
     let timer = LoopTimer { [unowned self] in cutOff(RPCError(.deadlineExceeded, "the deadline has passed")) }
-    connection.loop.arm(timer, at: connection.loop.now + timeout)
+    connection.loop.arm(timer, at: deadline)
     self.timer = timer
   }
 
   override func opened() {
-    if let deadline = context.deadline, deadline.isPast {
+    if let deadline = context.deadline, deadline.isPast(at: connection.loop.now.nanoseconds) {
       fail(RPCError(.deadlineExceeded, "the deadline has passed"))
     } else if inbox != nil {
       share.run { connection.server.routes.start(method, self) }
