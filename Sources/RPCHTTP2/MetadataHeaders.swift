@@ -14,9 +14,10 @@ extension HeaderList {
 }
 
 extension Metadata {
-  /// Takes a received field in; false when a `-bin` value is no Base64. Names that gRPC reserves are left out.
+  /// Takes a received field in; false when a `-bin` value is no Base64. Names that gRPC reserves are left out, and a length that is of this
+  /// message's body alone: a handler may pass on what it was given.
   mutating func receive(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
-    guard !name.hasPrefix("grpc-"), !name.hasPrefix(":") else { return true }
+    guard !name.hasPrefix("grpc-"), !name.hasPrefix(":"), !name.equals("content-length") else { return true }
     guard name.hasSuffix("-bin") else {
       append(name: name, value: value)
       return true

@@ -39,13 +39,13 @@ struct RequestHead {
         return
       case 13 where name.equals("grpc-encoding"):
         if let named = MessageCompression(value) { return compression = named }
-        return error = RPCError(.unimplemented, "the encoding \(String(decoding: value, as: UTF8.self)) is not supported")
+        return error = RPCError(.unimplemented, "the encoding \(value.quoted) is not supported")
       case 20 where name.equals("grpc-accept-encoding"):
         if value.lists(.gzip) { acceptsGzip = true }
         return
       default:
         if !metadata.receive(name, value) {
-          error = RPCError(.internalError, "the value of \(String(decoding: name, as: UTF8.self)) is not Base64")
+          error = RPCError(.internalError, "the value of \(name.quoted) is not Base64")
         }
       }
     }

@@ -36,10 +36,10 @@ struct ResponseStatus {
         details = Base64.decode(value).map { StatusMessage.details(in: $0) } ?? []
       case 13 where name.equals("grpc-encoding"):
         if let named = MessageCompression(value) { return compression = named }
-        failure = RPCError(.internalError, "the response's encoding \(String(decoding: value, as: UTF8.self)) was not offered")
+        failure = RPCError(.internalError, "the response's encoding \(value.quoted) was not offered")
       default:
         if !metadata.receive(name, value) {
-          failure = RPCError(.internalError, "the value of \(String(decoding: name, as: UTF8.self)) is not Base64")
+          failure = RPCError(.internalError, "the value of \(name.quoted) is not Base64")
         }
       }
     }

@@ -152,6 +152,14 @@ def test_an_unknown_encoding_is_unimplemented_and_the_known_ones_are_told(client
     client.lives(3)
 
 
+@pytest.mark.parametrize("name, quoted", [
+    ("br", "'br'"), ("it's", r"'it\x27s'"), ("a\\b", r"'a\x5cb'"), ("\u00e9\u3042", r"'\xc3\xa9\xe3\x81\x82'"), ("z" * 9000, f"'{'z' * 64}...'")])
+def test_an_unknown_encoding_is_repeated_in_printable_ascii_and_no_further_than_64_bytes(client, name, quoted):
+    client.call(1, frame(b""), request(TEST + "UnaryCall", ("grpc-encoding", name)))
+    assert client.answered(1)["grpc-message"] == f"the encoding {quoted} is not supported"
+    client.lives(3)
+
+
 def damaged():
     good = gzip.compress(pb.SimpleRequest(response_size=5, payload=pb.Payload(body=bytes(500))).SerializeToString())
     yield "cut short", good[:-1]

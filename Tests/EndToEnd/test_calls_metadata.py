@@ -76,13 +76,20 @@ def test_what_is_no_base64_is_an_internal_error_of_its_call_alone(teller, text):
     assert told(teller, 3, ("x-bytes-bin", "AAE"))["x-bytes-bin"] == ["AAE"]
 
 
+def test_a_name_of_any_length_is_told_by_its_beginning(teller):
+    teller.call(1, fields=request(TELL, (f"x-{'n' * 5000}-bin", "!")))
+    fields = teller.answered(1)
+    assert (fields["grpc-status"], fields["grpc-message"]) == ("13", f"the value of 'x-{'n' * 62}...' is not Base64")
+
+
 def test_the_names_of_the_protocol_are_not_the_applications(teller):
     ours = [
         ("grpc-timeout", "1H"), ("grpc-accept-encoding", "identity"), ("grpc-message-type", "a.B"), ("grpc-trace-bin", "AAE"),
-        ("grpc-tags-bin", "!"), ("grpc-previous-rpc-attempts", "1"), ("grpc-anything", "a")]
+        ("grpc-tags-bin", "!"), ("grpc-previous-rpc-attempts", "1"), ("grpc-anything", "a"),
+        ("content-length", "5")]
     found = told(teller, 1, *ours, ("user-agent", "a test"), ("x-grpc-like", "a"))
     assert not [name for name in found if name.startswith((":", "grpc-"))]
-    assert not found.keys() & {"content-type", "te", "host"}
+    assert not found.keys() & {"content-type", "content-length", "te", "host"}
     assert (found["user-agent"], found["x-grpc-like"]) == (["a test"], ["a"])
 
 
