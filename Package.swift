@@ -184,7 +184,7 @@ let package = Package(
     tests(of: "Refunds", on: ["Domain", "Billing"]),
     tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
     tests(of: "HTTP2", on: ["TestRandom"]),
-    tests(of: "TLS", on: ["TestCertificates", "TestRandom"]),
+    tests(of: "TLS", on: ["COpenSSL", "TestCertificates", "TestRandom"]),
     tests(of: "RPC", on: ["Protobuf"]),
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     tests(of: "Channelz", on: ["ChannelzAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),

@@ -19,7 +19,7 @@ nonisolated(unsafe) private let method: OpaquePointer = {
   return method
 }()
 
-private func engine(of bio: OpaquePointer?) -> TLSEngine {
+func engine(of bio: OpaquePointer?) -> TLSEngine {
   Unmanaged<TLSEngine>.fromOpaque(BIO_get_data(bio).unsafelyUnwrapped).takeUnretainedValue()
 }
 

@@ -108,7 +108,15 @@ private func makeContext(_ method: OpaquePointer?) -> OpaquePointer {
   SSL_CTX_set_options(context, openssl_no_renegotiation)
   // A connection at rest keeps no record's buffers.
   openssl_set_mode(context, Int(SSL_MODE_RELEASE_BUFFERS))
+  SSL_CTX_set_msg_callback(context, messagePasses)
   return context
+}
+
+private func messagePasses(
+  _ isWritten: Int32, _: Int32, _ contentType: Int32, _: UnsafeRawPointer?, _: Int, _ ssl: OpaquePointer?,
+  _: UnsafeMutableRawPointer?
+) {
+  if contentType == SSL3_RT_HANDSHAKE, isWritten == 0 { engine(of: SSL_get_rbio(ssl)).receivedHandshakeMessage() }
 }
 
 /// A client that offers no protocols is refused as one that does not offer h2: it would send anything else.

@@ -16,7 +16,7 @@ public final class TLSEngine {
   /// `TLSv1.3` and so on.
   public var version: String { String(cString: SSL_get_version(handle)) }
 
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let context: TLSContext
   let workspace: TLSWorkspace
   /// What is left of the ciphertext that ``open(_:)`` was given.
@@ -25,6 +25,9 @@ public final class TLSEngine {
   private var unsent: [UInt8] = []
 
   /// A server's side.
+  /// Messages behind the handshake that the peer may still send before more plaintext is carried, either way.
+  private var messageAllowance = TLSEngine.messageBurst
+  private var carriedByteCount = 0
   public convenience init(_ context: TLSContext, in workspace: TLSWorkspace) {
     precondition(context.role == .server, "a server's side has a server's context")
     self.init(of: context, workspace)
@@ -101,6 +104,7 @@ public final class TLSEngine {
     }
     return workspace.sealed.bytes
   }
+    earn(count)
 
   /// Three records' worth; with the piece that goes beyond it, four.
   private static let gatheredBytes = 48 * 1024
@@ -147,9 +151,12 @@ public final class TLSEngine {
         workspace.opened.count += count
         if input.isEmpty && SSL_has_pending(handle) == 0 { return }
         continue
+        earn(count)
       }
       switch SSL_get_error(handle, result) {
-      case SSL_ERROR_WANT_READ: return
+      case SSL_ERROR_WANT_READ:
+        if messageAllowance < 0 { throw fail(TLSFailure("the peer asks for too many new keys")) }
+        return
       case SSL_ERROR_ZERO_RETURN:
         isClosedByPeer = true
         return
@@ -160,6 +167,22 @@ public final class TLSEngine {
 
   private func fail(_ failure: TLSFailure) -> TLSFailure {
     self.failure = failure
+  /// An update of keys (RFC 8446 §4.6.3) costs its receiver a derivation and an answer, and its sender 27 bytes: who sends nothing else is
+  /// cut off. Servers send tickets too, a few.
+  func receivedHandshakeMessage() {
+    if isEstablished { messageAllowance -= 1 }
+  }
+
+  private func earn(_ byteCount: Int) {
+    carriedByteCount += byteCount
+    guard carriedByteCount >= Self.bytesPerMessage else { return }
+    messageAllowance = min(messageAllowance + carriedByteCount / Self.bytesPerMessage, Self.messageBurst)
+    carriedByteCount %= Self.bytesPerMessage
+  }
+
+  private static let messageBurst = 32
+  private static let bytesPerMessage = 64 * 1024
+
     return failure
   }
 
@@ -169,10 +192,10 @@ public final class TLSEngine {
     workspace.sealed.count = 0
   }
 
-  /// OpenSSL reads; false when there is nothing.
+  /// OpenSSL reads; 0 when there is nothing, or the peer is to be cut off.
   func take(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(buffer.count, input.count)
-    guard count > 0 else { return 0 }
+    guard count > 0, messageAllowance >= 0 else { return 0 }
     buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: input[..<count]))
     input = UnsafeRawBufferPointer(rebasing: input[count...])
     return count

@@ -18,8 +18,8 @@ import pytest
 from certificates import Authority, replace
 from conftest import BIN
 from faults import eventually
-from frames import PREFACE, Client, request
-from hyperframe.frame import HeadersFrame
+from frames import PREFACE, Client, message, request, window_update
+from hyperframe.frame import DataFrame, HeadersFrame, SettingsFrame
 from interop import Stub, pb, wanting
 from test_interop import CASES, Service
 
@@ -172,6 +172,25 @@ def test_a_handshake_that_is_not_ended_is_timed_out(secured, tmp_path):
         connection.sendall(bytes.fromhex("1603010200"))
         assert connection.recv(1) == b""
     assert refused(tmp_path) == ["the handshake was not brought to its end"]
+
+
+def test_a_client_that_does_not_read_costs_its_neighbours_and_itself_nothing(secured, authority):
+    """Sixteen megabytes, more than the sockets between them hold, beside calls on the same loop; then they are read."""
+    address = secured("--threads", 1)
+    context = ssl.create_default_context(cafile=authority.file)
+    context.set_alpn_protocols(["h2"])
+    secure = functools.partial(context.wrap_socket, server_hostname="localhost")
+    large = {SettingsFrame.INITIAL_WINDOW_SIZE: 1 << 25}
+    with Client(address, settings={}, secure=secure) as neighbour, \
+            Client(address, settings=large, receive_buffer=4096, secure=secure) as slow:
+        slow.send(window_update(0, 1 << 25))
+        slow.call(1, message(wanting(*[500_000] * 32).SerializeToString()), request("/grpc.testing.TestService/StreamingOutputCall"))
+        for stream in range(1, 61, 2):
+            neighbour.lives(stream)
+            slow.send(window_update(0, 1))
+        assert slow.answered(1)["grpc-status"] == "0"
+        assert sum(len(frame.data) for frame in slow.of(DataFrame, 1)) > 32 * 500_000
+        neighbour.lives(101)
 
 
 def test_plaintext_is_told_apart(secured, tmp_path):

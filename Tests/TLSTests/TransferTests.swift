@@ -1,3 +1,4 @@
+import COpenSSL
 import TestCertificates
 import TestRandom
 import Testing
@@ -62,6 +63,44 @@ import Testing
     #expect(try pair.deliver(pair.output(of: pair.client), to: pair.server) == [])
     #expect(pair.server.isClosedByPeer)
     #expect(pair.server.failure == nil)
+  }
+
+  @Test(arguments: [SSL_KEY_UPDATE_REQUESTED, SSL_KEY_UPDATE_NOT_REQUESTED])
+  func `rpc 24: a peer that does nothing but update its keys is cut off`(kind: Int32) throws {
+    #expect(pair.client.version == "TLSv1.3")
+    for number: UInt8 in 0..<32 { #expect(try updatedKeys(kind, [number]) == [number]) }
+    let error = #expect(throws: TLSFailure.self) { try updatedKeys(kind, [32]) }
+    #expect(error?.description == "the peer asks for too many new keys")
+    #expect(pair.server.failure == error)
+  }
+
+  @Test func `a flood of new keys is not read to its end`() throws {
+    var flood: [UInt8] = []
+    for _ in 0..<2000 { flood += try newKeys(SSL_KEY_UPDATE_REQUESTED) }
+    #expect(throws: TLSFailure.self) { try pair.deliver(flood, to: pair.server) }
+    #expect(pair.output(of: pair.server).count < 33 * 32)
+  }
+
+  @Test func `a peer may update its keys now and then for as long as it sends`() throws {
+    let bytes = [UInt8](repeating: 7, count: 70_000)
+    for _ in 0..<100 {
+      #expect(try updatedKeys(SSL_KEY_UPDATE_REQUESTED, bytes) == bytes)
+      // The answer, in the server's new keys.
+      _ = try pair.deliver(pair.output(of: pair.server), to: pair.client)
+    }
+    #expect(try pair.send([[1]], from: pair.server, to: pair.client) == [1])
+  }
+
+  /// What arrives of `bytes` behind an update of the client's keys.
+  private func updatedKeys(_ kind: Int32, _ bytes: [UInt8]) throws -> [UInt8] {
+    try pair.deliver(newKeys(kind), to: pair.server) + pair.send([bytes], from: pair.client, to: pair.server)
+  }
+
+  /// The record by which the client updates its keys.
+  private func newKeys(_ kind: Int32) throws -> [UInt8] {
+    pair.client.workspace.sealed.count = 0
+    try #require(SSL_key_update(pair.client.handle, kind) == 1 && SSL_do_handshake(pair.client.handle) == 1)
+    return [UInt8](pair.client.workspace.sealed.bytes)
   }
 
   @Test func `what one engine sealed when its socket was full goes to no other, and not twice to its own peer`() throws {
