@@ -4,7 +4,7 @@ public import Tracing
 
 /// A span of ``OpenTelemetryTracer``: gathers what it is told until its end, which the first ``end(at:)`` is. Usable from any task.
 public final class OpenTelemetrySpan: Span {
-  /// More events and links than this are counted and dropped (OpenTelemetry's default).
+  /// More events than this are dropped and counted, more links dropped (OpenTelemetry's default).
   public static let maxEvents = 128
 
   public let context: ServiceContext

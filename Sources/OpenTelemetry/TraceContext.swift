@@ -6,7 +6,8 @@ public struct TraceContext: Sendable, Hashable {
   public let spanID: [UInt8]
   /// Whether whoever began the trace records it.
   public let isSampled: Bool
-  /// `tracestate` as it came, for those that the context is passed on to.
+  /// `tracestate` as it came, for those that the context is passed on to; nil for one of more than 512 bytes, which the recommendation
+  /// obliges nobody to pass on (§3.3.1.5), and which every span would carry.
   public let state: String?
 
   init(traceID: [UInt8], spanID: [UInt8], isSampled: Bool, state: String?) {
@@ -25,8 +26,11 @@ public struct TraceContext: Sendable, Hashable {
       let spanID = Self.hex(bytes[36..<52]), spanID.contains(where: { $0 != 0 }),
       let flags = Self.hex(bytes[53..<55])?.first
     else { return nil }
+    let state = state.flatMap { $0.utf8.count <= Self.maxStateBytes ? $0 : nil }
     self.init(traceID: traceID, spanID: spanID, isSampled: flags & 1 == 1, state: state)
   }
+
+  private static let maxStateBytes = 512
 
   /// As it is passed on.
   public var traceparent: String { "00-\(Self.text(traceID))-\(Self.text(spanID))-\(isSampled ? "01" : "00")" }

@@ -2,6 +2,8 @@
 public protocol ServerTracer: AnyObject, Sendable {
   /// A call has come; nil for one that is not followed. On the call's loop.
   func begin(_ context: CallContext) -> (any CallTrace)?
+  /// A call has come that was refused by its headers; `method` is nil where nobody serves its path. On the call's loop.
+  func refused(_ method: MethodDescriptor?, _ metadata: Metadata, _ code: StatusCode)
 }
 
 /// Follows the calls of a channel (gRFC A72).
@@ -14,7 +16,9 @@ public protocol ClientTracer: Sendable {
 public protocol ClientCallTrace: AnyObject, Sendable {
   /// An attempt begins, the first as well, behind so many others; `isTransparentRetry` for one that is made since the server cannot have
   /// seen the one before (gRFC A6). What is put into `metadata` goes with its headers.
-  func attempt(previousAttempts: Int, isTransparentRetry: Bool, _ metadata: inout Metadata) -> any CallTrace
+  func attempt(previousAttempts: Int, isTransparentRetry: Bool, _ metadata: inout Metadata) -> any AttemptTrace
+  /// The call has waited until its target's name was resolved.
+  func nameResolved()
   /// The call is over, once.
   func ended(_ code: StatusCode)
 }
@@ -26,6 +30,12 @@ public protocol CallTrace: AnyObject, Sendable {
   func received(byteCount: Int, isCompressed: Bool)
   /// It is over, once.
   func ended(_ code: StatusCode)
+}
+
+/// What becomes of one attempt of a client.
+public protocol AttemptTrace: CallTrace {
+  /// The attempt has waited for a connection, and is on its way now.
+  func pickCompleted()
 }
 
 extension CallTrace {

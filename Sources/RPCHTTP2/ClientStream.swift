@@ -36,8 +36,9 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
   /// Of the call; its ``Attempts`` make traces of their own from it.
   let trace: (any ClientCallTrace)?
   /// Of the attempt that the call itself is, and what goes with its headers.
-  private var attemptTrace: (any CallTrace)?
+  private var attemptTrace: (any AttemptTrace)?
   private var traceMetadata = Metadata()
+  private var hasWaited = false
   private var timer: LoopTimer?
   private var writer: UnsafeContinuation<Result<Void, RPCError>, Never>?
   private var isEndedByPeer = false
@@ -143,10 +144,16 @@ class ClientStream: HTTP2Stream, WaitingCall, @unchecked Sendable {
     boundReplay()
   }
 
+  final func nameResolved() { trace?.nameResolved() }
+
+  final func waited() { hasWaited = true }
+
   final func start(on connection: ClientConnection) {
     self.connection = connection
     let connector = connection.connector
     if connection.submit(self, headers(connector, traceMetadata)) {
+      if hasWaited { attemptTrace?.pickCompleted() }
+      hasWaited = false
       if waitingMessages > 0 { connection.messages.send(waitingMessages, at: connection.loop.now) }
       return
     }

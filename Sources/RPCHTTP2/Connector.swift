@@ -136,6 +136,11 @@ final class Connector: @unchecked Sendable {
 
   func resolveAgain() { resolver.resolveAgain() }
 
+  /// The system has answered, of which calls may have to be told that wait for it.
+  func nameResolved() {
+    if addresses.isEmpty { waiting.forEach { $0.nameResolved() } }
+  }
+
   func resolved(_ addresses: [SocketAddress]) {
     guard state != .shutdown, addresses != self.addresses else { return }
     self.addresses = addresses
@@ -165,7 +170,10 @@ final class Connector: @unchecked Sendable {
     }
   }
 
-  private func bring(_ call: some WaitingCall) { carry(call) }
+  private func bring(_ call: some WaitingCall) {
+    call.waited()
+    carry(call)
+  }
 
   private func makeBalancer() -> any Balancer {
     switch options.serviceConfig?.balancing ?? .pickFirst {

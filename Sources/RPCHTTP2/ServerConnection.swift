@@ -60,6 +60,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
       server.counts?.end(head.method?.index, error.code, MonotonicTime.now - loop.now, sentBytes: 0, receivedBytes: 0)
       var metadata = Metadata()
       let id = metadata.identify(head.metadata)
+      server.tracer?.refused(head.method?.descriptor, head.metadata, error.code)
       log(error, nil, id, path: head.method?.descriptor.path ?? "other", since: loop.now)
       return RefusedStream(StatusHeaders.onlyHeaders(error, metadata, head.encoding))
     case nil: return ServerStream(head.method!, head, on: self)

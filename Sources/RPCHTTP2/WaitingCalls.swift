@@ -6,6 +6,10 @@ protocol WaitingCall: AnyObject {
   var waitsForReady: Bool { get }
   /// Set while it waits.
   var place: WaitingPlace? { get set }
+  /// The channel's name has been resolved meanwhile.
+  func nameResolved()
+  /// It has waited; ``start(on:)`` or ``fail(_:)`` may follow, or another wait.
+  func waited()
   func start(on connection: ClientConnection)
   func fail(_ error: RPCError)
 }
@@ -34,6 +38,10 @@ struct WaitingCalls {
   }
 
   mutating func remove(_ place: WaitingPlace) { calls[place.number] = nil }
+
+  func forEach(_ body: (any WaitingCall) -> Void) {
+    for call in calls.values { body(call) }
+  }
 
   /// Those that wait no longer: all, or those that do not wait for ready.
   mutating func takeAll(evenThoseThatWaitForReady: Bool) -> [any WaitingCall] {

@@ -3,7 +3,7 @@ import Synchronization
 import Tracing
 
 /// The span of a server's call or of a client's attempt.
-final class CallSpan: CallTrace {
+final class CallSpan: AttemptTrace {
   private let span: any Span
   private let isRecording: Bool
   private let counts = Mutex((sent: 0, received: 0))
@@ -20,6 +20,10 @@ final class CallSpan: CallTrace {
   func received(byteCount: Int, isCompressed: Bool) {
     guard isRecording else { return }
     add("Inbound", next(\.received), byteCount, isCompressed)
+  }
+
+  func pickCompleted() {
+    if isRecording { span.addEvent("Delayed LB pick complete") }
   }
 
   func ended(_ code: StatusCode) { span.end(with: code) }

@@ -2,7 +2,8 @@ public import RPC
 public import Tracing
 
 /// Spans for each call of a channel (gRFC A72): `Sent.package.Service.Method`, a child of the caller's current span, and for each attempt
-/// `Attempt.package.Service.Method` below it, which is what the server's span is a child of.
+/// `Attempt.package.Service.Method` below it, which is what the server's span is a child of. Events say of the former that it waited for its
+/// target's name, of the latter that it waited for a connection.
 public struct ClientTracing: ClientTracer {
   private let tracer: any Tracer
 
@@ -22,7 +23,7 @@ private final class SentCallSpan: ClientCallTrace {
     span = tracer.startSpan("Sent.\(method.spanName)", ofKind: .client)
   }
 
-  func attempt(previousAttempts: Int, isTransparentRetry: Bool, _ metadata: inout Metadata) -> any CallTrace {
+  func attempt(previousAttempts: Int, isTransparentRetry: Bool, _ metadata: inout Metadata) -> any AttemptTrace {
     let attempt = tracer.startSpan("Attempt.\(method.spanName)", context: span.context)
     if attempt.isRecording {
       attempt.attributes["previous-rpc-attempts"] = previousAttempts
@@ -30,6 +31,10 @@ private final class SentCallSpan: ClientCallTrace {
     }
     tracer.inject(attempt.context, into: &metadata, using: MetadataCarrier())
     return CallSpan(attempt)
+  }
+
+  func nameResolved() {
+    if span.isRecording { span.addEvent("Delayed name resolution complete") }
   }
 
   func ended(_ code: StatusCode) { span.end(with: code) }

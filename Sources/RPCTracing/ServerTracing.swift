@@ -4,16 +4,24 @@ public import Tracing
 /// A span for each call of a server (gRFC A72): `Recv.package.Service.Method`, a child of the caller's, with an event for each message and
 /// the status that the call ended with. It holds sizes and codes, and nothing that anybody wrote.
 ///
-/// A call for a path that is not registered has no span.
+/// That of a call for a path that nobody serves is `Recv.other`: whatever else was asked for is anybody's text.
 public final class ServerTracing: ServerTracer {
   private let tracer: any Tracer
 
   public init(_ tracer: any Tracer) { self.tracer = tracer }
 
   public func begin(_ context: CallContext) -> (any CallTrace)? {
+    CallSpan(startSpan(context.method, context.metadata))
+  }
+
+  public func refused(_ method: MethodDescriptor?, _ metadata: Metadata, _ code: StatusCode) {
+    startSpan(method, metadata).end(with: code)
+  }
+
+  private func startSpan(_ method: MethodDescriptor?, _ metadata: Metadata) -> any Span {
     var parent = ServiceContext.topLevel
-    tracer.extract(context.metadata, into: &parent, using: MetadataCarrier())
-    return CallSpan(tracer.startSpan("Recv.\(context.method.spanName)", context: parent, ofKind: .server))
+    tracer.extract(metadata, into: &parent, using: MetadataCarrier())
+    return tracer.startSpan("Recv.\(method?.spanName ?? "other")", context: parent, ofKind: .server)
   }
 }
 

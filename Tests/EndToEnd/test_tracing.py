@@ -7,6 +7,7 @@ import threading
 import grpc
 import pytest
 from demo import PASSWORD
+from frames import Client, request
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 from grpc_tools import protoc
 from product import Product
@@ -85,6 +86,23 @@ def test_a_stock_clients_trace_is_continued(start, collecting):
         assert 0 < span.start_time_unix_nano <= span.end_time_unix_nano
     assert good.status.code == 1 and [event.name for event in good.events] == ["Inbound message", "Outbound message"]
     assert (failed.status.code, failed.status.message, failed.trace_state) == (2, "FAILED_PRECONDITION", "a=b")
+
+
+def test_a_call_that_is_refused_by_its_headers_has_a_span_that_does_not_repeat_them(start, collecting):
+    process, address = start("interop-server", "--port", 0, "--threads", 1, "--otlp", collecting.address)
+    with Client(address, settings={}) as client:
+        client.call(1, fields=request(UNARY, ("grpc-timeout", "soon-enough"), ("traceparent", f"00-{TRACE}-{PARENT}-01")))
+        client.call(3, fields=request("/no.such.Service/Here", ("traceparent", f"00-{TRACE}-{PARENT}-01")))
+        assert [client.status(stream) for stream in (1, 3)] == ["13", "12"]
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(20) == 0
+    timed, unknown = sorted(collecting.spans, key=lambda span: span.start_time_unix_nano)
+    assert [(span.name, span.status.message) for span in (timed, unknown)] == [
+        ("Recv.grpc.testing.TestService.UnaryCall", "INTERNAL"), ("Recv.other", "UNIMPLEMENTED")]
+    for span in (timed, unknown):
+        assert (span.trace_id.hex(), span.parent_span_id.hex()) == (TRACE, PARENT)
+        told = span.SerializeToString()
+        assert b"soon" not in told and b"no.such" not in told
 
 
 def test_the_products_spans_reach_to_its_provider_and_tell_no_secrets(tmp_path, collecting):

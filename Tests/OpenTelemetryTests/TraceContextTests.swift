@@ -25,6 +25,13 @@ import Testing
   ])
   func `what is no traceparent is ignored`(text: String) { #expect(TraceContext(traceparent: text) == nil) }
 
+  @Test func `§3.3.1.5: a state of 512 bytes is passed on, and a longer one left out`() {
+    let parent = "00-\(Self.trace)-\(Self.span)-01"
+    let state = "a=" + String(repeating: "b", count: 510)
+    #expect(TraceContext(traceparent: parent, state: state)?.state == state)
+    #expect(TraceContext(traceparent: parent, state: state + "b")?.state == nil)
+  }
+
   @Test func `the ratio says how many traces are recorded, and a child is what its trace is`() {
     var generator = SystemRandomNumberGenerator()
     for (ratio, expected) in [(0.0, 0...0), (1.0, 1000...1000), (0.5, 300...700)] {

@@ -24,6 +24,9 @@ final class TracedServer: Sendable {
   /// What the exporter said of spans that were lost.
   let lost: Lines
 
+  /// The same server's, for those who call it by name.
+  let port: UInt16
+
   private let servers: [RPCServer]
 
   init(
@@ -54,7 +57,8 @@ final class TracedServer: Sendable {
     router.intercept(by: ServerSpanInterceptor())
     register(&router, channel)
     let server = try await RPCServer(
-      router, on: [loop], at: [ListenAddress("unix:\(path)")], log: .none, tracer: ServerTracing(tracer))
+      router, on: [loop], at: [ListenAddress("unix:\(path)"), ListenAddress("127.0.0.1:0")], log: .none, tracer: ServerTracing(tracer))
+    port = server.port
     servers = [server, collectorServer]
   }
 

@@ -4,6 +4,7 @@ import OpenTelemetryAPI
 import Protobuf
 import RPC
 import RPCHTTP2
+import RPCTracing
 import Testing
 import Tracing
 
@@ -147,7 +148,73 @@ import Tracing
     for _ in 0..<3 { _ = try await server.unary("ab") }
     #expect(await server.spans().isEmpty)
     #expect(server.lost.all.first == "4 spans were dropped: more than 5 waited for the collector")
-    #expect(server.lost.all.dropFirst() == ["3 spans were lost: UNAVAILABLE full", "2 spans were lost: UNAVAILABLE full"])
+    // The program ends meanwhile, and waits for no further refusal.
+    #expect(
+      server.lost.all.dropFirst() == [
+        "3 spans were lost: UNAVAILABLE full", "2 spans were lost: the program ends, and the collector did not take those before",
+      ])
+  }
+
+  @Test func `spans above what a collector takes at once go to it one part after the other`() async throws {
+    let server = try await TracedServer { _, _ in }
+    let text = String(repeating: "x", count: 1024 * 1024)
+    for number in 0..<9 {
+      let span = OpenTelemetryTracer(server.queue).startSpan("\(number)", context: .topLevel)
+      span.attributes["text"] = text
+      span.end()
+    }
+    #expect(await server.spans().map(\.name).sorted() == (0..<9).map { "\($0)" })
+    #expect(server.lost.all.isEmpty)
+  }
+
+  @Test func `a call for a path that nobody serves has a span that does not say which`() async throws {
+    let server = try await TracedServer { router, _ in router.unary(say) { (text: Text, _) in text } }
+    let untraced = HTTP2Channel(server.target, on: server.loop)
+    let unknown = MethodDescriptor(service: "secret.v1.Nothing", method: "Here")
+    await #expect(throws: RPCError.self) {
+      try await untraced.unary(unknown, Text(), returning: Text.self, options: options("traceparent", parent))
+    }
+    let spans = await server.spans()
+    let other = try #require(spans.first)
+    #expect(spans.count == 1 && other.name == "Recv.other")
+    #expect(other.kind == .server && other.status?.message == "UNIMPLEMENTED" && other.status?.code == .error)
+    #expect(other.parentSpanId == [0x00, 0xf0, 0x67, 0xaa, 0x0b, 0xa9, 0x02, 0xb7])
+    #expect(!"\(spans)".contains("secret"))
+  }
+
+  @Test func `two traceparents are none, and two tracestates are one`() async throws {
+    let server = try await TracedServer { router, _ in
+      router.unary(say) { (text: Text, context) in
+        #expect(context.metadata.fields.count { $0.name.hasPrefix("trace") } > 1)
+        return text
+      }
+    }
+    let untraced = HTTP2Channel(server.target, on: server.loop)
+    var twice = options("traceparent", parent)
+    twice.metadata.append("traceparent", parent)
+    _ = try await untraced.unary(say, Text(), returning: Text.self, options: twice)
+    var states = options("traceparent", parent)
+    for state in ["a=1,b=2", "c=3"] { states.metadata.append("tracestate", state) }
+    _ = try await untraced.unary(say, Text(), returning: Text.self, options: states)
+    let spans = await server.spans()
+    #expect(spans.map(\.traceState).sorted() == ["", "a=1,b=2,c=3"])
+    #expect(spans.first { $0.traceState.isEmpty }?.parentSpanId == [])
+  }
+
+  @Test func `A72: a call says that it waited for a name and for a connection, and one that did not wait says nothing`() async throws {
+    let server = try await TracedServer { router, _ in router.unary(say) { (text: Text, _) in text } }
+    var channelOptions = ChannelOptions()
+    channelOptions.tracer = ClientTracing(OpenTelemetryTracer(server.queue))
+    let named = HTTP2Channel(.host("localhost", port: server.port), on: server.loop, options: channelOptions)
+    for text in ["one", "two"] {
+      _ = try await named.unary(say, Text(value: text), returning: Text.self, options: CallOptions())
+    }
+    let spans = await server.spans().sorted { $0.startTimeUnixNano < $1.startTimeUnixNano }
+    func events(_ kind: String) -> [[String]] {
+      spans.filter { $0.name.hasPrefix(kind) }.map { $0.events.map(\.name).filter { $0.hasPrefix("Delayed") } }
+    }
+    #expect(events("Sent") == [["Delayed name resolution complete"], []])
+    #expect(events("Attempt") == [["Delayed LB pick complete"], []])
   }
 
   @Test func `a span has a bounded number of events and ends once`() async throws {

@@ -37,7 +37,10 @@ final class NameResolver: @unchecked Sendable {
     switch target {
     case .addresses(let addresses): connector.resolved(addresses)
     case .unix(let path):
-      if let address = SocketAddress(unix: path) { connector.resolved([address]) }
+      guard let address = SocketAddress(unix: path) else {
+        return connector.notResolved(ResolutionFailure(host: path, reason: "no unix socket has such a path"))
+      }
+      connector.resolved([address])
     case .host(let host, let port):
       if let address = SocketAddress(numeric: host, port: port) { return connector.resolved([address]) }
       isAsking = true
@@ -62,6 +65,7 @@ final class NameResolver: @unchecked Sendable {
     switch result {
     case .success(let addresses):
       waits.reset()
+      connector.nameResolved()
       connector.resolved(addresses)
     case .failure(let failure):
       ask(at: loop.now + connector.wait(&waits))

@@ -16,7 +16,7 @@ final class Attempt: HTTP2Stream, WaitingCall {
   private let connector: Connector
   /// `grpc-previous-rpc-attempts`.
   private let previousAttempts: Int
-  private var trace: (any CallTrace)?
+  private var trace: (any AttemptTrace)?
   private var traceMetadata = Metadata()
   private var connection: ClientConnection?
   /// Where its end is still to be counted.
@@ -28,6 +28,7 @@ final class Attempt: HTTP2Stream, WaitingCall {
   private var isEndedByPeer = false
   private var hasStartedAgain = false
   private var isOver = false
+  private var hasWaited = false
 
   init(
     of call: ClientStream, _ attempts: Attempts, through connector: Connector, previousAttempts: Int, _ meter: AttemptMeter?
@@ -39,11 +40,20 @@ final class Attempt: HTTP2Stream, WaitingCall {
 
   var waitsForReady: Bool { call.waitsForReady }
 
+  /// Of the call, for which the first of its attempts speaks.
+  func nameResolved() {
+    if previousAttempts == 0 { call.nameResolved() }
+  }
+
+  func waited() { hasWaited = true }
+
   func start(on connection: ClientConnection) {
     self.connection = connection
     let headers = call.headers(connector, traceMetadata, previousAttempts: previousAttempts)
     if connection.submit(self, headers) {
       tally = connection.tally
+      if hasWaited { trace?.pickCompleted() }
+      hasWaited = false
       if waitingMessages > 0 { connection.messages.send(waitingMessages, at: connection.loop.now) }
       return
     }
