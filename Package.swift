@@ -81,7 +81,7 @@ let package = Package(
     floor("StructuredLog", on: ["RPCHTTP2", "RPC", "EventLoop", "CLinux", logging]),
     floor("ServerLifetime", on: ["RPCHTTP2", "EventLoop", lifecycle, logging]),
     floor("ChannelzAPI", on: ["RPC", "Protobuf"]),
-    floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "RPC", "Protobuf", "EventLoop"]),
+    floor("Channelz", on: ["ChannelzAPI", "RPCHTTP2", "HTTP2", "TLS", "RPC", "Protobuf", "EventLoop"]),
     floor("RPCTracing", on: ["RPC", tracing]),
     floor("OpenTelemetryAPI", on: ["RPC", "Protobuf"]),
     floor("OpenTelemetry", on: ["OpenTelemetryAPI", "RPC", "Protobuf", tracing]),
@@ -193,7 +193,8 @@ let package = Package(
     tests(
       of: "RPCHTTP2",
       on: [
-        "HealthAPI", "Bounds", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2", "TestCertificates", "TestRandom",
+        "HealthAPI", "Bounds", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2", "TLS", "TestCertificates",
+        "TestRandom",
       ]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),

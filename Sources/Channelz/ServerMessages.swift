@@ -3,6 +3,7 @@ import EventLoop
 import HTTP2
 import Protobuf
 import RPCHTTP2
+import TLS
 
 extension GrpcChannelzV1.Server {
   init(_ server: ServerReading, _ clock: MessageClock) {
@@ -20,7 +21,17 @@ extension GrpcChannelzV1.Socket {
   init(_ socket: SocketReading, _ clock: MessageClock) {
     self.init(
       ref: .init(socketId: socket.id), data: .init(socket.traffic, clock), local: socket.local.map { .init($0) },
-      remote: socket.remote.map { .init($0) })
+      remote: socket.remote.map { .init($0) }, security: socket.security.map { .init($0) })
+  }
+}
+
+extension GrpcChannelzV1.Security {
+  fileprivate init(_ parameters: TLSParameters) {
+    self.init(
+      model: .tls(
+        .init(
+          cipherSuite: .standardName(parameters.cipherSuite), localCertificate: parameters.localCertificate ?? [],
+          remoteCertificate: parameters.peerCertificate ?? [])))
   }
 }
 

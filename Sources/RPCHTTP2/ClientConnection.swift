@@ -48,6 +48,9 @@ final class ClientConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   /// Whether the server said that it takes no new calls.
   var isLeaving: Bool { session?.hasReceivedGoAway ?? true }
 
+  /// Nil in plaintext.
+  var security: TLSParameters? { secured?.parameters }
+
   var streamCount: Int { session?.streamCount ?? 0 }
 
   /// `host:port`, and its address where the host is a name.

@@ -95,6 +95,9 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
         path: path, peer: peer.address, error: error, requestID: requestID, cause: cause, duration: MonotonicTime.now - start))
   }
 
+  /// Nil in plaintext.
+  var security: TLSParameters? { secured?.parameters }
+
   // MARK: Bytes
 
   /// The client is there, after TLS' handshake.

@@ -13,6 +13,8 @@ public final class TLSEngine {
   public private(set) var failure: TLSFailure?
   /// The peer's certificate, verified; nil before the handshake is done, and of a client that was not asked for one.
   public var peerCertificate: VerifiedCertificate? { isEstablished ? VerifiedCertificate(of: handle) : nil }
+  /// Nil before the handshake is done.
+  public var parameters: TLSParameters? { isEstablished ? TLSParameters(of: handle) : nil }
   /// `TLSv1.3` and so on.
   public var version: String { String(cString: SSL_get_version(handle)) }
 
@@ -23,11 +25,11 @@ public final class TLSEngine {
   private var input = UnsafeRawBufferPointer(start: nil, count: 0)
   /// Made outside of ``seal(pulling:)``: of the handshake, alerts, answers to updates of keys.
   private var unsent: [UInt8] = []
-
-  /// A server's side.
   /// Messages behind the handshake that the peer may still send before more plaintext is carried, either way.
   private var messageAllowance = TLSEngine.messageBurst
   private var carriedByteCount = 0
+
+  /// A server's side.
   public convenience init(_ context: TLSContext, in workspace: TLSWorkspace) {
     precondition(context.role == .server, "a server's side has a server's context")
     self.init(of: context, workspace)
@@ -102,9 +104,9 @@ public final class TLSEngine {
       failure = TLSFailure(of: handle)
       return nil
     }
+    earn(count)
     return workspace.sealed.bytes
   }
-    earn(count)
 
   /// Three records' worth; with the piece that goes beyond it, four.
   private static let gatheredBytes = 48 * 1024
@@ -149,9 +151,9 @@ public final class TLSEngine {
         handle, workspace.opened.base + workspace.opened.count, workspace.opened.capacity - workspace.opened.count, &count)
       if result == 1 {
         workspace.opened.count += count
+        earn(count)
         if input.isEmpty && SSL_has_pending(handle) == 0 { return }
         continue
-        earn(count)
       }
       switch SSL_get_error(handle, result) {
       case SSL_ERROR_WANT_READ:
@@ -165,8 +167,6 @@ public final class TLSEngine {
     }
   }
 
-  private func fail(_ failure: TLSFailure) -> TLSFailure {
-    self.failure = failure
   /// An update of keys (RFC 8446 §4.6.3) costs its receiver a derivation and an answer, and its sender 27 bytes: who sends nothing else is
   /// cut off. Servers send tickets too, a few.
   func receivedHandshakeMessage() {
@@ -183,6 +183,8 @@ public final class TLSEngine {
   private static let messageBurst = 32
   private static let bytesPerMessage = 64 * 1024
 
+  private func fail(_ failure: TLSFailure) -> TLSFailure {
+    self.failure = failure
     return failure
   }
 

@@ -1,11 +1,14 @@
 """rpc 26: channelz, asked by grpcio's own stubs: what the servers and channels of a process are, and what they carried."""
 
+import pathlib
 import socket
+import ssl
 import time
 
 import grpc
 import pytest
 import test_reflection
+from certificates import Authority
 from google.protobuf import descriptor_pb2
 from grpc_channelz.v1 import channelz_pb2, channelz_pb2_grpc
 from product import Product
@@ -19,8 +22,8 @@ OWN = [("grpc.use_local_subchannel_pool", 1), ("grpc.enable_retries", 0)]
 class Channelz:
     """The service at an address, asked on one connection."""
 
-    def __init__(self, address):
-        self.channel = grpc.insecure_channel(address, options=OWN)
+    def __init__(self, address, credentials=None):
+        self.channel = grpc.secure_channel(address, credentials, OWN) if credentials else grpc.insecure_channel(address, OWN)
         self.stub = channelz_pb2_grpc.ChannelzStub(self.channel)
 
     def ask(self, method, **fields):
@@ -201,6 +204,24 @@ def test_a_unix_socket_is_told_by_its_path(start, tmp_path):
     [connection] = channelz.sockets()[0]
     for found in (listener.socket_id, connection):
         assert channelz.socket(found).local.uds_address.filename == str(path)
+    channelz.close()
+
+
+def test_a_connection_through_tls_tells_its_suite_and_both_certificates(start, tmp_path):
+    authority = Authority(tmp_path)
+    server, client = authority.files("server", "localhost", "127.0.0.1"), authority.files("partner-7")
+    words = ["--tls-cert", server[0], "--tls-key", server[1], "--client-ca", authority.file]
+    _, address = start("interop-server", "--port", 0, *words)
+    own, key = (pathlib.Path(path).read_bytes() for path in client)
+    channelz = Channelz(address, grpc.ssl_channel_credentials(authority.pem, key, own))
+    [connection] = channelz.sockets()[0]
+    security = channelz.socket(connection).security
+    assert security.tls.standard_name in {
+        "TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256"}
+    certificates = [ssl.PEM_cert_to_DER_cert(pathlib.Path(path).read_text()) for path, _ in (server, client)]
+    assert [security.tls.local_certificate, security.tls.remote_certificate] == certificates
+    [listener] = channelz.server.listen_socket
+    assert not channelz.socket(listener.socket_id).HasField("security")
     channelz.close()
 
 

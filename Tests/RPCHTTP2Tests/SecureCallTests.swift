@@ -82,6 +82,18 @@ private let who = MethodDescriptor(service: "test.v1.Echo", method: "Who")
   }
 
   @Test func `a client without a certificate is told that it needs one`() async throws {
+  @Test func `rpc 26: a channel's connection tells its suite and its server's certificate`() async throws {
+    let server = try await server()
+    let channel = try channel(server, channelCredentials())
+    _ = try await say(echo, "", through: channel)
+    let reading = try #require(await Inspection.channel(channel.connector.id))
+    let id = try #require(reading.subchannels.first?.socketID)
+    let security = try #require(await Inspection.socket(id)?.security)
+    #expect(security.cipherSuite.hasPrefix("TLS_") && security.localCertificate == nil)
+    // Of a certificate in DER, whose first element is a sequence (X.690 §8.9).
+    #expect(security.peerCertificate?.first == 0x30)
+  }
+
     let events = EventLog()
     let server = try await server(asksClients: true) { events.append($0) }
     let error = await #expect(throws: RPCError.self) { try await server.unary(echo, "") }

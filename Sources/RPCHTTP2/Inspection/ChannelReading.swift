@@ -43,7 +43,7 @@ extension Subchannel {
 extension ClientConnection {
   var reading: SocketReading {
     SocketReading(
-      id: id, local: socket?.localAddress, remote: address,
+      id: id, local: socket?.localAddress, remote: address, security: security,
       traffic: session.map {
         SocketReading.Traffic(
           streams: $0.streamCounts, messages: messages, keepalivesSent: keepalivesSent, lastLocalStream: lastStreamTime,

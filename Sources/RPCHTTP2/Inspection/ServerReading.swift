@@ -20,7 +20,7 @@ extension ServerReading {
 extension ServerConnection {
   var reading: SocketReading {
     SocketReading(
-      id: id, local: socket?.localAddress, remote: socket?.remoteAddress,
+      id: id, local: socket?.localAddress, remote: socket?.remoteAddress, security: security,
       traffic: session.map {
         SocketReading.Traffic(
           streams: $0.streamCounts, messages: messages, keepalivesSent: keepalivesSent, lastRemoteStream: lastStreamTime,

@@ -1,11 +1,14 @@
 import EventLoop
 import HTTP2
+import TLS
 
 /// A connection, or a socket that listens, as it is at some moment.
 package struct SocketReading: Sendable {
   package let id: Int64
   package var local: SocketAddress?
   package var remote: SocketAddress?
+  /// Nil in plaintext, and before the handshake is done.
+  package var security: TLSParameters?
   /// Nil for a socket that listens.
   package var traffic: Traffic?
 

@@ -18,6 +18,9 @@ final class SecureConnection: TCPConnectionDelegate {
   /// Whether the peer has begun to shake hands and not come to the end of it.
   var isShakingHands: Bool { hasBegun && !engine.isEstablished && engine.failure == nil }
 
+  /// Nil before the handshake is done.
+  var parameters: TLSParameters? { engine.parameters }
+
   private let engine: TLSEngine
   private var hasBegun = false
   private unowned(unsafe) let delegate: any SecureConnectionDelegate
