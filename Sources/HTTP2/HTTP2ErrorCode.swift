@@ -11,6 +11,15 @@ public struct HTTP2ErrorCode: RawRepresentable, Sendable, Hashable {
   public static let cancel = HTTP2ErrorCode(rawValue: 0x8)
   public static let enhanceYourCalm = HTTP2ErrorCode(rawValue: 0xB)
   public static let inadequateSecurity = HTTP2ErrorCode(rawValue: 0xC)
+
+  /// RFC 9113's, such as `ENHANCE_YOUR_CALM`; `UNKNOWN` for a code that it does not know.
+  public var name: String { rawValue < Self.names.count ? Self.names[Int(rawValue)] : "UNKNOWN" }
+
+  private static let names = [
+    "NO_ERROR", "PROTOCOL_ERROR", "INTERNAL_ERROR", "FLOW_CONTROL_ERROR", "SETTINGS_TIMEOUT", "STREAM_CLOSED", "FRAME_SIZE_ERROR",
+    "REFUSED_STREAM", "CANCEL", "COMPRESSION_ERROR", "CONNECT_ERROR", "ENHANCE_YOUR_CALM", "INADEQUATE_SECURITY",
+    "HTTP_1_1_REQUIRED",
+  ]
 }
 
 /// Why a stream is over.

@@ -35,6 +35,8 @@ public final class HTTP2Session {
   public internal(set) var hasReceivedGoAway = false
   /// Why, and what it said in words, as far as that is printable ASCII.
   public internal(set) var goAway = (code: HTTP2ErrorCode.noError, text: "")
+  /// Why this side ended the connection, once it did for what the peer sent (RFC 9113 §5.4.1), and what it said of it.
+  public internal(set) var connectionError: (code: HTTP2ErrorCode, text: String)?
   /// Whether HEADERS or DATA were sent since this was last set to false: while calls are answered, a client may ping.
   public var hasSentForCalls: Bool {
     get { account.hasSentForCalls }
@@ -225,6 +227,7 @@ public final class HTTP2Session {
   public func end(_ code: HTTP2ErrorCode, saying reason: StaticString) {
     guard !isEnded else { return }
     isEnded = true
+    connectionError = (code, "\(reason)")
     let last = nghttp2_session_get_last_proc_stream_id(handle.pointer)
     let flags = UInt8(NGHTTP2_FLAG_NONE.rawValue)
     check(nghttp2_submit_goaway(handle.pointer, flags, last, code.rawValue, reason.utf8Start, reason.utf8CodeUnitCount))

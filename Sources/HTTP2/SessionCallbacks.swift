@@ -120,7 +120,7 @@ private func frameEnds(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?
     }
   case UInt8(NGHTTP2_GOAWAY.rawValue):
     session.hasReceivedGoAway = true
-    session.note(frame.pointee.goaway)
+    session.goAway = reason(of: frame.pointee.goaway)
     session.delegate.sessionReceivedGoAway()
     session.dropUnsent()
   default: break
@@ -170,11 +170,9 @@ extension HTTP2Session {
   }
 }
 
-extension HTTP2Session {
-  fileprivate func note(_ frame: nghttp2_goaway) {
-    let text = UnsafeBufferPointer(start: frame.opaque_data, count: min(frame.opaque_data_len, 256)).filter { 0x20...0x7E ~= $0 }
-    goAway = (HTTP2ErrorCode(rawValue: frame.error_code), String(decoding: text, as: UTF8.self))
-  }
+private func reason(of frame: nghttp2_goaway) -> (code: HTTP2ErrorCode, text: String) {
+  let text = UnsafeBufferPointer(start: frame.opaque_data, count: min(frame.opaque_data_len, 256)).filter { 0x20...0x7E ~= $0 }
+  return (HTTP2ErrorCode(rawValue: frame.error_code), String(decoding: text, as: UTF8.self))
 }
 
 private func frameIsSent(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
@@ -191,6 +189,10 @@ private func frameIsSent(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame
     let session = session(user)
     session.recentResets.insert(frame.pointee.hd.stream_id)
     if frame.pointee.rst_stream.error_code != HTTP2ErrorCode.noError.rawValue { session.charge(1) }
+  case UInt8(NGHTTP2_GOAWAY.rawValue) where frame.pointee.goaway.error_code != HTTP2ErrorCode.noError.rawValue:
+    // nghttp2 may have ended it by itself.
+    let session = session(user)
+    if session.connectionError == nil { session.connectionError = reason(of: frame.pointee.goaway) }
   default: break
   }
   return 0

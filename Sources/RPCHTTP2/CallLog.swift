@@ -19,16 +19,19 @@ public struct FailedCall: Sendable {
   public var message: String { error.message }
 }
 
-/// Where failed calls are reported, and handlers that hold their loop; called on the loops.
+/// Where failed calls are reported, handlers that hold their loop, and connections that are cut off; called on the loops.
 public struct CallLog: Sendable {
   let record: @Sendable (FailedCall) -> Void
   let recordHold: @Sendable (LoopHold) -> Void
+  let recordCutOff: @Sendable (CutOffConnection) -> Void
 
   public init(
-    _ record: @escaping @Sendable (FailedCall) -> Void, holds recordHold: @escaping @Sendable (LoopHold) -> Void = { _ in }
+    _ record: @escaping @Sendable (FailedCall) -> Void, holds recordHold: @escaping @Sendable (LoopHold) -> Void = { _ in },
+    cutOffs recordCutOff: @escaping @Sendable (CutOffConnection) -> Void = { _ in }
   ) {
     self.record = record
     self.recordHold = recordHold
+    self.recordCutOff = recordCutOff
   }
 
   public static let none = CallLog { _ in }

@@ -7,7 +7,7 @@ import EventLoop
 struct ConnectionWatch {
   enum Action: Equatable {
     /// The peer does not answer, or does not read: there is nobody to tell.
-    case close
+    case close(Silence)
     /// The peer holds back a header block.
     case refuse
     case ping
@@ -17,6 +17,21 @@ struct ConnectionWatch {
     case refuseNewCalls
     /// End what still runs.
     case cutOff
+  }
+
+  /// Why there is nobody to tell, by the name that metrics have for it.
+  enum Silence: String {
+    case handshakeTimeout = "HANDSHAKE_TIMEOUT"
+    case stalledWrite = "STALLED_WRITE"
+    case keepaliveTimeout = "KEEPALIVE_TIMEOUT"
+
+    var reason: String {
+      switch self {
+      case .handshakeTimeout: "the handshake took too long"
+      case .stalledWrite: "it does not read what it is sent"
+      case .keepaliveTimeout: "it does not answer a ping"
+      }
+    }
   }
 
   private let openTime: MonotonicTime
@@ -117,12 +132,12 @@ struct ConnectionWatch {
       return false
     }
     if unsentByteCount < blockedByteCount, blockedTime != .never { blocked(at: time, unsentByteCount) }
-    if !hasShakenHands, isDue(openTime + limits.handshakeTimeout) { return (.close, .never) }
-    if isDue(blockedTime + limits.stalledWriteTimeout) { return (.close, .never) }
+    if !hasShakenHands, isDue(openTime + limits.handshakeTimeout) { return (.close(.handshakeTimeout), .never) }
+    if isDue(blockedTime + limits.stalledWriteTimeout) { return (.close(.stalledWrite), .never) }
     if isDue(headersTime + limits.headersTimeout) { return (.refuse, .never) }
     if pingTime != .never && lastReadTime > pingTime { pingTime = .never }
     if pingTime != .never {
-      if isDue(pingTime + limits.keepaliveTimeout) { return (.close, .never) }
+      if isDue(pingTime + limits.keepaliveTimeout) { return (.close(.keepaliveTimeout), .never) }
     } else if !isEnding, isDue(lastReadTime + limits.keepaliveTime) {
       pingTime = time
       return (.ping, time)

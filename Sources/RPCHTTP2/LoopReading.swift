@@ -7,6 +7,8 @@ struct LoopReading: Sendable {
   var calls: CallCounts.Snapshot?
   /// By method, in the order of their registration: how often its handler held the loop for too long.
   var holds: [UInt64]
+  /// By kind: connections that were ended for what their clients did.
+  var cutOffs: [String: UInt64]
   var turns: HistogramSnapshot
   var connections = 0
   var streams = 0
@@ -31,6 +33,11 @@ extension [LoopReading] {
       let count = reduce(0) { $0 &+ $1.holds[index] }
       if count > 0 { holds.add(.count(count), [("grpc.method", String(method.path.dropFirst()))]) }
     }
+    var cutOffs = MetricFamily(
+      "rpc.server.cut_off_connections", .counter, unit: "{connection}",
+      help: "Connections that were ended for what their clients did, or did not do, or not taken.")
+    let cutOffCounts: [String: UInt64] = reduce(into: [:]) { $0.merge($1.cutOffs, uniquingKeysWith: &+) }
+    for (kind, count) in cutOffCounts.sorted(by: { $0.key < $1.key }) { cutOffs.add(.count(count), [("kind", kind)]) }
     for (index, reading) in enumerated() {
       let loop = ("loop", "\(index)")
       connections.add(.count(UInt64(reading.connections)), [loop])
@@ -43,6 +50,6 @@ extension [LoopReading] {
     for case let counted? in map(\.calls) {
       if calls == nil { calls = counted } else { calls!.add(counted) }
     }
-    return (calls?.families(methods) ?? []) + [holds, connections, streams, pinned, turns]
+    return (calls?.families(methods) ?? []) + [holds, cutOffs, connections, streams, pinned, turns]
   }
 }

@@ -19,6 +19,7 @@ final class LoopServer: @unchecked Sendable {
   /// The same for channelz: always there.
   let tally = CallTally()
   let shares: MethodShares
+  let cutOffs: CutOffs
   let workspace = HTTP2Workspace()
   let gzip = GzipCodec()
   /// Nil where everything is plaintext.
@@ -38,6 +39,7 @@ final class LoopServer: @unchecked Sendable {
     security = credentials.map { LoopSecurity($0) }
     self.tracer = tracer
     counts = isMeasured ? CallCounts(methodCount: routes.methods.count) : nil
+    cutOffs = CutOffs(log)
     shares = MethodShares(routes.methods, of: loop, limits, log)
     if isMeasured { loop.submit { _ = loop.measureTurns() } }
   }
@@ -49,14 +51,22 @@ final class LoopServer: @unchecked Sendable {
   func take(_ descriptor: Int32, _ peer: String, isSecured: Bool) {
     let isAdmitted = count.wrappingAdd(1, ordering: .relaxed).newValue <= limits.maxConnectionsPerLoop
     loop.submit { [self] in
-      let connection = isAdmitted ? try? ServerConnection(descriptor, peer: peer, of: self, isSecured: isSecured) : nil
-      if let connection {
+      do throws(SystemError) {
+        guard isAdmitted else {
+          TCPConnection.refuse(descriptor)
+          return turnedAway(peer, "TOO_MANY_CONNECTIONS", "the loop has as many as it may: maxConnectionsPerLoop")
+        }
+        let connection = try ServerConnection(descriptor, peer: peer, of: self, isSecured: isSecured)
         connections[ObjectIdentifier(connection)] = connection
-      } else {
-        if !isAdmitted { TCPConnection.refuse(descriptor) }
-        count.wrappingSubtract(1, ordering: .relaxed)
+      } catch {
+        turnedAway(peer, "SYSTEM_ERROR", "\(error)")
       }
     }
+  }
+
+  private func turnedAway(_ peer: String, _ kind: String, _ reason: String) {
+    count.wrappingSubtract(1, ordering: .relaxed)
+    cutOffs.record(peer, kind, reason, at: loop.now)
   }
 
   /// A connection has come to its end.
@@ -80,7 +90,7 @@ final class LoopServer: @unchecked Sendable {
   func reading() async -> LoopReading {
     await withCheckedContinuation { continuation in
       loop.submit { [self] in
-        var reading = LoopReading(calls: counts?.snapshot, holds: shares.holds, turns: loop.measureTurns())
+        var reading = LoopReading(calls: counts?.snapshot, holds: shares.holds, cutOffs: cutOffs.counts, turns: loop.measureTurns())
         for connection in connections.values { connection.add(to: &reading) }
         continuation.resume(returning: reading)
       }

@@ -211,7 +211,11 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
 
   private func perform(_ action: ConnectionWatch.Action, _ session: HTTP2Session) {
     switch action {
-    case .close: closeAtOnce()
+    case .close(let silence):
+      // TLS has said already what it did not come to.
+      let isTold = session.connectionError != nil || secured?.isShakingHands == true
+      if !isTold { server.cutOffs.record(peer.address, silence.rawValue, silence.reason, at: loop.now) }
+      closeAtOnce()
     case .refuse:
       session.end(.enhanceYourCalm, saying: "the headers took too long")
       flush()
@@ -281,6 +285,7 @@ final class ServerConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
   private func forgetSession() {
     let session = self.session
     self.session = nil
+    if let error = session?.connectionError { server.cutOffs.record(peer.address, error.code.name, error.text, at: loop.now) }
     session?.connectionLost()
   }
 }

@@ -5,7 +5,7 @@ public import RPCHTTP2
 
 extension CallLog {
   /// A record for each failed call. Its level says whose fault it is: the client's is `info`, of what is short or missing `warning`, the
-  /// server's own `error`. A handler that holds its loop is a `warning`.
+  /// server's own `error`. A handler that holds its loop is a `warning`, a connection that is cut off a `notice`.
   public static func logging(to logger: Logger) -> CallLog {
     CallLog { call in
       logger.log(level: call.code.logLevel, "call failed", metadata: call.metadata)
@@ -13,6 +13,13 @@ extension CallLog {
       logger.warning(
         "a handler held its loop",
         metadata: ["call": "\(hold.path)", "microseconds": .stringConvertible(hold.duration.nanoseconds / 1000)])
+    } cutOffs: { connection in
+      logger.notice(
+        "connection cut off",
+        metadata: [
+          "kind": "\(connection.kind)", "reason": "\(connection.reason)", "peer": "\(connection.peer)",
+          "unreported": .stringConvertible(connection.unreportedCount),
+        ])
     }
   }
 }

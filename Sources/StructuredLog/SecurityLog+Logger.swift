@@ -6,7 +6,10 @@ extension SecurityLog {
   public static func logging(to logger: Logger) -> SecurityLog {
     SecurityLog { event in
       switch event {
-      case .refused(let peer, let reason): logger.info("tls refused", metadata: ["reason": .masked(reason), "peer": "\(peer)"])
+      case .refused(let peer, let reason, let unreportedCount):
+        logger.info(
+          "tls refused",
+          metadata: ["reason": .masked(reason), "peer": "\(peer)", "unreported": .stringConvertible(unreportedCount)])
       case .reloaded(let certificates): logger.notice("tls reloaded", metadata: ["certificates": "\(certificates)"])
       case .notReloaded(let reason): logger.error("tls not reloaded", metadata: ["reason": "\(reason)"])
       }

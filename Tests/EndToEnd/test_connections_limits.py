@@ -1,7 +1,11 @@
 """rpc 19 and 20: what one request and one connection may be; what is above costs that request, and the connection lives."""
 
+import contextlib
+import json
+
 import grpc
 import pytest
+from faults import eventually
 from frames import DUPLEX, PROTOCOL_ERROR, REFUSED_STREAM, Client, literal, request
 from hyperframe.frame import ContinuationFrame, HeadersFrame, SettingsFrame
 
@@ -98,6 +102,34 @@ def test_a_stream_above_the_limit_is_refused_before_and_after_settings_are_ackno
         client.data(3, b"")
         assert client.answered(3)["grpc-status"] == "0"
         client.lives(11)
+
+
+def test_a_connection_above_the_limit_is_closed_the_others_live_and_the_log_has_it(start, tmp_path):
+    words = ["--port", 0, "--threads", 1, "--limit", "maxConnectionsPerLoop=2"]
+    _, address = start("interop-server", *words)
+    with Client(address, settings={}) as first:
+        first.lives(1)
+        with Client(address, settings={}) as second:
+            second.lives(1)
+            with Client(address, settings={}) as third:
+                third.closed()
+            second.lives(3)
+        [line] = eventually(lambda: logged(tmp_path, "connection cut off"), "the log has it")
+        assert line["kind"] == "TOO_MANY_CONNECTIONS" and "maxConnectionsPerLoop" in line["reason"]
+        first.lives(3)
+
+        def is_taken():
+            with contextlib.suppress(AssertionError, OSError), Client(address, settings={}) as another:
+                another.lives(1)
+                return True
+
+        eventually(is_taken, "there is room again")
+
+
+def logged(tmp_path, message):
+    """The records of the server's log with this message."""
+    lines = (tmp_path / "interop-server-0.log").read_text().splitlines()
+    return [record for record in map(json.loads, lines) if record["message"] == message]
 
 
 def test_grpcio_waits_for_its_turn(serve, stubs):

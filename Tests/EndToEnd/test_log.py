@@ -8,8 +8,11 @@ import uuid
 import calls
 import grpc
 import pytest
+from admin import metrics
 from calls import Refused, Session, send_bytes
 from demo import BOTTLE, NORTH, PASSWORD, WATER
+from frames import Client
+from hyperframe.frame import PingFrame
 from product import Feed, Product, sandbox_pb2
 from scenes import Scenes, units
 from wire import call, post
@@ -54,6 +57,40 @@ def test_a_failed_call_is_a_line_with_the_id_that_its_client_has(start, tmp_path
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", record["time"])
         assert record["message"] == "call failed" and record["peer"].startswith("127.0.0.1:") and record["microseconds"] >= 0
     assert (stopping["message"], stopping["level"]) == ("stopping", "notice")
+
+
+def test_a_connection_that_is_cut_off_is_a_line_and_a_count_and_one_that_ends_in_peace_is_none(start, tmp_path):
+    server = Server(start, tmp_path, "--admin", "127.0.0.1:0", "--threads", 1)
+    admin = server.process.stdout.readline().split()[-1]
+    with Client(server.address, settings={}) as client:
+        client.lives(1)
+    with Client(server.address, preface=b"GET / HTTP/1.1\r\nHost: secret\r\n\r\n") as client:
+        client.closed()
+    with Client(server.address, settings={}) as client:
+        # RFC 9113 §6.9: an increment of 0, of which nghttp2 tells the client by itself.
+        client.raw(bytes.fromhex("00000408000000000000000000"))
+        client.closed()
+    with Client(server.address, settings={}) as client:
+        for _ in range(10):
+            client.send(PingFrame(0, b"answer!!"))
+        client.closed()
+    cut_off = {kind: metrics(admin)["rpc_server_cut_off_connections_total", f"kind={kind}"]
+               for kind in ("PROTOCOL_ERROR", "ENHANCE_YOUR_CALM")}
+    assert cut_off == {"PROTOCOL_ERROR": 2, "ENHANCE_YOUR_CALM": 1}
+    lines = [record for record in server.records() if record["message"] == "connection cut off"]
+    assert [line["kind"] for line in lines] == ["PROTOCOL_ERROR", "PROTOCOL_ERROR", "ENHANCE_YOUR_CALM"]
+    assert [line["reason"] for line in lines][::2] == ["this is no HTTP/2", "too_many_pings"]
+    assert "WINDOW_UPDATE" in lines[1]["reason"]
+    for line in lines:
+        assert line["level"] == "notice" and line["peer"].startswith("127.0.0.1:") and line["unreported"] == 0
+
+
+def test_a_client_that_does_not_shake_hands_is_said_to(start, tmp_path):
+    server = Server(start, tmp_path, "--limit", "handshakeTimeout=0.1")
+    with Client(server.address, preface=b"") as client:
+        client.closed()
+    [line] = [record for record in server.records() if record["message"] == "connection cut off"]
+    assert (line["kind"], line["reason"]) == ("HANDSHAKE_TIMEOUT", "the handshake took too long")
 
 
 def test_the_id_is_the_client_s_own_if_that_is_a_uuid(start, tmp_path):

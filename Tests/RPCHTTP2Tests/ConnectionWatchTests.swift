@@ -46,7 +46,7 @@ import Testing
   @Test func `a client that says nothing is closed, and one that spoke is looked at much later`() {
     let silent = Self.watch(isThere: false)
     #expect(Self.look(silent, 0) == (nil, Self.time(10)))
-    #expect(Self.look(silent, 10).0 == .close)
+    #expect(Self.look(silent, 10).0 == .close(.handshakeTimeout))
     let there = Self.watch()
     #expect(Self.look(there, 10) == (nil, Self.time(100)))
   }
@@ -58,7 +58,7 @@ import Testing
     #expect(Self.look(watch, 150).0 == .ping)
     #expect(Self.look(watch, 150) == (nil, Self.time(170)))
     let answered = watch.copy
-    #expect(Self.look(watch, 170).0 == .close)
+    #expect(Self.look(watch, 170).0 == .close(.keepaliveTimeout))
     answered.watch.read(at: Self.time(151))
     #expect(!answered.answered())
     #expect(Self.look(answered, 170) == (nil, Self.time(251)))
@@ -86,7 +86,7 @@ import Testing
     #expect(Self.look(watch, 5, unsent: 1000) == (nil, Self.time(35)))
     let slow = watch.copy
     #expect(Self.look(slow, 35, unsent: 999) == (nil, Self.time(65)))
-    #expect(Self.look(watch, 35, unsent: 1000).0 == .close)
+    #expect(Self.look(watch, 35, unsent: 1000).0 == .close(.stalledWrite))
     slow.watch.unblocked()
     #expect(Self.look(slow, 65) == (nil, Self.time(100)))
   }

@@ -1,7 +1,8 @@
 /// What happens to a server's security beside calls, for whoever runs it. No secret is in it.
 public enum SecurityEvent: Sendable, Equatable {
-  /// A client did not come in: it is not trusted, does not trust this server, or does not speak as it should.
-  case refused(peer: String, reason: String)
+  /// A client did not come in, or was cut off: it is not trusted, does not trust this server, or does not speak as it should.
+  /// `unreportedCount` others were not reported since the last, since too many came at once.
+  case refused(peer: String, reason: String, unreportedCount: Int)
   /// Handshakes are made with what the files hold now.
   case reloaded(certificates: String)
   /// The files cannot be used: those before stay in use.
