@@ -148,7 +148,7 @@ final class ClientConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     sessionHasOutput()
     do throws(HTTP2Failure) { try session?.receive(bytes) } catch {
       flush()
-      close("the server at \(place) does not speak HTTP/2")
+      close(whyItIsOver)
     }
   }
 
@@ -162,7 +162,12 @@ final class ClientConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
     isFlushAsked = false
     flush()
     guard let session, let socket, !socket.isBlocked else { return }
-    if session.isOver || subchannel == nil && session.streamCount == 0 { close("the server at \(place) said goodbye") }
+    if session.isOver || subchannel == nil && session.streamCount == 0 { close(whyItIsOver) }
+  }
+
+  private var whyItIsOver: String {
+    guard let error = session?.connectionError else { return "the server at \(place) said goodbye" }
+    return "the server at \(place) \(isReady ? "broke the rules of HTTP/2" : "does not speak HTTP/2"): \(error.code.name) \(error.text)"
   }
 
   func writable() { sessionHasOutput() }

@@ -2,6 +2,7 @@ import Glibc
 public import Logging
 
 /// Writes each record as an object of JSON on a line of its own: `time` (RFC 3339, UTC), `level`, `message`, then its metadata by name.
+/// Metadata of one of those three names has an underscore behind it, so that no name stands twice.
 ///
 /// Nothing is written by the caller but to memory (``LogWriter``), unless the record is critical: those are written before the call returns,
 /// since the process may be about to end.
@@ -26,7 +27,9 @@ public struct JSONLogHandler: LogHandler {
     for more in [metadataProvider?.get(), event.metadata] { all.merge(more ?? [:]) { $1 } }
     if let error = event.error { all["error"] = .masked("\(error)") }
     var line = JSONLine(time: .now, level: event.level, message: event.message.description)
-    for (name, value) in all.sorted(by: { $0.key < $1.key }) { line.append(name, value) }
+    for (name, value) in all.sorted(by: { $0.key < $1.key }) {
+      line.append(JSONLine.ownNames.contains(name) ? "\(name)_" : name, value)
+    }
     writer.write(line.finished)
     if event.level == .critical { writer.flush() }
   }
@@ -34,6 +37,8 @@ public struct JSONLogHandler: LogHandler {
 
 /// A record on its way to text.
 struct JSONLine {
+  static let ownNames: Set = ["time", "level", "message"]
+
   private var text = "{\"time\":\""
 
   init(time: WallTime, level: Logger.Level, message: String) {

@@ -30,7 +30,11 @@ struct WatchCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     do {
-      let session = try await signIn(console)
+      let credentials = try security.credentials()
+      // It may watch for longer than a certificate lasts.
+      let following = Task { await credentials?.followFiles() }
+      defer { following.cancel() }
+      let session = try await signIn(console, credentials)
       console.remark("Слушаю события для «\(session.name)»; Ctrl-C — выход")
       let feed = NotificationFeed(session: session)
       try await feed.follow { message in
@@ -46,8 +50,8 @@ struct WatchCommand: AsyncParsableCommand {
     }
   }
 
-  private func signIn(_ console: Console) async throws -> Session {
-    let marketplace = try MarketplaceServer(server, security.credentials())
+  private func signIn(_ console: Console, _ credentials: ChannelCredentials?) async throws -> Session {
+    let marketplace = try MarketplaceServer(server, credentials)
     let (client, credential) = try expect("кто слушает", try identity.credential())
     if case .phone(let phone, let target) = credential {
       let sandbox = try Sandbox(target)

@@ -8,6 +8,15 @@ import Testing
 @testable import RPCHTTP2
 
 @Suite struct GoodbyeTests {
+  @Test func `a server that breaks the rules of HTTP/2 is said to, and which`() async throws {
+    // RFC 9113 §6.9: an increment of 0.
+    let peer = try await ScriptedPeer { $0.connection.send([0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0]) }
+    let channel = try HTTP2Channel(.addresses([peer.address]))
+    let error = await #expect(throws: RPCError.self) { try await channel.say("") }
+    #expect(error?.code == .unavailable)
+    #expect(error?.message.contains("broke the rules of HTTP/2: PROTOCOL_ERROR WINDOW_UPDATE") == true, "\(error?.message ?? "")")
+  }
+
   @Test func `a request above GOAWAY's last stream is made again on a new connection`() async throws {
     let peer = try await ScriptedPeer { stream in
       if stream.text == "unseen", stream.id == 3 { return stream.connection.goAway(lastStream: 1) }

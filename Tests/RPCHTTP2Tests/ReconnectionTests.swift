@@ -129,6 +129,21 @@ extension ChannelOptions {
     #expect(error?.message.contains("no such name") == true)
   }
 
+  @Test func `a path that no unix socket can have is UNAVAILABLE with the path`() async throws {
+    let path = "/tmp/" + String(repeating: "x", count: 200)
+    let error = await #expect(throws: RPCError.self) { try await HTTP2Channel(.unix(path: path)).say("") }
+    #expect(error?.code == .unavailable)
+    #expect(error?.message.contains(path) == true)
+  }
+
+  @Test func `a server of HTTP/1 is said to speak no HTTP/2`() async throws {
+    let server = try await SilentServer(greeting: "HTTP/1.1 400 Bad Request\r\n\r\n")
+    let channel = try HTTP2Channel(.addresses([server.address]), options: .quick())
+    let error = await #expect(throws: RPCError.self) { try await channel.say("") }
+    #expect(error?.code == .unavailable)
+    #expect(error?.message.contains("does not speak HTTP/2: ") == true, "\(error?.message ?? "")")
+  }
+
   @Test func `a server that accepts and does not speak HTTP/2 in time was not reached`() async throws {
     let silent = try await SilentServer()
     let channel = try HTTP2Channel(
@@ -153,19 +168,21 @@ extension ChannelOptions {
   }
 }
 
-/// Accepts connections and says nothing.
+/// Accepts connections, sends its greeting and says nothing more.
 final class SilentServer: Sendable {
   let address: SocketAddress
   private let loop: EventLoop
 
-  init() async throws {
+  init(greeting: String = "") async throws {
     let loop = try EventLoop.spawn(name: "silent")
     let socket = try ListeningSocket.bind(SocketAddress(numeric: "127.0.0.1", port: 0)!)
     (address, self.loop) = (socket.address, loop)
     // Kept by the loop that watches it; what it accepts stays open.
     await withCheckedContinuation { continuation in
       loop.submit {
-        _ = try? TCPListener(socket, on: loop) { _, _ in }
+        _ = try? TCPListener(socket, on: loop) { descriptor, _ in
+          if !greeting.isEmpty { _ = write(descriptor, greeting, greeting.utf8.count) }
+        }
         continuation.resume()
       }
     }

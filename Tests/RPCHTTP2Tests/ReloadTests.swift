@@ -98,6 +98,39 @@ private let count = MethodDescriptor(service: "test.v1.Echo", method: "Count", s
     await following.value
   }
 
+  @Test func `a channel shows a new certificate of its own with its next connection`() async throws {
+    let clients = TestAuthority("Clients")
+    let who = MethodDescriptor(service: "test.v1.Echo", method: "Who")
+    let isReloaded = Signal()
+    func issue(_ name: String) throws {
+      let (certificate, key) = clients.issue(name, names: [])
+      try folder.write("client.pem", certificate)
+      try folder.write("client.key", key)
+    }
+    try issue("first")
+    var own = files
+    own.clientAuthorities = try folder.write("clients.pem", clients.pem)
+    let credentials = try ChannelCredentials(
+      roots: .file(try folder.write("roots.pem", old.pem)),
+      identity: ChannelCredentials.Identity(certificates: "\(folder.path)/client.pem", key: "\(folder.path)/client.key"),
+      log: SecurityLog { if case .reloaded = $0 { isReloaded.give() } })
+    let server = try await TestServer(credentials: ServerCredentials(own), channelCredentials: credentials) {
+      $0.unary(who) { (_: Text, context) in Text(value: context.peerCertificate?.commonName ?? "nobody") }
+    }
+    let following = Task { await credentials.followFiles(every: .milliseconds(5)) }
+    #expect(try await server.unary(who, "") == "first")
+    try issue("second")
+    await isReloaded.wait()
+    // A connection keeps to what it began with.
+    #expect(try await server.unary(who, "") == "first")
+    var options = ChannelOptions()
+    options.credentials = credentials
+    let next = try HTTP2Channel(.host("127.0.0.1", port: server.server.port), options: options)
+    #expect(try await next.unary(who, Text(), returning: Text.self, options: CallOptions()).message.value == "second")
+    following.cancel()
+    await following.value
+  }
+
   @Test func `a file behind links is another one when any of them leads elsewhere`() throws {
     let manager = FileManager.default
     for version in ["1", "2"] {

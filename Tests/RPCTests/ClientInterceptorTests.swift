@@ -88,6 +88,18 @@ import Testing
     #expect(log.all == ["a Many", "a OK"])
   }
 
+  @Test(arguments: [nil, .seconds(600), .seconds(20)] as [Duration?])
+  func `rpc 28: an interceptor sees the deadline that a call is given, and may bring it nearer`(timeout: Duration?) async throws {
+    var router = Router()
+    router.unary(Self.one) { (_: Note, context) in
+      Note(context.timeLeft.map { $0 > .zero && $0 <= .seconds(30) } == true ? "near" : "far")
+    }
+    let seen = Log()
+    let channel = InProcessChannel(router).intercepted(by: Hurried(seen))
+    #expect(try await Self.call(Self.one, ["x"], CallOptions(timeout: timeout), through: channel) == ["near"])
+    #expect(seen.all == [timeout.map { "\($0)" } ?? "none"])
+  }
+
   @Test(arguments: all)
   func `what an interceptor adds to the options reaches the server`(method: MethodDescriptor) async throws {
     let heard = Log()
@@ -238,6 +250,18 @@ private struct From: ClientInterceptor {
 
   func prepare(_ method: MethodDescriptor, _ options: inout CallOptions) async throws(RPCError) {
     options.metadata.append("x-from", name)
+  }
+}
+
+/// Gives no call more than 30 seconds.
+private struct Hurried: ClientInterceptor {
+  let seen: Log
+
+  init(_ seen: Log) { self.seen = seen }
+
+  func prepare(_ method: MethodDescriptor, _ options: inout CallOptions) async throws(RPCError) {
+    seen.append(options.timeout.map { "\($0)" } ?? "none")
+    options.timeout = min(options.timeout ?? .seconds(30), .seconds(30))
   }
 }
 

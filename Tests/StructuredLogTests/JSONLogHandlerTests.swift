@@ -13,13 +13,13 @@ import Testing
     logger[metadataKey: "b"] = "said \"so\" \\ \n \u{1} ж"
     logger.info("one", metadata: ["a": .stringConvertible(7), "c": ["x", "y"], "d": ["z": .stringConvertible(true)]])
     logger.debug("none")
-    logger.warning("two", metadata: ["b": "other"])
+    logger.warning("two", metadata: ["b": "other", "level": "mine", "message": "too"])
     writer.flush()
     let lines = pipe.text().split(separator: "\n").map { $0.drop { $0 != "," } }
     #expect(
       lines == [
         #","level":"info","message":"one","a":7,"b":"said \"so\" \\ \n \u0001 ж","c":["x","y"],"d":{"z":true}}"#,
-        #","level":"warning","message":"two","b":"other"}"#,
+        #","level":"warning","message":"two","b":"other","level_":"mine","message_":"too"}"#,
       ])
   }
 

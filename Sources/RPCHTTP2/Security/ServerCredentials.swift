@@ -1,4 +1,3 @@
-import Synchronization
 import TLS
 
 /// How a server shows who it is, and whom it lets in: its certificate and key, and the authorities of its clients' certificates if only those come in
@@ -22,57 +21,29 @@ public final class ServerCredentials: Sendable {
       self.clientAuthorities = clientAuthorities
     }
 
-    var stamps: [FileStamp?] { [certificates, key, clientAuthorities].map { $0.flatMap { FileStamp(of: $0) } } }
+    fileprivate var all: [String] { [certificates, key, clientAuthorities].compactMap(\.self) }
   }
 
-  private struct State {
-    var context: TLSContext
-    /// Of the files that were read last, taken before that.
-    var stamps: [FileStamp?]
-  }
-
-  let log: SecurityLog
-  private let files: Files
-  private let state: Mutex<State>
+  private let files: ReloadableContext
 
   /// Reads the files; throws what is wrong with the first that cannot be used.
   public init(_ files: Files, log: SecurityLog = .none) throws(TLSFileRejected) {
-    self.files = files
-    self.log = log
-    let stamps = files.stamps
-    state = Mutex(State(context: try TLSContext(files), stamps: stamps))
+    self.files = try ReloadableContext(files.all, log) { () throws(TLSFileRejected) in try TLSContext(files) }
   }
 
+  var log: SecurityLog { files.log }
+
   /// For handshakes that begin now.
-  var context: TLSContext { state.withLock(\.context) }
+  var context: TLSContext { files.current }
 
   /// Reads the files anew; handshakes from now on are made with them. When they cannot be used, the log says why and the ones before stay in
   /// use. Reads from disk: not for loops.
-  public func reload() {
-    let stamps = files.stamps
-    let result = Result { () throws(TLSFileRejected) in try TLSContext(files) }
-    state.withLock { state in
-      state.stamps = stamps
-      if case .success(let context) = result { state.context = context }
-    }
-    switch result {
-    case .success: log.record(.reloaded(certificates: files.certificates))
-    case .failure(let refusal): log.record(.notReloaded(reason: refusal.description))
-    }
-  }
+  public func reload() { files.reload() }
 
   /// Looks at the files every `interval`, and reloads those that were replaced or written and have stayed the same since the look before: a key
   /// follows its certificate. Links are followed, so that a secret that is swapped as a whole, as Kubernetes does, is seen. Returns when its task is
   /// cancelled; looks at the disk: not for loops.
-  public func followFiles(every interval: Duration = .seconds(1)) async {
-    var seen = state.withLock(\.stamps)
-    while true {
-      do { try await Task.sleep(for: interval) } catch { return }
-      let stamps = files.stamps
-      if stamps == seen && stamps != state.withLock(\.stamps) { reload() }
-      seen = stamps
-    }
-  }
+  public func followFiles(every interval: Duration = .seconds(1)) async { await files.followFiles(every: interval) }
 }
 
 extension TLSContext {
