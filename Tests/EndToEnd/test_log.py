@@ -87,7 +87,7 @@ def test_a_connection_that_is_cut_off_is_a_line_and_a_count_and_one_that_ends_in
 
 def test_a_client_that_does_not_shake_hands_is_said_to(start, tmp_path):
     server = Server(start, tmp_path, "--limit", "handshakeTimeout=0.1")
-    with Client(server.address, preface=b"") as client:
+    with Client(server.address, preface=b"", answers_settings=False) as client:
         client.closed()
     [line] = [record for record in server.records() if record["message"] == "connection cut off"]
     assert (line["kind"], line["reason"]) == ("HANDSHAKE_TIMEOUT", "the handshake took too long")

@@ -42,9 +42,11 @@ final class TracedServer: Sendable {
     let collectorServer = try await RPCServer(collecting, on: [loop], port: 0, log: .none)
     let lines = Lines()
     lost = lines
-    exporter = SpanExporter(
+    var exporter = SpanExporter(
       queue, service: "tests", through: HTTP2Channel(host: "127.0.0.1", port: collectorServer.port, on: loop)
     ) { lines.append($0) }
+    exporter.lastTimeout = .seconds(600)
+    self.exporter = exporter
 
     var options = ChannelOptions()
     (options.tracer, options.serviceConfig) = (ClientTracing(tracer), config)
@@ -58,7 +60,7 @@ final class TracedServer: Sendable {
     register(&router, channel)
     let server = try await RPCServer(
       router, on: [loop], at: [ListenAddress("unix:\(path)"), ListenAddress("127.0.0.1:0")], log: .none, tracer: ServerTracing(tracer))
-    port = server.port
+    port = server.addresses[1].port
     servers = [server, collectorServer]
   }
 

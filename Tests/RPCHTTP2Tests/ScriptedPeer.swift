@@ -8,7 +8,7 @@ import Synchronization
 
 /// A server of HTTP/2 alone, which answers each request as a test says: what a server of ours never does, it does.
 ///
-/// Sendable by this proof: all state is touched on `loop` alone, but for `counts`, which is a mutex.
+/// Sendable by this proof: all state is touched on `loop` alone, but for `counts`, which has a lock.
 final class ScriptedPeer: @unchecked Sendable {
   struct Counts {
     var connections = 0
@@ -19,7 +19,7 @@ final class ScriptedPeer: @unchecked Sendable {
 
   let loop: EventLoop
   let address: SocketAddress
-  private let counts = Mutex(Counts())
+  fileprivate let counts = PeerCounts()
   private var listener: TCPListener?
   fileprivate var connections: [PeerConnection] = []
   fileprivate let workspace = HTTP2Workspace()
@@ -38,8 +38,10 @@ final class ScriptedPeer: @unchecked Sendable {
     let socket = try ListeningSocket.bind(address)
     self.address = socket.address
     await onLoop { [bounds] peer in
-      peer.listener = try? TCPListener(socket, on: peer.loop) { [unowned peer] descriptor, _ in
-        peer.counts.withLock { $0.connections += 1 }
+      peer.listener = try? TCPListener(socket, on: peer.loop) { [weak peer] descriptor, _ in
+        // Its loop may hear of a connection while nobody holds it any more.
+        guard let peer else { return TCPConnection.refuse(descriptor) }
+        peer.counts.change { $0.connections += 1 }
         if let connection = try? PeerConnection(descriptor, peer, bounds, answer) { peer.connections.append(connection) }
       }
     }
@@ -55,9 +57,7 @@ final class ScriptedPeer: @unchecked Sendable {
     loop.stop()
   }
 
-  var seen: Counts { counts.withLock { $0 } }
-
-  fileprivate func count(_ change: (inout Counts) -> Void) { counts.withLock { change(&$0) } }
+  var seen: Counts { counts.seen }
 
   /// Takes no more connections and closes those it has.
   func stop() async {
@@ -83,9 +83,20 @@ final class ScriptedPeer: @unchecked Sendable {
   }
 }
 
+/// What a peer has seen, for its connections too, which may outlive it by a turn of the loop.
+private final class PeerCounts: Sendable {
+  private let counts = Mutex(ScriptedPeer.Counts())
+
+  var seen: ScriptedPeer.Counts { counts.withLock { $0 } }
+
+  func change(_ change: (inout ScriptedPeer.Counts) -> Void) { counts.withLock { change(&$0) } }
+}
+
 /// A connection to a scripted peer; on its loop alone.
 final class PeerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOfTurn {
-  private unowned let peer: ScriptedPeer
+  private let loop: EventLoop
+  private let isMute: Bool
+  private let counts: PeerCounts
   private let answer: @Sendable (PeerStream) -> Void
   private(set) var session: HTTP2Session!
   private var socket: TCPConnection!
@@ -93,7 +104,7 @@ final class PeerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOfTu
   fileprivate init(
     _ descriptor: Int32, _ peer: ScriptedPeer, _ bounds: HTTP2Session.Bounds, _ answer: @escaping @Sendable (PeerStream) -> Void
   ) throws {
-    (self.peer, self.answer) = (peer, answer)
+    (loop, isMute, counts, self.answer) = (peer.loop, peer.isMute, peer.counts, answer)
     session = HTTP2Session(.server, bounds, in: peer.workspace, delegate: self)
     socket = try TCPConnection(descriptor, on: peer.loop, delegate: self)
     sessionHasOutput()
@@ -126,18 +137,18 @@ final class PeerConnection: TCPConnectionDelegate, HTTP2SessionDelegate, EndOfTu
 
   func received(_ bytes: UnsafeRawBufferPointer) {
     // A mute peer hears pings all the same.
-    if peer.isMute, bytes.count >= 17, bytes[3] == 6 { peer.count { $0.pings += 1 } }
-    if peer.isMute { return }
+    if isMute, bytes.count >= 17, bytes[3] == 6 { counts.change { $0.pings += 1 } }
+    if isMute { return }
     do throws(HTTP2Failure) { try session.receive(bytes) } catch { close() }
     sessionHasOutput()
   }
 
   func received(_ request: HeaderBlock, isLast: Bool) -> HTTP2Stream? {
-    peer.count { $0.requests += 1 }
-    return PeerStream(request, on: self, answer) { [unowned peer] in peer.count { $0.resets += 1 } }
+    counts.change { $0.requests += 1 }
+    return PeerStream(request, on: self, answer) { [counts] in counts.change { $0.resets += 1 } }
   }
 
-  func sessionHasOutput() { peer.loop.atEndOfTurn(self) }
+  func sessionHasOutput() { loop.atEndOfTurn(self) }
   func endOfTurn() { flush() }
   func sessionReceivedSettings() {}
   func sessionReceivedPong() {}
