@@ -39,7 +39,7 @@ public enum ChannelTarget: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .host(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
     case .unix: "localhost"
-    case .addresses(let addresses): addresses[0].description
+    case .addresses(let addresses): addresses[0].isUnix ? "localhost" : addresses[0].description
     }
   }
 
@@ -48,7 +48,8 @@ public enum ChannelTarget: Hashable, Sendable, CustomStringConvertible {
     case .host: authority
     case .unix(let path): "unix:\(path)"
     case .addresses(let addresses):
-      (addresses[0].description.hasPrefix("[") ? "ipv6:" : "ipv4:") + addresses.map(\.description).joined(separator: ",")
+      (addresses[0].isUnix ? "" : addresses[0].description.hasPrefix("[") ? "ipv6:" : "ipv4:")
+        + addresses.map(\.description).joined(separator: ",")
     }
   }
 

@@ -15,7 +15,7 @@ import Testing
     logger.debug("none")
     logger.warning("two", metadata: ["b": "other", "level": "mine", "message": "too"])
     writer.flush()
-    let lines = pipe.text().split(separator: "\n").map { $0.drop { $0 != "," } }
+    let lines = pipe.text(until: "two").split(separator: "\n").map { $0.drop { $0 != "," } }
     #expect(
       lines == [
         #","level":"info","message":"one","a":7,"b":"said \"so\" \\ \n \u0001 ж","c":["x","y"],"d":{"z":true}}"#,
