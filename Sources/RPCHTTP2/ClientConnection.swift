@@ -167,7 +167,8 @@ final class ClientConnection: SecureConnectionDelegate, HTTP2SessionDelegate, En
 
   private var whyItIsOver: String {
     guard let error = session?.connectionError else { return "the server at \(place) said goodbye" }
-    return "the server at \(place) \(isReady ? "broke the rules of HTTP/2" : "does not speak HTTP/2"): \(error.code.name) \(error.text)"
+    return
+      "the server at \(place) \(isReady ? "broke the rules of HTTP/2" : "does not speak HTTP/2"): \(error.code.name) \(error.text)"
   }
 
   func writable() { sessionHasOutput() }

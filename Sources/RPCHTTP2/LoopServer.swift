@@ -90,7 +90,8 @@ final class LoopServer: @unchecked Sendable {
   func reading() async -> LoopReading {
     await withCheckedContinuation { continuation in
       loop.submit { [self] in
-        var reading = LoopReading(calls: counts?.snapshot, holds: shares.holds, cutOffs: cutOffs.counts, turns: loop.measureTurns())
+        var reading = LoopReading(
+          calls: counts?.snapshot, holds: shares.holds, cutOffs: cutOffs.counts, turns: loop.measureTurns())
         for connection in connections.values { connection.add(to: &reading) }
         continuation.resume(returning: reading)
       }

@@ -5,7 +5,8 @@ extension UnsafeRawBufferPointer {
     var text = "'"
     for byte in prefix(Self.maxQuotedBytes) {
       switch byte {
-      case UInt8(ascii: "'"), UInt8(ascii: "\\"), ..<0x20, 0x7F...: text += (byte < 0x10 ? "\\x0" : "\\x") + String(byte, radix: 16)
+      case UInt8(ascii: "'"), UInt8(ascii: "\\"), ..<0x20, 0x7F...:
+        text += (byte < 0x10 ? "\\x0" : "\\x") + String(byte, radix: 16)
       default: text.unicodeScalars.append(Unicode.Scalar(byte))
       }
     }

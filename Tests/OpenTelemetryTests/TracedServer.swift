@@ -59,7 +59,8 @@ final class TracedServer: Sendable {
     router.intercept(by: ServerSpanInterceptor())
     register(&router, channel)
     let server = try await RPCServer(
-      router, on: [loop], at: [ListenAddress("unix:\(path)"), ListenAddress("127.0.0.1:0")], log: .none, tracer: ServerTracing(tracer))
+      router, on: [loop], at: [ListenAddress("unix:\(path)"), ListenAddress("127.0.0.1:0")], log: .none,
+      tracer: ServerTracing(tracer))
     port = server.addresses[1].port
     servers = [server, collectorServer]
   }

@@ -201,7 +201,9 @@ import Tracing
     #expect(spans.first { $0.traceState.isEmpty }?.parentSpanId == [])
   }
 
-  @Test func `A72: a call says that it waited for a name and for a connection, and one that did not wait says nothing`() async throws {
+  @Test func `A72: a call says that it waited for a name and for a connection, and one that did not wait says nothing`()
+    async throws
+  {
     let server = try await TracedServer { router, _ in router.unary(say) { (text: Text, _) in text } }
     var channelOptions = ChannelOptions()
     channelOptions.tracer = ClientTracing(OpenTelemetryTracer(server.queue))
