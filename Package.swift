@@ -188,7 +188,9 @@ let package = Package(
     tests(of: "RPC", on: ["Protobuf"]),
     tests(of: "Reflection", on: ["ReflectionAPI", "RPC", "Protobuf"]),
     tests(of: "Channelz", on: ["ChannelzAPI", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
-    tests(of: "OpenTelemetry", on: ["OpenTelemetryAPI", "RPCTracing", "RPC", "RPCHTTP2", "Protobuf", "EventLoop", tracing]),
+    tests(
+      of: "OpenTelemetry",
+      on: ["OpenTelemetryAPI", "RPCTracing", "RPC", "RPCHTTP2", "Protobuf", "EventLoop", "TestRandom", tracing]),
     tests(of: "Health", on: ["HealthAPI", "RPC", "RPCHTTP2", "EventLoop"]),
     tests(
       of: "RPCHTTP2",

@@ -23,8 +23,7 @@ public struct PasswordHash: Sendable, Equatable {
 
   /// Hashes for about a tenth of a second; runs on a ``WorkerPool``, never on a loop.
   public init(of password: String, cost: Cost = Cost()) {
-    var generator = SystemRandomNumberGenerator()
-    let salt = (0..<Self.saltBytes).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    let salt = (0..<Self.saltBytes).map { _ in UInt8.random(in: .min ... .max) }
     let size = argon2_encodedlen(cost.passes, cost.memoryKiB, 1, UInt32(Self.saltBytes), UInt32(Self.hashBytes), Argon2_id)
     var text = [CChar](repeating: 0, count: size)
     let secret = Array(password.utf8)

@@ -18,14 +18,15 @@ public struct OpenTelemetryTracer: Tracer {
     _ operationName: String, context: @autoclosure () -> ServiceContext, ofKind kind: SpanKind,
     at instant: @autoclosure () -> Instant, function: String, file fileID: String, line: UInt
   ) -> OpenTelemetrySpan {
-    var generator = SystemRandomNumberGenerator()
     var context = context()
     let parent = context.traceContext
-    let own = parent?.child(using: &generator) ?? .root(ratio: ratio, using: &generator)
+    let own = parent?.child(random: Self.random) ?? .root(ratio: ratio, random: Self.random)
     context.traceContext = own
     return OpenTelemetrySpan(
       operationName, kind, context, own, parent: parent, startTime: own.isSampled ? instant().nanosecondsSinceEpoch : 0, queue)
   }
+
+  private static func random() -> UInt64 { .random(in: 0 ... .max) }
 
   public func forceFlush() { queue.wake() }
 

@@ -35,24 +35,24 @@ public struct TraceContext: Sendable, Hashable {
   /// As it is passed on.
   public var traceparent: String { "00-\(Self.text(traceID))-\(Self.text(spanID))-\(isSampled ? "01" : "00")" }
 
-  /// Within the same trace.
-  func child(using generator: inout some RandomNumberGenerator) -> TraceContext {
-    TraceContext(traceID: traceID, spanID: Self.random(8, using: &generator), isSampled: isSampled, state: state)
+  /// Within the same trace. `random` gives 64 random bits a time, here and below.
+  func child(random: () -> UInt64) -> TraceContext {
+    TraceContext(traceID: traceID, spanID: Self.identifier([random()]), isSampled: isSampled, state: state)
   }
 
   /// The beginning of a trace, one of `ratio` of which are recorded.
-  static func root(ratio: Double, using generator: inout some RandomNumberGenerator) -> TraceContext {
-    let traceID = random(16, using: &generator)
+  static func root(ratio: Double, random: () -> UInt64) -> TraceContext {
+    let traceID = identifier([random(), random()])
     // By the part of the id that must be random, so that whoever else samples by ratio decides alike.
     let chance = traceID[9...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     let isSampled = Double(chance) < ratio * Double(UInt64(1) << 56)
-    return TraceContext(traceID: traceID, spanID: random(8, using: &generator), isSampled: isSampled, state: nil)
+    return TraceContext(traceID: traceID, spanID: identifier([random()]), isSampled: isSampled, state: nil)
   }
 
-  private static func random(_ count: Int, using generator: inout some RandomNumberGenerator) -> [UInt8] {
-    var bytes: [UInt8]
-    repeat { bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) } } while bytes.allSatisfy { $0 == 0 }
-    return bytes
+  /// All zeros would be none.
+  private static func identifier(_ words: [UInt64]) -> [UInt8] {
+    let bytes = words.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
+    return bytes.contains { $0 != 0 } ? bytes : bytes.dropLast() + [1]
   }
 
   private static let dash = UInt8(ascii: "-")

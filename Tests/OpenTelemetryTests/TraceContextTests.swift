@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 
 @testable import OpenTelemetry
@@ -33,11 +34,13 @@ import Testing
   }
 
   @Test func `the ratio says how many traces are recorded, and a child is what its trace is`() {
-    var generator = SystemRandomNumberGenerator()
+    let seed = UInt64.random(in: 0 ... .max)
+    print("seed \(seed)")
+    var generator = SeededGenerator(seed: seed)
     for (ratio, expected) in [(0.0, 0...0), (1.0, 1000...1000), (0.5, 300...700)] {
-      let roots = (0..<1000).map { _ in TraceContext.root(ratio: ratio, using: &generator) }
+      let roots = (0..<1000).map { _ in TraceContext.root(ratio: ratio) { generator.next() } }
       #expect(expected.contains(roots.filter(\.isSampled).count))
-      let children = roots.map { $0.child(using: &generator) }
+      let children = roots.map { root in root.child { generator.next() } }
       #expect(
         zip(roots, children).allSatisfy { $0.traceID == $1.traceID && $0.isSampled == $1.isSampled && $0.spanID != $1.spanID })
     }
