@@ -31,7 +31,7 @@ MIN_RATIO = 10
 
 
 def measure(given):
-    print("Building grpc-swift-2 (ten minutes the first time)", file=sys.stderr)
+    print("Building grpc-swift-2 (a quarter of an hour the first time)", file=sys.stderr)
     peer = swift_build(PACKAGE, "streaming-peer") / "streaming-peer"
     with tempfile.TemporaryDirectory() as folder:
         issuer = Issuer(pathlib.Path(folder))
