@@ -1,3 +1,4 @@
+import Glibc
 import RPC
 import Synchronization
 
@@ -6,7 +7,7 @@ public final class BearerAuthenticator: Authenticator {
   private let key: TokenKey
   private let maxRememberedTokens: Int
   private let secondsNow: @Sendable () -> Int64
-  private let verified = Mutex<[String: AccessToken]>([:])
+  private let verified = Mutex<[UInt64: VerifiedToken]>([:])
 
   /// Remembers so many token values; when full, everything is forgotten and verified anew. `secondsNow` is the time since 1970.
   public init(key: TokenKey, maxRememberedTokens: Int = 65_536, secondsNow: @escaping @Sendable () -> Int64) {
@@ -17,25 +18,65 @@ public final class BearerAuthenticator: Authenticator {
 
   /// nil when the call carries no `authorization`; UNAUTHENTICATED when it carries one that does not hold.
   public func authenticate(_ context: CallContext) throws(RPCError) -> (any Identity)? {
-    guard let authorization = context.metadata["authorization"] else { return nil }
-    let token: AccessToken
-    do { token = try remembered(authorization) } catch { throw error.status }
+    let token: VerifiedToken
+    switch context.metadata.withFirst(Self.field, remembered) {
+    case nil: return nil
+    case let known??: token = known
+    case .some(nil):
+      do { token = try verify(context.metadata[Self.field] ?? "") } catch { throw error.status }
+    }
     guard token.expiry > secondsNow() else { throw TokenRejected.expired.status }
-    return token.caller
+    return token.identity
   }
 
-  private func remembered(_ authorization: String) throws(TokenRejected) -> AccessToken {
-    if let token = verified.withLock({ $0[authorization] }) { return token }
+  private func remembered(_ authorization: UnsafeRawBufferPointer) -> VerifiedToken? {
+    let known = verified.withLock { $0[VerifiedToken.key(of: authorization)] }
+    return known?.isOf(authorization) == true ? known : nil
+  }
+
+  private func verify(_ authorization: String) throws(TokenRejected) -> VerifiedToken {
     guard authorization.hasPrefix(Self.scheme) else { throw .malformed }
     let token = try key.verify(String(authorization.dropFirst(Self.scheme.count)))
-    verified.withLock { known in
+    let verified = VerifiedToken(token, authorization: Array(authorization.utf8))
+    self.verified.withLock { known in
       if known.count >= maxRememberedTokens { known.removeAll(keepingCapacity: true) }
-      known[authorization] = token
+      known[verified.key] = verified
     }
-    return token
+    return verified
   }
 
+  private static let field = "authorization"
   private static let scheme = "Bearer "
+}
+
+/// A token whose signature holds. Found by the end of its text, the signature's, so that a call hashes a word and compares the rest; of two
+/// with the same end the later is remembered.
+private final class VerifiedToken: Sendable {
+  let expiry: Int64
+  /// In its box, which calls share.
+  let identity: any Identity
+  private let authorization: [UInt8]
+
+  init(_ token: AccessToken, authorization: [UInt8]) {
+    expiry = token.expiry
+    identity = token.caller
+    self.authorization = authorization
+  }
+
+  var key: UInt64 { authorization.withUnsafeBytes { Self.key(of: $0) } }
+
+  func isOf(_ authorization: UnsafeRawBufferPointer) -> Bool {
+    self.authorization.withUnsafeBytes { own in
+      own.count == authorization.count && memcmp(own.baseAddress!, authorization.baseAddress!, own.count) == 0
+    }
+  }
+
+  /// The last eight bytes, 44 bits of a signature in Base64; 0 for what is too short to be a token.
+  static func key(of authorization: UnsafeRawBufferPointer) -> UInt64 {
+    let size = MemoryLayout<UInt64>.size
+    return authorization.count < size
+      ? 0 : authorization.loadUnaligned(fromByteOffset: authorization.count - size, as: UInt64.self)
+  }
 }
 
 extension TokenRejected {

@@ -46,9 +46,7 @@ package struct MessageForm<Content: Message>: Sendable {
 
   /// As ``decode(_:as:)-(UnsafeRawBufferPointer,_)``.
   package func decode(_ bytes: [UInt8], as encoding: MessageEncoding) throws(RPCError) -> Content {
-    // The closure of withUnsafeBytes cannot throw a typed error, so that its result carries it.
-    let result = bytes.withUnsafeBytes { bytes in Result { () throws(RPCError) in try decode(bytes, as: encoding) } }
-    return try result.get()
+    try bytes.withUnsafeBufferPointer { (bytes) throws(RPCError) in try decode(UnsafeRawBufferPointer(bytes), as: encoding) }
   }
 
   /// As ``decode(_:as:)-([UInt8],_)``, of a response. Whatever is wrong with one is not the caller's fault: INTERNAL.

@@ -116,7 +116,8 @@ public struct Metadata: Sendable, Equatable {
     return name
   }
 
-  private func withFirst<Result>(_ name: String, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+  /// Calls `body` with the first value under `name`, valid within the call only; nil when there is none.
+  package func withFirst<Result>(_ name: String, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
     guard !storage.isEmpty else { return nil }
     var name = name
     return name.withUTF8 { wanted in

@@ -12,7 +12,8 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
   private let call: any ServerCall
   private let form: MessageForm<Request>
   private let validate: Validation<Request>?
-  private var inspections: [Inspection] = []
+  /// One closure, since an array of them has a type that every message would look up.
+  private var inspect: Inspection?
 
   init(_ call: any ServerCall, _ form: MessageForm<Request>, _ validate: Validation<Request>?) {
     self.call = call
@@ -26,7 +27,13 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
   /// The same messages, each seen by `inspect` as it is taken, behind those that were there before.
   public func inspecting(_ inspect: @escaping Inspection) -> RequestStream {
     var stream = self
-    stream.inspections.append(inspect)
+    stream.inspect = inspect
+    if let earlier = self.inspect {
+      stream.inspect = { (request) async throws(RPCError) in
+        try await earlier(&request)
+        try await inspect(&request)
+      }
+    }
     return stream
   }
 
@@ -46,7 +53,7 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     do throws(RPCError) {
       var request = try form.decode(bytes, as: call.context.encoding)
       try validate?(request, call.context)
-      for inspect in inspections { try await inspect(&request) }
+      if let inspect { try await inspect(&request) }
       return request
     } catch {
       call.fail(error)

@@ -35,7 +35,8 @@ public struct ResponseWriter<Response: Message>: Sendable {
   private let call: any ServerCall
   private let form: MessageForm<Response>
   private let redact: Redaction<Response>?
-  private var inspections: [Inspection] = []
+  /// One closure, since an array of them has a type that every message would look up.
+  private var inspect: Inspection?
 
   init(_ call: any ServerCall, _ form: MessageForm<Response>, _ redact: Redaction<Response>?) {
     self.call = call
@@ -49,7 +50,13 @@ public struct ResponseWriter<Response: Message>: Sendable {
   /// A writer whose messages are each seen by `inspect`, ahead of those that this one has.
   public func inspecting(_ inspect: @escaping Inspection) -> ResponseWriter {
     var writer = self
-    writer.inspections.insert(inspect, at: 0)
+    writer.inspect = inspect
+    if let later = self.inspect {
+      writer.inspect = { (message) async throws(RPCError) in
+        try await inspect(&message)
+        try await later(&message)
+      }
+    }
     return writer
   }
 
@@ -63,7 +70,7 @@ public struct ResponseWriter<Response: Message>: Sendable {
   public func write(_ message: Response, compressed: Bool = true) async throws(RPCError) {
     try call.context.checkGuard()
     var message = message
-    for inspect in inspections { try await inspect(&message) }
+    if let inspect { try await inspect(&message) }
     redact?(&message, call.context)
     try await call.send(try form.frame(message, as: call.context.encoding), compressed: compressed)
   }
