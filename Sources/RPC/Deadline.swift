@@ -6,7 +6,7 @@
 
 /// The moment by which a call must have been answered, on the system's monotonic clock.
 public struct Deadline: Sendable, Hashable {
-  /// Of CLOCK_MONOTONIC, as the times below; a plain number, since a copy goes with every call.
+  /// Of CLOCK_MONOTONIC; a plain number, since a copy goes with every call.
   private let nanoseconds: Int64
 
   package init(_ nanoseconds: Int64) { self.nanoseconds = nanoseconds }
@@ -23,8 +23,7 @@ public struct Deadline: Sendable, Hashable {
 
   /// Zero or less once it has passed.
   public var timeLeft: Duration { .nanoseconds(nanoseconds) - .nanoseconds(Self.now) }
-  public var isPast: Bool { isPast(at: Self.now) }
-  package func isPast(at time: Int64) -> Bool { nanoseconds <= time }
+  public var isPast: Bool { nanoseconds <= Self.now }
 
   private static var now: Int64 {
     var time = timespec()

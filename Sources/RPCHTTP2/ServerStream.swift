@@ -68,7 +68,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
   }
 
   override func opened() {
-    if let deadline = context.deadline, deadline.isPast(at: connection.loop.now.nanoseconds) {
+    if let deadline = context.deadline, deadline.isPast {
       fail(RPCError(.deadlineExceeded, "the deadline has passed"))
     } else if inbox != nil {
       share.run { connection.server.routes.start(method, self) }
