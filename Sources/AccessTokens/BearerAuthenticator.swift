@@ -19,11 +19,11 @@ public final class BearerAuthenticator: Authenticator {
   /// nil when the call carries no `authorization`; UNAUTHENTICATED when it carries one that does not hold.
   public func authenticate(_ context: CallContext) throws(RPCError) -> (any Identity)? {
     let token: VerifiedToken
-    switch context.metadata.withFirst(Self.field, remembered) {
-    case nil: return nil
-    case let known??: token = known
-    case .some(nil):
-      do { token = try verify(context.metadata[Self.field] ?? "") } catch { throw error.status }
+    if let known = context.metadata.withFirst(Self.field, remembered) ?? nil {
+      token = known
+    } else {
+      guard let authorization = context.metadata[Self.field] else { return nil }
+      do { token = try verify(authorization) } catch { throw error.status }
     }
     guard token.expiry > secondsNow() else { throw TokenRejected.expired.status }
     return token.identity

@@ -8,7 +8,7 @@ public final class HeaderBlock {
   private var listSize = 0
   private var sizeLimit = 0
 
-  /// What stays allocated.
+  /// What a block begins with; up to four times as much it keeps for the next.
   private static let leastCapacity = 1024
   private static let alignment = 8
 

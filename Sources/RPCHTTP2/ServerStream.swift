@@ -125,7 +125,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
 
   /// The message as it was before it was compressed, if it was.
   private func content(of message: ReceivedMessage) throws(RPCError) -> [UInt8] {
-    if bounds.mayBeCompressed { context.isRequestCompressed = message.isCompressed }
+    context.isRequestCompressed = message.isCompressed
     trace?.received(byteCount: message.bytes.count, isCompressed: message.isCompressed)
     return try message.content(maxBytes: bounds.maxBytes) { connection.server.gzip }
   }

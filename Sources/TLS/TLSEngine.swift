@@ -50,9 +50,7 @@ public final class TLSEngine {
       else { throw TLSFailure("«\(serverName)» is no name that a certificate could have") }
     }
     SSL_set_connect_state(handle)
-    workspace.sealed.count = 0
-    try shakeHands()
-    collect()
+    try collecting { () throws(TLSFailure) in try shakeHands() }
   }
 
   private init(of context: TLSContext, _ workspace: TLSWorkspace) {
@@ -72,15 +70,11 @@ public final class TLSEngine {
     workspace.opened.count = 0
     guard failure == nil, !isClosedByPeer else { return workspace.opened.bytes }
     input = ciphertext
-    // Of whichever engine sealed last, and was not asked on: its socket is full.
-    workspace.sealed.count = 0
-    ERR_clear_error()
-    defer {
-      input = UnsafeRawBufferPointer(start: nil, count: 0)
-      collect()
+    defer { input = UnsafeRawBufferPointer(start: nil, count: 0) }
+    try collecting { () throws(TLSFailure) in
+      if !isEstablished { try shakeHands() }
+      if isEstablished { try read() }
     }
-    if !isEstablished { try shakeHands() }
-    if isEstablished { try read() }
     return workspace.opened.bytes
   }
 
@@ -117,10 +111,8 @@ public final class TLSEngine {
   /// Says that this side sends nothing more (close_notify).
   public func close() {
     guard isEstablished, failure == nil else { return }
-    workspace.sealed.count = 0
-    SSL_shutdown(handle)
+    collecting { SSL_shutdown(handle) }
     ERR_clear_error()
-    collect()
   }
 
   // MARK: Inside
@@ -188,10 +180,16 @@ public final class TLSEngine {
     return failure
   }
 
-  /// Keeps what OpenSSL has written outside of ``seal(pulling:)``.
-  private func collect() {
-    if workspace.sealed.count > 0 { unsent += workspace.sealed.bytes }
+  /// Keeps for ``seal(pulling:)`` what OpenSSL writes meanwhile. What was there before is of whichever engine sealed last and was not asked
+  /// on, since its socket is full.
+  private func collecting<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
     workspace.sealed.count = 0
+    ERR_clear_error()
+    defer {
+      if workspace.sealed.count > 0 { unsent += workspace.sealed.bytes }
+      workspace.sealed.count = 0
+    }
+    try body()
   }
 
   /// OpenSSL reads; 0 when there is nothing, or the peer is to be cut off.
