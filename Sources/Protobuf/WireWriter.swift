@@ -52,7 +52,7 @@ public struct WireWriter {
   @usableFromInline mutating func grow(by count: Int) {
     let size = end - position
     let capacity = max(2 * (end - base), size + count + 64)
-    let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 8)
     let start = grown + (capacity - size)
     start.copyMemory(from: position, byteCount: size)
     deallocate()

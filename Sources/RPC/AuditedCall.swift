@@ -12,9 +12,14 @@ final class AuditedCall: ServerCall {
   var context: CallContext { call.context }
   var executor: any TaskExecutor { call.executor }
   func started(_ task: Task<Void, Never>) { call.started(task) }
-  func nextRequest() async throws(RPCError) -> [UInt8]? { try await call.nextRequest() }
+  func waitForRequest() async throws(RPCError) { try await call.waitForRequest() }
   func begin() { call.begin() }
-  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) { try await call.send(frame, compressed: compressed) }
+  func send(_ frame: [UInt8], compressed: Bool) throws(RPCError) -> Bool { try call.send(frame, compressed: compressed) }
+  func waitForRoom() async throws(RPCError) { try await call.waitForRoom() }
+
+  func takeRequest(_ read: (UnsafeRawBufferPointer) throws(RPCError) -> Void) throws(RPCError) -> RequestArrival {
+    try call.takeRequest(read)
+  }
 
   func respond(_ frame: [UInt8]) {
     record(.ok)

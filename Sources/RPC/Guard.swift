@@ -53,14 +53,14 @@ extension CallContext {
   }
 
   /// Whether what the rule asks for was checked; an answer that would leave without is our bug and is withheld.
-  func checkGuard() throws(RPCError) {
+  @usableFromInline func checkGuard() throws(RPCError) {
     guard let accessRule, accessRule.permissions != 0, !permissionsChecked else { return }
     throw RPCError(.internalError, "the answer was withheld: its permissions were not checked")
   }
 }
 
 /// Throws INVALID_ARGUMENT with every violation in a `google.rpc.BadRequest`.
-typealias Validation<Request> = @Sendable (Request, CallContext) throws(RPCError) -> Void
+@usableFromInline typealias Validation<Request> = @Sendable (Request, CallContext) throws(RPCError) -> Void
 
 /// Nil for a message that has no rules and hides nothing, found once at registration. What the caller may not see, it may not send.
 func validation<Request: Message>(of type: Request.Type) -> Validation<Request>? {
@@ -108,7 +108,7 @@ private func hiddenFields<Request: Message>(of type: Request.Type) -> Violations
 }
 
 /// Clears what the caller may not see.
-typealias Redaction<Response> = @Sendable (inout Response, CallContext) -> Void
+@usableFromInline typealias Redaction<Response> = @Sendable (inout Response, CallContext) -> Void
 
 /// Nil for a message that hides nothing, found once at registration. Where nobody is known, only what everyone may see stays.
 func redaction<Response: Message>(of type: Response.Type) -> Redaction<Response>? {

@@ -50,7 +50,8 @@ final class InProcessCall: ServerCall {
   /// As ``RequestWriter/write(_:)``.
   func write(_ message: [UInt8]) async throws(RPCError) {
     if Task.isCancelled { cancel() }
-    if await !requests.write(message) { cancel() }
+    requests.append(message)
+    if await !requests.waitForRoom() { cancel() }
     switch state.withLock({ $0.result }) {
     case .failure(let error): throw error
     case .success: throw RPCError(.cancelled, "the server has answered and takes no more messages")
@@ -66,7 +67,7 @@ final class InProcessCall: ServerCall {
   /// The next message of the response, nil behind the last; a cancelled task cancels the call.
   func nextResponse() async throws(RPCError) -> [UInt8]? {
     while true {
-      switch await responses.next() {
+      switch responses.take() {
       case .message(let message):
         do throws(RPCError) { try limits.check(message) } catch {
           abandon(error)
@@ -76,7 +77,8 @@ final class InProcessCall: ServerCall {
       case .end(let result):
         try result.get()
         return nil
-      case .cancelled: cancel()
+      case nil:
+        if await !responses.waitForMessage() { cancel() }
       }
     }
   }
@@ -93,29 +95,42 @@ final class InProcessCall: ServerCall {
     if isOver { task.cancel() }
   }
 
-  func nextRequest() async throws(RPCError) -> [UInt8]? {
-    switch await requests.next() {
+  func takeRequest(_ read: (UnsafeRawBufferPointer) throws(RPCError) -> Void) throws(RPCError) -> RequestArrival {
+    switch requests.take() {
     case .message(let message):
-      do throws(RPCError) { try limits.check(message) } catch {
+      do throws(RPCError) {
+        try limits.check(message)
+        try message.lend(read)
+      } catch {
         fail(error)
         throw error
       }
-      return message
+      return .message
     case .end(let result):
       try result.get()
-      return nil
-    case .cancelled: throw RPCError(.cancelled, "the task that reads the requests was cancelled")
+      return .end
+    case nil: return .nothingYet
     }
+  }
+
+  func waitForRequest() async throws(RPCError) {
+    if await !requests.waitForMessage() { throw RPCError(.cancelled, "the task that reads the requests was cancelled") }
   }
 
   /// The message of a request that is one; ends the call and returns nil for one that is not.
   func onlyRequest() async -> [UInt8]? {
     do throws(RPCError) {
-      guard let message = try await nextRequest() else {
-        throw RPCError(.unimplemented, "the method takes one message and none was sent")
+      var messages: [[UInt8]] = []
+      while true {
+        switch try takeRequest({ messages.append(Array($0)) }) {
+        case .message where messages.count == 2: throw RPCError(.unimplemented, "the method takes one message")
+        case .message: continue
+        case .nothingYet: try await waitForRequest()
+        case .end:
+          if let message = messages.first { return message }
+          throw RPCError(.unimplemented, "the method takes one message and none was sent")
+        }
       }
-      guard try await nextRequest() == nil else { throw RPCError(.unimplemented, "the method takes one message") }
-      return message
     } catch {
       fail(error)
       return nil
@@ -123,12 +138,17 @@ final class InProcessCall: ServerCall {
   }
 
   /// Within a process nothing is compressed.
-  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) {
+  func send(_ frame: [UInt8], compressed: Bool) throws(RPCError) -> Bool {
     if isEnded { throw Self.hasEnded }
     begin()
-    let isTaken = await responses.write(Array(frame[MessageFrame.headSize...]))
+    responses.append(Array(frame[MessageFrame.headSize...]))
+    return responses.hasRoom
+  }
+
+  func waitForRoom() async throws(RPCError) {
+    let hasRoom = await responses.waitForRoom()
     if isEnded { throw Self.hasEnded }
-    if !isTaken { throw RPCError(.cancelled, "the task that writes the responses was cancelled") }
+    if !hasRoom { throw RPCError(.cancelled, "the task that writes the responses was cancelled") }
   }
 
   func respond(_ frame: [UInt8]) {

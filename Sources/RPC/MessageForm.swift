@@ -2,7 +2,7 @@ import Protobuf
 
 /// How messages of one type are read and framed in each encoding. Made once, at registration: looking up a type's JSON form is too slow
 /// for every call.
-package struct MessageForm<Content: Message>: Sendable {
+@usableFromInline package struct MessageForm<Content: Message>: Sendable {
   private let json: (any JSONMessage.Type)?
 
   /// In all encodings.
@@ -18,35 +18,37 @@ package struct MessageForm<Content: Message>: Sendable {
   ///
   /// Throws INTERNAL for bytes that are not the encoding at all, and for JSON that does not fit the type INVALID_ARGUMENT with the place
   /// and the remedy in a `google.rpc.BadRequest`.
-  package func decode(_ bytes: UnsafeRawBufferPointer, as encoding: MessageEncoding) throws(RPCError) -> Content {
+  @inlinable package func decode(_ bytes: UnsafeRawBufferPointer, as encoding: MessageEncoding) throws(RPCError) -> Content {
     switch encoding {
+    case .json: return try decodeJSON(bytes)
     case .proto:
-      do throws(DecodingFailure) { return try Content(decoding: bytes) } catch {
-        throw RPCError(.internalError, "the message is not an encoding of \(Content.fullName): \(error)")
-      }
-    case .json:
-      let json = try jsonType()
-      do throws(JSONDecodingFailure) { return try Self.read(json, bytes) } catch {
-        throw RPCError(error, inMessageOf: Content.fullName)
-      }
+      do throws(DecodingFailure) { return try Content(decoding: bytes) } catch { throw RPCError(error, in: Content.fullName) }
     }
   }
 
+  @usableFromInline func decodeJSON(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> Content {
+    let json = try jsonType()
+    do throws(JSONDecodingFailure) { return try Self.read(json, bytes) } catch { throw RPCError(error, in: Content.fullName) }
+  }
+
   /// The message behind the head of its frame. Throws INTERNAL for what JSON cannot say, such as a time out of its range.
-  package func frame(_ message: Content, as encoding: MessageEncoding) throws(RPCError) -> [UInt8] {
+  @inlinable package func frame(_ message: Content, as encoding: MessageEncoding) throws(RPCError) -> [UInt8] {
     switch encoding {
-    case .proto: return MessageFrame.bytes(of: message)
-    case .json:
-      let json = try jsonType()
-      do throws(JSONEncodingFailure) { return MessageFrame.sealed(try Self.write(json, message)) } catch {
-        throw RPCError(.internalError, "the message of \(Content.fullName) has no form in JSON: \(error)")
-      }
+    case .proto: MessageFrame.bytes(of: message)
+    case .json: try jsonFrame(message)
+    }
+  }
+
+  @usableFromInline func jsonFrame(_ message: Content) throws(RPCError) -> [UInt8] {
+    let json = try jsonType()
+    do throws(JSONEncodingFailure) { return MessageFrame.sealed(try Self.write(json, message)) } catch {
+      throw RPCError(.internalError, "the message of \(Content.fullName) has no form in JSON: \(error)")
     }
   }
 
   /// As ``decode(_:as:)-(UnsafeRawBufferPointer,_)``.
   package func decode(_ bytes: [UInt8], as encoding: MessageEncoding) throws(RPCError) -> Content {
-    try bytes.withUnsafeBufferPointer { (bytes) throws(RPCError) in try decode(UnsafeRawBufferPointer(bytes), as: encoding) }
+    try bytes.lend { (bytes) throws(RPCError) in try decode(bytes, as: encoding) }
   }
 
   /// As ``decode(_:as:)-([UInt8],_)``, of a response. Whatever is wrong with one is not the caller's fault: INTERNAL.
@@ -78,7 +80,11 @@ package struct MessageForm<Content: Message>: Sendable {
 }
 
 extension RPCError {
-  fileprivate init(_ failure: JSONDecodingFailure, inMessageOf type: String) {
+  @usableFromInline init(_ failure: DecodingFailure, in type: String) {
+    self.init(.internalError, "the message is not an encoding of \(type): \(failure)")
+  }
+
+  fileprivate init(_ failure: JSONDecodingFailure, in type: String) {
     if failure.reason.isSyntax {
       self.init(.internalError, "the message is not JSON: \(failure)")
     } else {

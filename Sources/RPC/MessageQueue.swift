@@ -7,8 +7,6 @@ final class MessageQueue: Sendable {
     case message([UInt8])
     /// Behind the last message.
     case end(Result<Void, RPCError>)
-    /// The reader's task was cancelled while it waited; it may read on.
-    case cancelled
   }
 
   fileprivate struct State {
@@ -43,16 +41,16 @@ final class MessageQueue: Sendable {
     reader?.resume()
   }
 
-  /// Adds a message, and waits while too much is unread. False when the task was cancelled while it waited: the message is sent, and
-  /// nothing must follow it.
-  func write(_ message: [UInt8]) async -> Bool {
-    append(message)
-    while true {
-      let mustWait = state.withLock { $0.end == nil && $0.byteCount > maxUnreadBytes }
-      if !mustWait { return true }
+  /// Whether little enough is unread for the next message, or the queue has ended.
+  var hasRoom: Bool { state.withLock { $0.end != nil || $0.byteCount <= maxUnreadBytes } }
+
+  /// Waits for ``hasRoom``. False when the task was cancelled while it waited: nothing more must be added.
+  func waitForRoom() async -> Bool {
+    while !hasRoom {
       if Task.isCancelled { return false }
       await wait(\.writer) { [maxUnreadBytes] in $0.end != nil || $0.byteCount <= maxUnreadBytes }
     }
+    return true
   }
 
   /// Nothing more comes; the first call counts.
@@ -67,14 +65,18 @@ final class MessageQueue: Sendable {
 
   // MARK: The reader
 
-  func next() async -> Next {
-    while true {
-      let (next, writer) = state.withLock { state in (state.takeNext(), state.writerToResume(maxUnreadBytes)) }
-      writer?.resume()
-      if let next { return next }
-      if Task.isCancelled { return .cancelled }
-      await wait(\.reader) { $0.end != nil || $0.first < $0.messages.count }
-    }
+  /// Nil when nothing is there yet.
+  func take() -> Next? {
+    let (next, writer) = state.withLock { state in (state.takeNext(), state.writerToResume(maxUnreadBytes)) }
+    writer?.resume()
+    return next
+  }
+
+  /// Waits until there may be something to take. False when nothing came and the task is cancelled; it may read on.
+  func waitForMessage() async -> Bool {
+    if Task.isCancelled { return false }
+    await wait(\.reader) { $0.end != nil || $0.first < $0.messages.count }
+    return true
   }
 
   /// Waits until `isReady` may have come true or the task is cancelled.

@@ -9,11 +9,13 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
   public typealias Element = Request
   public typealias Failure = RPCError
 
-  private let call: any ServerCall
-  private let form: MessageForm<Request>
-  private let validate: Validation<Request>?
+  // Reading is inlined into the reader, where the type of message is known: nothing of it is looked up then, and a message that is there
+  // is taken without a look at the task's executor.
+  @usableFromInline let call: any ServerCall
+  @usableFromInline let form: MessageForm<Request>
+  @usableFromInline let validate: Validation<Request>?
   /// One closure, since an array of them has a type that every message would look up.
-  private var inspect: Inspection?
+  @usableFromInline var inspect: Inspection?
 
   init(_ call: any ServerCall, _ form: MessageForm<Request>, _ validate: Validation<Request>?) {
     self.call = call
@@ -37,27 +39,34 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     return stream
   }
 
-  public func makeAsyncIterator() -> Iterator { Iterator(requests: self) }
+  @inlinable public func makeAsyncIterator() -> Iterator { Iterator(self) }
 
   public struct Iterator: AsyncIteratorProtocol {
-    fileprivate let requests: RequestStream
+    @usableFromInline let requests: RequestStream
 
-    public mutating func next() async throws(RPCError) -> Request? { try await requests.take() }
+    @inlinable init(_ requests: RequestStream) { self.requests = requests }
+
+    @inlinable public mutating func next() async throws(RPCError) -> Request? { try await next(isolation: #isolation) }
+
+    @inlinable @inline(__always)
     public mutating func next(isolation actor: isolated (any Actor)?) async throws(RPCError) -> Request? {
-      try await requests.take()
+      var request: Request?
+      while try requests.take(&request) == .nothingYet { try await requests.call.waitForRequest() }
+      if request != nil, let inspect = requests.inspect {
+        do throws(RPCError) { try await inspect(&request!) } catch {
+          requests.call.fail(error)
+          throw error
+        }
+      }
+      return request
     }
   }
 
-  private func take() async throws(RPCError) -> Request? {
-    guard let bytes = try await call.nextRequest() else { return nil }
-    do throws(RPCError) {
-      var request = try form.decode(bytes, as: call.context.encoding)
-      try validate?(request, call.context)
-      if let inspect { try await inspect(&request) }
-      return request
-    } catch {
-      call.fail(error)
-      throw error
+  @inlinable func take(_ request: inout Request?) throws(RPCError) -> RequestArrival {
+    try call.takeRequest { (bytes) throws(RPCError) in
+      let message = try form.decode(bytes, as: call.context.encoding)
+      try validate?(message, call.context)
+      request = message
     }
   }
 }

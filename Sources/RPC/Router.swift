@@ -12,7 +12,7 @@ public struct Router: Sendable {
   /// call only. Called on the call's executor; returns without waiting for the handler.
   public typealias Handler =
     @Sendable (_ request: UnsafeRawBufferPointer, _ call: any ServerCall, _ authenticator: (any Authenticator)?) -> Void
-  /// As ``Handler``, for a request whose messages the handler takes with ``ServerCall/nextRequest()``.
+  /// As ``Handler``, for a request whose messages the handler takes with ``ServerCall/takeRequest(_:)``.
   typealias StreamHandler = @Sendable (_ call: any ServerCall, _ authenticator: (any Authenticator)?) -> Void
 
   enum Answer: Sendable {

@@ -10,20 +10,33 @@ public protocol ServerCall: AnyObject, Sendable {
   var executor: any TaskExecutor { get }
   /// Hands over the handler's task, which the transport cancels when the call ends before the handler does. The task may be done.
   func started(_ task: Task<Void, Never>)
-  /// The next message of a streamed request without its frame, nil behind the last. Awaits while none is complete: what is not taken
-  /// holds back the client. For one reader; throws when the call has ended, and CANCELLED when the task is cancelled.
-  func nextRequest() async throws(RPCError) -> [UInt8]?
+  /// Lends the next message of a streamed request, without its frame, to `read`; what that throws ends the call. What is not taken holds
+  /// back the client. For one reader; throws when the call has ended.
+  func takeRequest(_ read: (UnsafeRawBufferPointer) throws(RPCError) -> Void) throws(RPCError) -> RequestArrival
+  /// Returns when there may be something to take; throws CANCELLED when the task is cancelled.
+  func waitForRequest() async throws(RPCError)
   /// Sends the response's metadata now, ahead of its first message.
   func begin()
   /// Answers with one message and OK. `frame` is a message with its five bytes of gRPC head in front.
   func respond(_ frame: [UInt8])
-  /// Sends one message of a stream, framed; awaits while the peer takes no more, throws when the call has ended. One that is not to be
-  /// `compressed` is sent as it is, whatever ``CallContext/responseCompression`` says.
-  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError)
+  /// Accepts one message of a stream, framed, and says whether the next may follow at once; throws when the call has ended. One that is
+  /// not to be `compressed` is sent as it is, whatever ``CallContext/responseCompression`` says.
+  func send(_ frame: [UInt8], compressed: Bool) throws(RPCError) -> Bool
+  /// Awaits while the peer takes no more; throws when the call has ended, and CANCELLED when the task is cancelled. For one writer.
+  func waitForRoom() async throws(RPCError)
   /// Ends a stream of messages with OK.
   func finish()
   /// Ends the call with an error; `cause` is for the log alone.
   func fail(_ error: RPCError, cause: String?)
+}
+
+/// What a reader finds of a streamed request.
+public enum RequestArrival: Sendable {
+  case message
+  /// Nothing is complete, and more may come.
+  case nothingYet
+  /// Behind the last message.
+  case end
 }
 
 extension ServerCall {
@@ -32,11 +45,12 @@ extension ServerCall {
 
 /// Sends the messages of a streamed response, in the order of the writes. For one writer.
 public struct ResponseWriter<Response: Message>: Sendable {
-  private let call: any ServerCall
-  private let form: MessageForm<Response>
-  private let redact: Redaction<Response>?
+  // Writing is inlined into the writer, as reading is.
+  @usableFromInline let call: any ServerCall
+  @usableFromInline let form: MessageForm<Response>
+  @usableFromInline let redact: Redaction<Response>?
   /// One closure, since an array of them has a type that every message would look up.
-  private var inspect: Inspection?
+  @usableFromInline var inspect: Inspection?
 
   init(_ call: any ServerCall, _ form: MessageForm<Response>, _ redact: Redaction<Response>?) {
     self.call = call
@@ -67,11 +81,13 @@ public struct ResponseWriter<Response: Message>: Sendable {
   /// not to be `compressed`, such as a secret beside what others wrote, leaves as it is whatever ``CallContext/responseCompression`` says.
   ///
   /// The message leaves only past the guard: a rule that asks for permissions which nobody checked throws INTERNAL here.
+  @inlinable @inline(__always)
   public func write(_ message: Response, compressed: Bool = true) async throws(RPCError) {
     try call.context.checkGuard()
     var message = message
     if let inspect { try await inspect(&message) }
     redact?(&message, call.context)
-    try await call.send(try form.frame(message, as: call.context.encoding), compressed: compressed)
+    let hasRoom = try call.send(try form.frame(message, as: call.context.encoding), compressed: compressed)
+    if !hasRoom { try await call.waitForRoom() }
   }
 }

@@ -43,8 +43,9 @@ final class ManyResponsesStream: ClientStream, @unchecked Sendable {
   private func serveReader() {
     guard let reader else { return }
     do throws(RPCError) {
-      let next = try inbox.next(within: responseBounds)
-      if case .message(let message) = next {
+      var message: ReceivedMessage?
+      _ = try inbox.next(within: responseBounds) { message = ReceivedMessage(bytes: Array($0), isCompressed: $1) }
+      if let message {
         tookMessage(byteCount: message.bytes.count, isCompressed: message.isCompressed)
         return resume(reader, with: .success(step(message)))
       }

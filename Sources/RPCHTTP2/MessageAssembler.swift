@@ -21,9 +21,7 @@ struct MessageAssembler {
       return
     }
     buffer.append(contentsOf: data)
-    // The closure of withUnsafeBytes cannot throw a typed error here, so that its result carries it.
-    let result = buffer.withUnsafeBytes { all in Result { () throws(RPCError) in try cut(all, bounds, completed) } }
-    let used = try result.get()
+    let used = try buffer.lend { (all) throws(RPCError) in try cut(all, bounds, completed) }
     if used == buffer.count { buffer.removeAll(keepingCapacity: buffer.count <= 4096) } else { buffer.removeFirst(used) }
   }
 

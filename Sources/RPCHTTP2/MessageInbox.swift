@@ -6,12 +6,8 @@ import RPC
 /// A reader that lags holds back its peer: room is given back for what was taken, and for a message that is not complete only while its
 /// reader waits for it. So what waits here is at most a window, and while the reader waits one message more.
 struct MessageInbox {
-  enum Next: Equatable {
-    case message(ReceivedMessage)
-    /// Nothing is complete, and more may come.
-    case nothingYet
-    case end
-  }
+  /// Takes a message without its head, valid within the call only.
+  typealias Taker = (_ message: UnsafeRawBufferPointer, _ isCompressed: Bool) throws(RPCError) -> Void
 
   private var buffer: [UInt8] = []
   /// Where what was not taken begins.
@@ -37,6 +33,12 @@ struct MessageInbox {
   // MARK: What the peer sends
 
   mutating func receive(_ data: UnsafeRawBufferPointer) {
+    // What was taken is moved over only where what came would not fit, and then at least as much was taken as is moved: a byte is moved
+    // at most once on average.
+    if start * 2 >= buffer.count, buffer.capacity < buffer.count + data.count {
+      buffer.removeFirst(start)
+      start = 0
+    }
     buffer.append(contentsOf: data)
     unreturned += data.count
   }
@@ -53,16 +55,19 @@ struct MessageInbox {
     return byteCount - MessageFrame.headSize >= length
   }
 
-  /// Takes the next message. Throws INTERNAL for one that is cut short or has an unknown flag, RESOURCE_EXHAUSTED for one above the
-  /// limit; nothing can be taken after that.
-  mutating func next(within bounds: MessageBounds) throws(RPCError) -> Next {
+  /// Lends the next message to `take`, and drops it. Throws what that throws, INTERNAL for a message that is cut short or has an unknown
+  /// flag, RESOURCE_EXHAUSTED for one above the limit; nothing can be taken after that.
+  mutating func next(within bounds: MessageBounds, _ take: Taker) throws(RPCError) -> RequestArrival {
     if byteCount >= MessageFrame.headSize {
       let length = try length(bounds)
       let message = start + MessageFrame.headSize
       if buffer.count - message >= length {
-        defer { dropTaken(upTo: message + length) }
-        let isCompressed = buffer[start] == MessageFrame.compressedFlag
-        return .message(ReceivedMessage(bytes: Array(buffer[message..<message + length]), isCompressed: isCompressed))
+        try buffer.lend { (bytes) throws(RPCError) in
+          let isCompressed = bytes[start] == MessageFrame.compressedFlag
+          try take(UnsafeRawBufferPointer(rebasing: bytes[message..<message + length]), isCompressed)
+        }
+        dropTaken(upTo: message + length)
+        return .message
       }
     }
     guard isEnded else { return .nothingYet }
@@ -79,22 +84,14 @@ struct MessageInbox {
   }
 
   private func length(_ bounds: MessageBounds) throws(RPCError) -> Int {
-    let result = buffer.withUnsafeBytes { bytes in
-      Result { () throws(RPCError) in try MessageAssembler.length(bytes, at: start, bounds) }
-    }
-    return try result.get()
+    try buffer.lend { (bytes) throws(RPCError) in try MessageAssembler.length(bytes, at: start, bounds) }
   }
 
-  /// Storage is moved only when at least half of it was taken, so that a byte is moved at most once on average.
   private mutating func dropTaken(upTo end: Int) {
     start = end
-    if start == buffer.count {
-      buffer.removeAll(keepingCapacity: buffer.count <= Self.keptBytes)
-      start = 0
-    } else if start * 2 > buffer.count {
-      buffer.removeFirst(start)
-      start = 0
-    }
+    if start < buffer.count { return }
+    buffer.removeAll(keepingCapacity: buffer.capacity <= Self.keptBytes)
+    start = 0
   }
 
   /// Storage that an empty inbox keeps for what comes next.

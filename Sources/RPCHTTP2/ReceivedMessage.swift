@@ -16,9 +16,6 @@ struct ReceivedMessage: Equatable, Sendable {
   /// The message itself. Throws as ``GzipCodec/decompressed(_:maxBytes:)``.
   func content(maxBytes: Int, _ codec: () -> GzipCodec) throws(RPCError) -> [UInt8] {
     guard isCompressed else { return bytes }
-    let result = bytes.withUnsafeBytes { bytes in
-      Result { () throws(RPCError) in try codec().decompressed(bytes, maxBytes: maxBytes) }
-    }
-    return try result.get()
+    return try bytes.lend { (bytes) throws(RPCError) in try codec().decompressed(bytes, maxBytes: maxBytes) }
   }
 }

@@ -116,18 +116,25 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
       connection.messages.receive(at: connection.loop.now)
       self.request = nil
       try count(0)
-      let message = try content(of: request)
-      share.run { message.withUnsafeBytes { connection.server.routes.start(method, self, request: $0) } }
+      try request.bytes.lend { (message) throws(RPCError) in
+        try take(message, request.isCompressed) { message in
+          share.run { connection.server.routes.start(method, self, request: message) }
+        }
+      }
     } catch {
       fail(error)
     }
   }
 
-  /// The message as it was before it was compressed, if it was.
-  private func content(of message: ReceivedMessage) throws(RPCError) -> [UInt8] {
-    context.isRequestCompressed = message.isCompressed
-    trace?.received(byteCount: message.bytes.count, isCompressed: message.isCompressed)
-    return try message.content(maxBytes: bounds.maxBytes) { connection.server.gzip }
+  /// Lends a message to `read` as it was before it was compressed, if it was.
+  private func take(
+    _ message: UnsafeRawBufferPointer, _ isCompressed: Bool, _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Void
+  ) throws(RPCError) {
+    context.isRequestCompressed = isCompressed
+    trace?.received(byteCount: message.count, isCompressed: isCompressed)
+    guard isCompressed else { return try read(message) }
+    let content = try connection.server.gzip.decompressed(message, maxBytes: bounds.maxBytes)
+    try content.lend(read)
   }
 
   // MARK: A streamed request
@@ -138,34 +145,31 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     if inbox!.isReady(within: bounds) { resumeReader() } else { giveBack() }
   }
 
-  func nextRequest() async throws(RPCError) -> [UInt8]? {
+  func takeRequest(_ read: (UnsafeRawBufferPointer) throws(RPCError) -> Void) throws(RPCError) -> RequestArrival {
     connection.loop.assertCurrent()
-    while true {
-      try checkRunning()
-      let next: MessageInbox.Next
-      do throws(RPCError) {
-        next = try inbox!.next(within: bounds)
-        try countInbox()
-        if case .message(let message) = next {
-          receivedBytes += message.bytes.count
-          connection.messages.receive(at: connection.loop.now)
-          giveBack()
-          return try content(of: message)
-        }
-      } catch {
-        fail(error)
-        throw error
+    try checkRunning()
+    do throws(RPCError) {
+      let arrival = try inbox!.next(within: bounds) { (message, isCompressed) throws(RPCError) in
+        receivedBytes += message.count
+        try take(message, isCompressed, read)
       }
-      if next == .end { return nil }
-      try await waitForRequest()
+      try countInbox()
+      if arrival == .message {
+        connection.messages.receive(at: connection.loop.now)
+        giveBack()
+      }
+      return arrival
+    } catch {
+      fail(error)
+      throw error
     }
   }
 
-  private func waitForRequest() async throws(RPCError) {
+  func waitForRequest() async throws(RPCError) {
     precondition(reader == nil, "a stream has one reader")
     await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
-        if Task.isCancelled { return continuation.resume() }
+        if Task.isCancelled || isEnded { return continuation.resume() }
         reader = continuation
         giveBack()
       }
@@ -209,7 +213,7 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     ended(.ok)
   }
 
-  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) {
+  func send(_ frame: [UInt8], compressed: Bool) throws(RPCError) -> Bool {
     try checkRunning()
     decideCompression()
     let frame = compressed && compresses ? connection.server.gzip.compressed(frame) ?? frame : frame
@@ -222,22 +226,20 @@ final class ServerStream: HTTP2Stream, ServerCall, @unchecked Sendable {
     sentBytes += frame.count - MessageFrame.headSize
     trace?.sent(frame)
     beginOnce()
-    if unsentByteCount > connection.limits.maxUnsentStreamBytes {
-      try await waitForRoom()
-      try checkRunning()
-    }
+    return unsentByteCount <= connection.limits.maxUnsentStreamBytes
   }
 
-  private func waitForRoom() async throws(RPCError) {
+  func waitForRoom() async throws(RPCError) {
     precondition(writer == nil, "a stream has one writer")
     await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
-        if Task.isCancelled { continuation.resume() } else { writer = continuation }
+        if Task.isCancelled || isEnded { continuation.resume() } else { writer = continuation }
       }
     } onCancel: {
       connection.loop.submit { self.resumeWriter() }
     }
-    if Task.isCancelled && !isEnded { throw RPCError(.cancelled, "the task that writes the responses was cancelled") }
+    try checkRunning()
+    if Task.isCancelled { throw RPCError(.cancelled, "the task that writes the responses was cancelled") }
   }
 
   override func sent() {

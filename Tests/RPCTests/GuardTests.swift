@@ -187,13 +187,23 @@ final class FakeCall: ServerCall {
     await state.withLock { $0.task }?.value
   }
 
-  func nextRequest() async throws(RPCError) -> [UInt8]? {
-    state.withLock { $0.requests.isEmpty ? nil : $0.requests.removeFirst() }
+  func takeRequest(_ read: (UnsafeRawBufferPointer) throws(RPCError) -> Void) throws(RPCError) -> RequestArrival {
+    guard let request = state.withLock({ $0.requests.isEmpty ? nil : $0.requests.removeFirst() }) else { return .end }
+    do throws(RPCError) { try request.lend(read) } catch {
+      fail(error, cause: nil)
+      throw error
+    }
+    return .message
   }
 
   func started(_ task: Task<Void, Never>) { state.withLock { $0.task = task } }
   func respond(_ frame: [UInt8]) { state.withLock { $0.ends.append(.answered(frame)) } }
-  func send(_ frame: [UInt8], compressed: Bool) async throws(RPCError) { state.withLock { $0.sent.append(frame) } }
+  func waitForRequest() async throws(RPCError) { preconditionFailure("every request is there from the start") }
+  func waitForRoom() async throws(RPCError) { preconditionFailure("there is room for every message") }
+  func send(_ frame: [UInt8], compressed: Bool) throws(RPCError) -> Bool {
+    state.withLock { $0.sent.append(frame) }
+    return true
+  }
   func finish() { state.withLock { $0.ends.append(.finished) } }
   func fail(_ error: RPCError, cause: String?) { state.withLock { $0.ends.append(.failed(error)) } }
 }
