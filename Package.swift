@@ -25,10 +25,18 @@ func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target
 /// What every slice of the domain stands on.
 let slice: [Target.Dependency] = ["Domain", "Access", "AccessTokens", "MarketplaceAPI", "RPC", "Protobuf", "Postgres"]
 
+/// Pages that a program reads once, as it starts, and then holds: the names that a static runtime exports and nobody looks up, and where
+/// addresses are to be written, which packs to a fortieth (see ARCHITECTURE).
+let lean: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 func program(_ name: String, on dependencies: [Target.Dependency]) -> Target {
   .executableTarget(
     name: name, dependencies: dependencies + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
-    swiftSettings: settings)
+    swiftSettings: settings, linkerSettings: lean)
 }
 
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
@@ -149,7 +157,7 @@ let package = Package(
         "ServerLifetime", "StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "RPC", "Protobuf", "EventLoop", lifecycle,
         logging, metrics,
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: lean),
     .executableTarget(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
     .executableTarget(name: "protobuf-conformance", dependencies: ["Protobuf"], swiftSettings: settings),
