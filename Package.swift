@@ -206,7 +206,7 @@ let package = Package(
         "HealthAPI", "Bounds", "Metering", "RPC", "Protobuf", "HTTP2", "EventLoop", "CNghttp2", "TLS", "TestCertificates",
         "TestRandom",
       ]),
-    tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres"]),
+    tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres", "TestRandom"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),

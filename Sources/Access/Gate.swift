@@ -67,9 +67,11 @@ public struct Gate: Sendable {
       case .answered(let answer): return answer
       case .decided(let mutation, let response, let now):
         let answer = once.record(response.encoded(), PostgresTimestamp(microseconds: now))
-        let statement = mutation.statement(in: caller.organization, by: caller.principal, at: now, answer: answer)
+        let statement = Query(
+          context.method.method, mutation.statement(in: caller.organization, by: caller.principal, at: now, answer: answer))
         do {
-          guard try await pools.current.write(Query(context.method.method, statement), in: caller.organization) else { continue }
+          let keys = [mutation.order.id.uuid, key]
+          guard try await pools.current.write(statement, in: caller.organization, locking: keys) else { continue }
         } catch let error as PostgresError {
           // Another call with this key was faster: the next round answers with what it stored.
           guard error.refusal?.constraint == "idempotency_pkey" else { throw error.status }
@@ -133,9 +135,9 @@ extension Permissions {
 }
 
 extension PostgresPool {
-  /// Runs a mutation's statement inside `organization`; whether it wrote anything.
-  func write(_ statement: Query, in organization: UUID) async throws -> Bool {
-    try await write([Query(Self.enterToWrite, organization.text), statement])[1].count > 0
+  /// Runs a mutation's statement inside `organization`; whether it wrote anything. `keys` are the order and what else it may collide on.
+  func write(_ statement: Query, in organization: UUID, locking keys: [UUID]) async throws -> Bool {
+    try await write([Query(Self.enterToWrite, organization.text), statement], locking: keys)[1].count > 0
   }
 
   /// What a unit of the server's own begins with.

@@ -34,8 +34,8 @@ public struct SystemGate: Sendable {
     for _ in 0..<Gate.attemptsLimit {
       let now = clock.now
       guard let mutation = try decide(now, try await read(in: organization, queries)) else { return }
-      let statement = mutation.statement(in: organization, by: nil, at: now, answer: nil)
-      if try await pools.current.write(Query(name, statement), in: organization) { return changed() }
+      let statement = Query(name, mutation.statement(in: organization, by: nil, at: now, answer: nil))
+      if try await pools.current.write(statement, in: organization, locking: [mutation.order.id.uuid]) { return changed() }
     }
     throw Contended()
   }

@@ -4,8 +4,9 @@ import Glibc
 
 /// One connection in pipeline mode, driven by its loop: units of statements go out once per turn, results come back in order.
 ///
-/// Reads that arrive in one turn share a Sync, and with it an implicit transaction; a write has a Sync of its own. A setting made with
-/// `set_config(…, true)` lasts until the Sync, so it reaches into the units behind its own: each unit that depends on one sets it first.
+/// Reads that arrive in one turn share a Sync, and with it an implicit transaction; so do writes that come while others wait for the disk,
+/// where they say what they lock. A setting made with `set_config(…, true)` lasts until the Sync, so it reaches into the units behind its
+/// own: each unit that depends on one sets it first.
 final class PostgresConnection: EventSource, EndOfTurn {
   enum State { case connecting, ready, closed }
 
@@ -24,6 +25,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
 
   /// Reads waiting for the end of the turn.
   private var reads: [Unit] = []
+  private var writes: WriteQueue
   private var isFlushPending = false
   private var prepared: Set<Int> = []
   private var preparationErrors: [Int: PostgresError] = [:]
@@ -34,6 +36,8 @@ final class PostgresConnection: EventSource, EndOfTurn {
   private enum Expectation {
     case preparation(StatementText)
     case statement(Unit)
+    /// The first statement of all of them.
+    case shared([Unit])
     case sync([Unit])
   }
 
@@ -45,6 +49,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
     self.configuration = configuration
     self.stateChanged = stateChanged
     self.notified = notified
+    writes = WriteQueue(maxUnitsPerCommit: configuration.limits.maxUnitsPerCommit)
     connection = Self.start(configuration)
     connectTimer = loop.schedule(at: loop.now + configuration.limits.connectTimeout) { [weak self] in
       guard let self, state == .connecting else { return }
@@ -121,7 +126,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
     if let connectTimer { loop.cancel(connectTimer) }
     if fileDescriptor >= 0 { loop.unwatch(self) }
     fileDescriptor = -1
-    var lost = reads
+    var lost = reads + writes.removeAll()
     reads = []
     while let expectation = expected.popFirst() {
       if case .sync(let units) = expectation { lost += units }
@@ -137,10 +142,10 @@ final class PostgresConnection: EventSource, EndOfTurn {
   func submit(_ unit: Unit) {
     precondition(state == .ready)
     unitCount += 1
-    if unit.isRead {
-      reads.append(unit)
-    } else {
-      send([unit])
+    switch unit.company {
+    case .reads: reads.append(unit)
+    case .writes: writes.append(unit)
+    case .none: send([unit])
     }
     if !isFlushPending {
       isFlushPending = true
@@ -157,20 +162,35 @@ final class PostgresConnection: EventSource, EndOfTurn {
       send(Array(waiting.prefix(configuration.limits.maxUnitsPerSync)))
       waiting = waiting.dropFirst(configuration.limits.maxUnitsPerSync)
     }
-    flush()
+    sendWrites()
+    if state == .ready { flush() }
+  }
+
+  private func sendWrites() {
+    let (units, droppedCount) = writes.next()
+    unitCount -= droppedCount
+    if !units.isEmpty { send(units) }
   }
 
   private func send(_ units: [Unit]) {
     for query in units.lazy.flatMap(\.queries) where !prepared.contains(query.text.number) { prepare(query) }
-    for unit in units {
-      unit.isSent = true
-      for query in unit.queries {
-        guard state == .ready, dispatch(query) else { return lose(units) }
-        expected.append(.statement(unit))
+    for unit in units { unit.isSent = true }
+    for run in units[0].isRead ? SharedFirst.runs(of: units) : units.map({ [$0] }) {
+      guard send(run[0].queries[0], expecting: run.count == 1 ? .statement(run[0]) : .shared(run)) else { return lose(units) }
+      for unit in run {
+        for query in unit.queries.dropFirst() {
+          guard send(query, expecting: .statement(unit)) else { return lose(units) }
+        }
       }
     }
     expected.append(.sync(units))
     guard PQpipelineSync(connection) == 1 else { return close(errorMessage) }
+  }
+
+  private func send(_ query: Query, expecting expectation: Expectation) -> Bool {
+    guard state == .ready, dispatch(query) else { return false }
+    expected.append(expectation)
+    return true
   }
 
   /// Ends units that could not be sent whole, and the connection if it still stands.
@@ -290,11 +310,10 @@ final class PostgresConnection: EventSource, EndOfTurn {
     switch expected.first {
     case .statement(let unit):
       expected.removeFirst()
-      switch arrival {
-      case .success(let result): unit.results.append(QueryResult(result, name: unit.queries[unit.results.count].text.name))
-      case .failure(let error):
-        if unit.error == nil, let error { unit.error = missingStatement(error, in: unit) ?? error }
-      }
+      take(arrival, for: CollectionOfOne(unit))
+    case .shared(let units):
+      expected.removeFirst()
+      take(arrival, for: units)
     case .preparation(let text):
       expected.removeFirst()
       switch arrival {
@@ -312,6 +331,19 @@ final class PostgresConnection: EventSource, EndOfTurn {
     }
   }
 
+  private func take(_ arrival: Arrival, for units: some Collection<Unit>) {
+    guard let first = units.first else { return }
+    switch arrival {
+    case .success(let result):
+      let result = QueryResult(result, name: first.queries[first.results.count].text.name)
+      for unit in units { unit.results.append(result) }
+    case .failure(let error?):
+      let error = missingStatement(error, in: first) ?? error
+      for unit in units where unit.error == nil { unit.error = error }
+    case .failure(nil): break
+    }
+  }
+
   /// The statement could not be prepared: what is wrong with its text says more than that it is missing.
   private func missingStatement(_ error: PostgresError, in unit: Unit) -> PostgresError? {
     guard error.refusal?.sqlState == "26000" else { return nil }
@@ -320,24 +352,36 @@ final class PostgresConnection: EventSource, EndOfTurn {
 
   private func settle(_ units: [Unit]) {
     unitCount -= units.count
+    let failed = units.contains { !$0.isComplete }
+    if let first = units.first, case .writes = first.company { writes.ended(failed: failed) }
+    // Who failed where several write may have failed by another's change that is undone now, and a commit's failure is nobody's: each runs
+    // again alone, and what it comes to then is its own.
+    let isUndone = failed && units.count > 1 && !units[0].isRead
     for unit in units {
-      if let error = unit.error {
+      if isUndone || unit.mustRunAgain(maxRetries: configuration.limits.maxRetries) {
+        runAlone(unit)
+      } else if let error = unit.error {
         unit.finish(.failure(error))
-      } else if unit.results.count == unit.queries.count {
-        unit.finish(.success(unit.results))
       } else {
-        // A neighbour aborted the transaction they shared.
-        unit.startOver()
-        unitCount += 1
-        send([unit])
+        unit.finish(.success(unit.results))
       }
     }
+    if state == .ready { sendWrites() }
     if state == .ready { flush() }
+  }
+
+  private func runAlone(_ unit: Unit) {
+    guard state == .ready else { return unit.finish(.failure(.connectionLost(closeReason))) }
+    unit.startOver()
+    unitCount += 1
+    if case .writes = unit.company { writes.sentAgain() }
+    send([unit])
   }
 
   private func name(of expectation: Expectation?) -> String {
     switch expectation {
     case .statement(let unit): unit.queries[min(unit.results.count, unit.queries.count - 1)].text.name
+    case .shared(let units): units[0].queries[0].text.name
     case .preparation(let text): text.name
     case .sync, nil: "commit"
     }

@@ -14,8 +14,12 @@ public struct PostgresLimits: Sendable {
   public var lastReconnectDelay = TimeSpan.seconds(2)
   /// Units that may be under way or waiting on one connection.
   public var maxQueuedUnits = 10_000
-  /// Units that may share one Sync.
+  /// Reads that may share one Sync.
   public var maxUnitsPerSync = 256
+  /// Writes that may share one transaction; fewer for a while after one that failed.
+  public var maxUnitsPerCommit = 64
+  /// How often a unit runs again that PostgreSQL ended in a deadlock, or because it could not be put in an order with others.
+  public var maxRetries = 5
 
   public init() {}
 
@@ -41,5 +45,11 @@ public struct PostgresLimits: Sendable {
       beyond: "a call that asks the database ends with RESOURCE_EXHAUSTED"),
     .count(
       "maxDatabaseUnitsPerSync", \.maxUnitsPerSync, of: "units", in: 1...10_000, beyond: "the next Sync takes further reads"),
+    .count(
+      "maxDatabaseUnitsPerCommit", \.maxUnitsPerCommit, of: "units", in: 1...10_000,
+      beyond: "the next transaction takes further writes"),
+    .count(
+      "maxDatabaseRetries", \.maxRetries, of: "times", in: 0...100,
+      beyond: "a call whose write ends in one more deadlock ends with UNKNOWN"),
   ]
 }

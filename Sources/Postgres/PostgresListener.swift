@@ -14,7 +14,7 @@ public final class PostgresListener {
     let listen = StatementText("listen", "LISTEN \(name)")
     channel = PostgresChannel(configuration, on: loop, notified: notified) { [weak self] in
       self?.channel?.submit(
-        Unit([Query(listen)], isRead: false) { outcome in
+        Unit([Query(listen)], .none) { outcome in
           if case .success = outcome { connected() }
         })
     }

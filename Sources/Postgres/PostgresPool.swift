@@ -1,4 +1,5 @@
 import EventLoop
+public import FoundationEssentials
 
 /// A loop's way to PostgreSQL: one connection that reads share and one for writes, made again whenever they go.
 ///
@@ -26,11 +27,22 @@ public final class PostgresPool: @unchecked Sendable {
   /// Runs statements that change nothing, side by side with other reads of this turn, in one implicit transaction: all of them see the
   /// same snapshot.
   ///
-  /// One that fails is answered with its own error; its innocent neighbours run again and notice nothing.
-  public func read(_ queries: [Query]) async throws -> [QueryResult] { try await readers.run(queries, isRead: true) }
+  /// Reads that begin with the same statement and the same parameters share one run of it and its result, such as a caller's several reads
+  /// of one turn the look at their permissions. One that fails is answered with its own error; its innocent neighbours run again and notice
+  /// nothing.
+  public func read(_ queries: [Query]) async throws -> [QueryResult] { try await readers.run(queries, .reads) }
 
   /// Runs statements in an implicit transaction of their own: all of them take effect, or none.
-  public func write(_ queries: [Query]) async throws -> [QueryResult] { try await writers.run(queries, isRead: false) }
+  public func write(_ queries: [Query]) async throws -> [QueryResult] { try await writers.run(queries, .none) }
+
+  /// Runs statements of which all take effect or none, in a transaction that may have other such writes in it: those that come while one
+  /// waits for the disk share the next (see ``PostgresLimits/maxUnitsPerCommit``).
+  ///
+  /// `keys` are what it locks or makes; two units that have one in common never share. A refusal is the unit's own: where a transaction of
+  /// several fails, each of them runs again alone.
+  public func write(_ queries: [Query], locking keys: [UUID]) async throws -> [QueryResult] {
+    try await writers.run(queries, .writes(locking: keys))
+  }
 
   public func close() {
     readers.close()
@@ -71,30 +83,22 @@ final class PostgresChannel {
     connection?.close("closed")
   }
 
-  func run(_ queries: [Query], isRead: Bool) async throws -> [QueryResult] {
+  func run(_ queries: [Query], _ company: Unit.Company) async throws -> [QueryResult] {
     loop.assertCurrent()
     let (loop, ticket) = (loop, Ticket())
     return try await withTaskCancellationHandler {
       try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<[QueryResult], any Error>) in
         guard !Task.isCancelled else { return continuation.resume(throwing: CancellationError()) }
-        ticket.giveUp = { continuation.resume(throwing: CancellationError()) }
-        submit(
-          Unit(queries, isRead: isRead) { outcome in
-            guard ticket.giveUp != nil else { return }
-            ticket.giveUp = nil
-            continuation.resume(with: outcome)
-          })
+        let unit = Unit(queries, company) { outcome in continuation.resume(with: outcome) }
+        ticket.giveUp = { if unit.abandon() { continuation.resume(throwing: CancellationError()) } }
+        submit(unit)
       }
     } onCancel: {
-      loop.submit {
-        guard let giveUp = ticket.giveUp else { return }
-        ticket.giveUp = nil
-        giveUp()
-      }
+      loop.submit { ticket.giveUp?() }
     }
   }
 
-  /// Sendable by this proof: touched only on the loop, by the unit's end and by the submitted cancellation.
+  /// Sendable by this proof: touched only on the loop, by the task as it begins to wait and by the submitted cancellation.
   private final class Ticket: @unchecked Sendable {
     var giveUp: (() -> Void)?
   }

@@ -54,9 +54,9 @@ public struct Query: Sendable {
   }
 }
 
-/// Values encoded one after another.
+/// Values encoded one after another. Equal where all values are, byte by byte.
 @usableFromInline
-struct Parameters: Sendable {
+struct Parameters: Sendable, Hashable {
   @usableFromInline var bytes: [UInt8] = []
   /// -1 for null.
   @usableFromInline var lengths: [Int32] = []

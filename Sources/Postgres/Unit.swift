@@ -1,19 +1,33 @@
+import FoundationEssentials
+
 /// Statements that travel together and end together, with the task that waits for them. Confined to its loop.
 final class Unit {
   typealias Outcome = Result<[QueryResult], PostgresError>
 
+  /// How a unit may travel with others.
+  enum Company {
+    /// A read: shares a Sync, and its first statement with units that have the same one.
+    case reads
+    /// A write that may share its transaction with writes of other rows; none of the keys is in two units of a transaction.
+    case writes(locking: [UUID])
+    /// A write with a transaction of its own.
+    case none
+  }
+
   let queries: [Query]
-  let isRead: Bool
+  let company: Company
   var isSent = false
+  /// How often the database ended it for the sake of others.
+  var retries = 0
   var results: [QueryResult] = []
   var error: PostgresError?
   /// nil once the waiting task has been told, or has given up.
   private var finished: ((Outcome) -> Void)?
 
-  init(_ queries: [Query], isRead: Bool, finished: @escaping (Outcome) -> Void) {
+  init(_ queries: [Query], _ company: Company, finished: @escaping (Outcome) -> Void) {
     precondition(!queries.isEmpty)
     self.queries = queries
-    self.isRead = isRead
+    self.company = company
     self.finished = finished
     results.reserveCapacity(queries.count)
   }
@@ -24,6 +38,26 @@ final class Unit {
     guard let finished else { return }
     self.finished = nil
     finished(outcome)
+  }
+
+  /// Nobody waits from now on; false if nobody did.
+  func abandon() -> Bool {
+    defer { finished = nil }
+    return finished != nil
+  }
+
+  var isRead: Bool { if case .reads = company { true } else { false } }
+
+  /// Whether every statement has its result and nothing failed, the end of the transaction included.
+  var isComplete: Bool { error == nil && results.count == queries.count }
+
+  /// Whether it ended for the sake of others: of a neighbour that failed in the transaction they shared, or of a deadlock.
+  func mustRunAgain(maxRetries: Int) -> Bool {
+    guard let error else { return results.count < queries.count }
+    // deadlock_detected, serialization_failure.
+    guard let state = error.refusal?.sqlState, state == "40P01" || state == "40001", retries < maxRetries else { return false }
+    retries += 1
+    return true
   }
 
   func startOver() {
