@@ -5,8 +5,8 @@ import socket
 import time
 
 import pytest
+from floods import request
 from hyperframe.frame import DataFrame, SettingsFrame
-from test_floods import request
 
 # What running calls are given, and what the machine takes.
 GRACE_SECONDS = 10
