@@ -104,6 +104,7 @@ let package = Package(
         .embedInCode("Migrations/0001_tenancy.sql"), .embedInCode("Migrations/0002_catalogue.sql"),
         .embedInCode("Migrations/0003_orders.sql"), .embedInCode("Migrations/0004_billing.sql"),
         .embedInCode("Migrations/0005_refunds.sql"), .embedInCode("Migrations/0006_events.sql"),
+        .embedInCode("Migrations/0007_access_version.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),

@@ -1,26 +1,34 @@
 public import Access
 import AccessTokens
 import Crypto
-import EventLoop
+public import EventLoop
 import FoundationEssentials
 public import MarketplaceAPI
+import Postgres
 public import RPC
 
 /// Serves `notifications.v1.NotificationService`.
 ///
-/// A stream reads page after page through the gate, so its caller's session and permissions are read anew with every page: before the next
-/// event, and at least once in each heartbeat interval.
+/// A stream reads page after page through the gate, and its caller's session and permissions with each, until it has caught up. Then it takes
+/// what the organization's feed reads for all streams, as long as that says that nobody's rights have changed: so they count before the next
+/// event, and within a heartbeat's interval.
 public struct NotificationHandler: NotificationsV1.NotificationService {
   /// A stream says that it is alive after so long without an event. Below 5 s by what a look at the database may take.
   public static let heartbeatInterval = TimeSpan.seconds(4)
 
   private let outbox: PostgresOutbox
+  private let feeds: PerLoop<OutboxFeeds>
   private let wakeUps: OutboxWakeUps
   private let cursorKey: SymmetricKey
   private let heartbeatInterval: TimeSpan
 
-  public init(_ gate: Gate, wakeUps: OutboxWakeUps, key: TokenKey, heartbeatInterval: TimeSpan = Self.heartbeatInterval) {
+  /// `feeds` are those of the server's loops.
+  public init(
+    _ gate: Gate, feeds: PerLoop<OutboxFeeds>, wakeUps: OutboxWakeUps, key: TokenKey,
+    heartbeatInterval: TimeSpan = Self.heartbeatInterval
+  ) {
     outbox = PostgresOutbox(gate: gate)
+    self.feeds = feeds
     self.wakeUps = wakeUps
     cursorKey = key.secret(for: "cursor")
     self.heartbeatInterval = heartbeatInterval
@@ -34,13 +42,17 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
     context: CallContext
   ) async throws {
     let organization = context.caller.organization
-    let bell = Bell()
-    wakeUps.add(bell, of: organization)
-    defer { wakeUps.remove(bell, of: organization) }
-    context.onShutdown { bell.ring() }
-
     try wakeUps.checkOpen()
     let start = try position(in: request, organization)
+    let (bell, feed) = (Bell(), feeds.current.feed(of: organization))
+    feed.add(bell)
+    defer { feed.remove(bell) }
+    context.onShutdown { bell.ring() }
+    func checkRunning() throws(RPCError) {
+      try wakeUps.checkOpen()
+      if context.isShutdownAnnounced { throw OutboxWakeUps.stopping }
+    }
+
     var page = try await outbox.page(after: start, context)
     // Positions only count up: a head behind the cursor is of a database that was set back, where events would be missed in silence.
     if let start, start > page.head { throw Self.cursorInvalid }
@@ -50,9 +62,12 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
     try await subscriber.write(nil, at: page.start, page.readTime)
     while true {
       try await subscriber.deliver(page)
-      if page.isLast, subscriber.position == page.end { await bell.wait(until: subscriber.heartbeatTime) }
-      try wakeUps.checkOpen()
-      if context.isShutdownAnnounced { throw OutboxWakeUps.stopping }
+      if page.isLast, subscriber.position == page.end {
+        let rights = page.rights
+        try await subscriber.follow(
+          feed, by: rights, isExpired: { outbox.gate.now >= rights.expiry }, bell: bell, checkRunning: checkRunning)
+      }
+      try checkRunning()
       page = try await outbox.page(after: subscriber.position, context)
     }
   }
@@ -73,7 +88,7 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
     return cursor.position
   }
 
-  private static let cursorInvalid = RPCError(
+  static let cursorInvalid = RPCError(
     .invalidArgument, "this is not a cursor of this server and organization; subscribe from the beginning, or from now on",
     reason: "CURSOR_INVALID")
 }

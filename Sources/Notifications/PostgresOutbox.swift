@@ -18,13 +18,28 @@ struct OutboxPage {
   var end: Int64
   /// The last position given when it was read.
   var head: Int64
+  /// As they were then.
+  var rights: StreamRights
   var readTime: MonotonicTime
 
   /// Whether there was no more to read.
   var isLast: Bool { end >= head }
 }
 
-/// Reads an organization's sequenced events, for callers who may read them.
+/// What is new in an organization, for all of its streams.
+struct OutboxNews {
+  /// Everybody's, in the order of their positions.
+  var events: [(position: Int64, requiredPermissions: Permissions, customer: UUID?, event: NotificationsV1.Event)]
+  /// Nothing lies between the position it was read after and this but ``events``.
+  var position: Int64
+  /// Whether there was no more to read.
+  var isLast: Bool
+  /// Of the organization's rights, in the same snapshot.
+  var accessVersion: Int64
+  var readTime: MonotonicTime
+}
+
+/// Reads an organization's sequenced events.
 struct PostgresOutbox: Sendable {
   /// Events read at once.
   static let pageSizeLimit: Int64 = 256
@@ -37,53 +52,82 @@ struct PostgresOutbox: Sendable {
   func page(after position: Int64?, _ context: CallContext) async throws -> OutboxPage {
     let caller = context.caller
     let query =
-      switch (position, caller.kind) {
-      case (nil, _): Query(Self.head, caller.organization)
-      case (let position?, .customer): Query(Self.ofCustomer, caller.organization, position, Self.pageSizeLimit, caller.principal)
-      case (let position?, .employee): Query(Self.ofStaff, caller.organization, position, Self.pageSizeLimit)
+      switch caller.kind {
+      case .customer: Query(Self.ofCustomer, caller.organization, position, Self.pageSizeLimit, caller.principal)
+      case .employee: Query(Self.ofAll, caller.organization, position, Self.pageSizeLimit)
       }
-    return try await gate.read(context, [query]) { grant, results in try page(after: position, results.first!, for: grant) }
+    let session = Query(Self.session, caller.organization, caller.session)
+    return try await gate.read(context, [query, session]) { grant, results in
+      let rows = try Rows(results.first!, after: position)
+      guard var session = results.last!.first else { throw PostgresError.mismatch("the caller's session is gone") }
+      let rights = StreamRights(
+        caller: grant.caller, permissions: grant.permissions, accessVersion: rows.accessVersion,
+        expiry: try session.next())
+      let events = rows.events.filter { rights.mayRead(required: $0.requiredPermissions, customer: $0.customer) }
+      return OutboxPage(
+        start: position ?? rows.head, events: events.map { ($0.position, $0.event) }, end: rows.end, head: rows.head,
+        rights: rights, readTime: .now)
+    }
   }
 
-  private func page(after position: Int64?, _ rows: QueryResult, for grant: Grant) throws -> OutboxPage {
-    let (caller, readTime) = (grant.caller, MonotonicTime.now)
-    guard var first = rows.first else {
-      // Nothing has happened in the organization yet.
-      return OutboxPage(start: position ?? 0, events: [], end: position ?? 0, head: 0, readTime: readTime)
+  /// Everybody's events after a position, or none from the head on when it is nil. Throws the status that its streams end with.
+  static func news(of organization: UUID, after position: Int64?, through gate: SystemGate) async throws -> OutboxNews {
+    do {
+      let results = try await gate.read(in: organization, [Query(ofAll, organization, position, pageSizeLimit)])
+      let rows = try Rows(results.first!, after: position)
+      if let position, position > rows.head { throw NotificationHandler.cursorInvalid }
+      return OutboxNews(
+        events: rows.events, position: rows.end, isLast: rows.end >= rows.head, accessVersion: rows.accessVersion, readTime: .now)
+    } catch let error as PostgresError {
+      throw error.status
     }
-    let head = try first.next(Int64.self)
-    var page = OutboxPage(start: position ?? head, events: [], end: position ?? head, head: head, readTime: readTime)
-    var count: Int64 = 0
-    for index in 0..<rows.count {
-      var row = rows[index]
-      _ = try row.next(Int64.self)
-      guard let position = try row.nextIfPresent(Int64.self) else { break }
-      count += 1
-      page.end = position
-      let required = Permissions(rawValue: UInt64(bitPattern: try row.next(Int64.self)))
-      guard caller.kind == .customer || grant.permissions.isSuperset(of: required) else { continue }
-      let event = try row.next([UInt8].self).withUnsafeBytes { try NotificationsV1.Event(decoding: $0) }
-      page.events.append((position, event))
-    }
-    if count < Self.pageSizeLimit { page.end = max(page.end, head) }
-    return page
   }
 
-  private static let head = StatementText(
-    "outbox head", "SELECT position, NULL::bigint FROM outbox_head WHERE organization_id = $1")
-  private static let ofStaff = StatementText("outbox page of staff", select(where: ""))
+  /// What one of the statements below found.
+  private struct Rows {
+    var head: Int64
+    var accessVersion: Int64
+    var events: [(position: Int64, requiredPermissions: Permissions, customer: UUID?, event: NotificationsV1.Event)] = []
+    var end: Int64
+
+    init(_ rows: QueryResult, after position: Int64?) throws {
+      guard var first = rows.first else { throw PostgresError.mismatch("the outbox has no head") }
+      head = try first.next()
+      accessVersion = try first.next()
+      end = position ?? head
+      for index in 0..<rows.count {
+        var row = rows[index]
+        _ = (try row.next(Int64.self), try row.next(Int64.self))
+        guard let position = try row.nextIfPresent(Int64.self) else { break }
+        let required = Permissions(rawValue: UInt64(bitPattern: try row.next(Int64.self)))
+        let customer = try row.nextIfPresent(UUID.self)
+        let event = try row.next([UInt8].self).withUnsafeBytes { try NotificationsV1.Event(decoding: $0) }
+        events.append((position, required, customer, event))
+        end = position
+      }
+      if events.count < PostgresOutbox.pageSizeLimit { end = max(end, head) }
+    }
+  }
+
+  private static let session = StatementText(
+    "session of a stream", "SELECT expires_at FROM session WHERE organization_id = $1 AND session_id = $2")
+  private static let ofAll = StatementText("outbox page", select(where: ""))
   private static let ofCustomer = StatementText("outbox page of customer", select(where: "AND o.customer_id = $4"))
 
   /// One statement, so that the head and the events are of one snapshot: what has a position up to the head is all there. Behind row-level
-  /// security an index serves leakproof conditions alone: a `coalesce` beside the position would have every older event read.
+  /// security an index serves leakproof conditions alone: a `coalesce` beside the position would have every older event read. A position of
+  /// null finds no event.
   private static func select(where condition: String) -> String {
     """
-    SELECT h.position, e.position, e.required_permissions, e.payload FROM outbox_head h
+    SELECT coalesce((SELECT h.position FROM outbox_head h WHERE h.organization_id = $1), 0),
+        coalesce((SELECT v.version FROM access_version v WHERE v.organization_id = $1), 0),
+        e.position, e.required_permissions, e.customer_id, e.payload
+      FROM (VALUES (1)) one
       LEFT JOIN LATERAL (
-        SELECT o.position, o.required_permissions, o.payload FROM outbox o
+        SELECT o.position, o.required_permissions, o.customer_id, o.payload FROM outbox o
           WHERE o.organization_id = $1 AND o.position > $2 \(condition)
           ORDER BY o.position LIMIT $3) e ON true
-    WHERE h.organization_id = $1 ORDER BY e.position
+      ORDER BY e.position
     """
   }
 }

@@ -41,9 +41,43 @@ struct Subscriber {
     position = page.end
   }
 
+  /// Sends what the feed has and is new, and heartbeats, for as long as the rights stand that were read with the last page and the feed
+  /// reaches back this far. Returns when a page must be read; throws what `checkRunning` throws, and why the feed has failed.
+  mutating func follow(
+    _ feed: OutboxFeed, by rights: StreamRights, isExpired: () -> Bool, bell: Bell, checkRunning: () throws(RPCError) -> Void
+  ) async throws {
+    while true {
+      // A bell does not hold a task that was cancelled.
+      try Task.checkCancellation()
+      try checkRunning()
+      if let failure = feed.failure { throw failure }
+      if let latest = feed.latest, latest.position >= position, latest.accessVersion >= rights.accessVersion,
+        MonotonicTime.now < latest.readTime + heartbeatInterval, !isExpired()
+      {
+        guard latest.accessVersion == rights.accessVersion else { return }
+        if position < latest.position {
+          guard let entry = feed.entry(at: position + 1) else { return }
+          if rights.mayRead(required: entry.requiredPermissions, customer: entry.customer) {
+            try await write(entry.event, at: position + 1, .now, cursor: entry.cursor)
+          } else {
+            position += 1
+          }
+          continue
+        }
+        if MonotonicTime.now >= heartbeatTime { try await write(nil, at: position, .now) }
+      } else if MonotonicTime.now >= heartbeatTime {
+        // The feed has read less than the page did, or not of late: a page says whether the stream may go on.
+        return
+      }
+      await bell.wait(until: heartbeatTime)
+    }
+  }
+
   /// Sends an event, or a heartbeat.
-  mutating func write(_ event: NotificationsV1.Event?, at position: Int64, _ readTime: MonotonicTime) async throws(RPCError) {
-    let cursor = Cursor(organization: organization, position: position).sealed(by: cursorKey)
+  mutating func write(
+    _ event: NotificationsV1.Event?, at position: Int64, _ readTime: MonotonicTime, cursor: String? = nil
+  ) async throws(RPCError) {
+    let cursor = cursor ?? Cursor(organization: organization, position: position).sealed(by: cursorKey)
     try await responses.write(NotificationsV1.SubscribeResponse(cursor: cursor, event: event))
     self.position = position
     lastWriteTime = readTime

@@ -66,8 +66,12 @@ struct Services: Sendable {
     let sessions = SessionHandler(
       systemPools, key: key, workers: try WorkerPool(threads: loops.count, queueLimit: limits.maxQueuedPasswords),
       sms: SandboxSMSCentre(channels: sandbox, timeout: .nanoseconds(limits.smsTimeout.nanoseconds)))
+    let wakeUps = OutboxWakeUps(asSystem, on: loops[0])
+    let feeds = try await PerLoop(loops) {
+      OutboxFeeds(systemGate, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval, on: $0)
+    }
     let notifications = NotificationHandler(
-      gate, wakeUps: OutboxWakeUps(asSystem, on: loops[0]), key: key, heartbeatInterval: limits.heartbeatInterval)
+      gate, feeds: feeds, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval)
 
     var router = Router(requiresContracts: true, openServices: Router.reflectionServices.union(Router.healthServices))
     router.authenticator = BearerAuthenticator(key: key, maxRememberedTokens: limits.maxRememberedTokens) {

@@ -34,6 +34,15 @@ struct TestOrganization {
     return caller
   }
 
+  /// Another role changes, and with it the version of the organization's rights.
+  func changeSomebodysRights() throws {
+    try connection.run(
+      """
+      INSERT INTO role (organization_id, role_id, title, permissions) VALUES ('\(id)', '\(UUID())', 'Ещё одна', 0);
+      UPDATE role SET permissions = permissions + 1 WHERE organization_id = '\(id)' AND title = 'Ещё одна'
+      """)
+  }
+
   func setPermissions(_ permissions: Permissions, of caller: Caller) throws {
     try connection.run("UPDATE role SET permissions = \(permissions.rawValue) WHERE role_id = '\(caller.principal)'")
   }
@@ -58,6 +67,11 @@ struct TestOrganization {
         VALUES ('\(id)', '\(caller.session)', '\(caller.principal)', \(caller.kind == .employee ? 1 : 2), '\(client)',
           \(caller.application), '', now(), now() + interval '1 day', now())
       """)
+  }
+
+  func expire(_ caller: Caller, afterMilliseconds milliseconds: Int) throws {
+    try connection.run(
+      "UPDATE session SET expires_at = now() + interval '\(milliseconds) ms' WHERE session_id = '\(caller.session)'")
   }
 
   func revoke(_ caller: Caller) throws {

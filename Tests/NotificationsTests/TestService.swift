@@ -41,8 +41,12 @@ struct TestService {
     }
     var listening = PostgresConfiguration(url: database.url)
     listening.applicationName = listenerName
+    let (gate, systemGate, wakeUps) = (Gate(pools), SystemGate(pools), OutboxWakeUps(listening, on: loops[0]))
+    let feeds = try await PerLoop(loops) {
+      OutboxFeeds(systemGate, wakeUps: wakeUps, key: key, heartbeatInterval: heartbeatInterval, on: $0)
+    }
     let handler = NotificationHandler(
-      Gate(pools), wakeUps: OutboxWakeUps(listening, on: loops[0]), key: key, heartbeatInterval: heartbeatInterval)
+      gate, feeds: feeds, wakeUps: wakeUps, key: key, heartbeatInterval: heartbeatInterval)
     var router = Router()
     NotificationsV1.register(notificationService: handler, in: &router)
     router.authenticator = BearerAuthenticator(key: key) { 0 }

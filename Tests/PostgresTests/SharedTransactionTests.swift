@@ -226,7 +226,9 @@ private struct Tables: Sendable {
 }
 
 /// Runs `body` with a pool on each of so many loops, and with tables.
-private func withTables(loops count: Int = 1, _ body: @escaping @Sendable ([PostgresPool], Tables) async throws -> Void) async throws {
+private func withTables(
+  loops count: Int = 1, _ body: @escaping @Sendable ([PostgresPool], Tables) async throws -> Void
+) async throws {
   let loops = try (0..<count).map { try EventLoop.spawn(name: "test-postgres-\($0)") }
   defer { for loop in loops { loop.stop() } }
   let configuration = try PostgresPoolTests.configuration()

@@ -12,6 +12,7 @@ import Testing
   /// What is everybody's runs with its caller's rights.
   private static let listed = [
     "marketplace_app": """
+    access_version: select
     building: select
     category: select
     customer: select
@@ -45,6 +46,7 @@ import Testing
     timer: delete, insert, select, update
     """,
     "marketplace_system": """
+    access_version: insert, select, update
     claim_timers(timestamp with time zone,interval,integer): execute
     client: select
     customer: select (customer_id, organization_id, phone, registered)
