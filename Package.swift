@@ -127,7 +127,9 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
-        + ["SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Observability", "LimitSources", "Bounds"]
+        + [
+          "SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Metering", "Observability", "LimitSources", "Bounds",
+        ]
         + [
           "ServerLifetime", "StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "EventLoop", lifecycle, logging, metrics,
         ]),

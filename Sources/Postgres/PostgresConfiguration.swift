@@ -9,14 +9,19 @@ public struct PostgresConfiguration: Sendable {
   /// Shown in `pg_stat_activity`.
   public var applicationName = "marketplace"
   public var limits: PostgresLimits
+  /// Hears of statements that take longer than ``PostgresLimits/slowStatementThreshold``.
+  public var slowStatements: SlowStatementLog?
   /// Whether all statements up to a Sync see one snapshot, instead of one each. Not where something is written: a statement that waited
   /// for a row goes on with what was committed meanwhile.
   var readsOneSnapshot = false
 
-  public init(url: String, role: String? = nil, limits: PostgresLimits = PostgresLimits()) {
+  public init(
+    url: String, role: String? = nil, limits: PostgresLimits = PostgresLimits(), slowStatements: SlowStatementLog? = nil
+  ) {
     self.url = url
     self.role = role
     self.limits = limits
+    self.slowStatements = slowStatements
   }
 
   /// Keywords and values for PQconnectStartParams: what is given here stands behind the url, so that the url cannot override it.

@@ -32,6 +32,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
   /// What the server still has to answer, oldest first.
   private var expected = Fifo<Expectation>()
   private(set) var unitCount = 0
+  private var slowSyncs: SlowSyncs?
 
   private enum Expectation {
     case preparation(StatementText)
@@ -51,6 +52,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
     self.notified = notified
     writes = WriteQueue(maxUnitsPerCommit: configuration.limits.maxUnitsPerCommit)
     connection = Self.start(configuration)
+    slowSyncs = SlowSyncs(configuration)
     connectTimer = loop.schedule(at: loop.now + configuration.limits.connectTimeout) { [weak self] in
       guard let self, state == .connecting else { return }
       close("no connection within \(configuration.limits.connectTimeout.nanoseconds / 1_000_000) ms")
@@ -184,6 +186,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
       }
     }
     expected.append(.sync(units))
+    slowSyncs?.sent()
     guard PQpipelineSync(connection) == 1 else { return close(errorMessage) }
   }
 
@@ -357,6 +360,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
     // Who failed where several write may have failed by another's change that is undone now, and a commit's failure is nobody's: each runs
     // again alone, and what it comes to then is its own.
     let isUndone = failed && units.count > 1 && !units[0].isRead
+    slowSyncs?.answered(units)
     for unit in units {
       if isUndone || unit.mustRunAgain(maxRetries: configuration.limits.maxRetries) {
         runAlone(unit)

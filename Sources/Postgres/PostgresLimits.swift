@@ -20,6 +20,8 @@ public struct PostgresLimits: Sendable {
   public var maxUnitsPerCommit = 64
   /// How often a unit runs again that PostgreSQL ended in a deadlock, or because it could not be put in an order with others.
   public var maxRetries = 5
+  /// What statements of one Sync may take before they are counted and logged: 0 logs all of them, unlimited none.
+  public var slowStatementThreshold = TimeSpan.milliseconds(500)
 
   public init() {}
 
@@ -51,5 +53,8 @@ public struct PostgresLimits: Sendable {
     .count(
       "maxDatabaseRetries", \.maxRetries, of: "times", in: 0...100,
       beyond: "a call whose write ends in one more deadlock ends with UNKNOWN"),
+    .time(
+      "slowStatementThreshold", \.slowStatementThreshold,
+      beyond: "the statements that took so long are logged and counted by name; with 0 all are, with unlimited none"),
   ]
 }

@@ -14,7 +14,7 @@ public final class PostgresListener {
     let listen = StatementText("listen", "LISTEN \(name)")
     channel = PostgresChannel(configuration, on: loop, notified: notified) { [weak self] in
       self?.channel?.submit(
-        Unit([Query(listen)], .none) { outcome in
+        Unit([Query(listen)], .none, at: loop.now) { outcome in
           if case .success = outcome { connected() }
         })
     }

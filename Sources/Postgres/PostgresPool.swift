@@ -89,7 +89,7 @@ final class PostgresChannel {
     return try await withTaskCancellationHandler {
       try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<[QueryResult], any Error>) in
         guard !Task.isCancelled else { return continuation.resume(throwing: CancellationError()) }
-        let unit = Unit(queries, company) { outcome in continuation.resume(with: outcome) }
+        let unit = Unit(queries, company, at: loop.now) { outcome in continuation.resume(with: outcome) }
         ticket.giveUp = { if unit.abandon() { continuation.resume(throwing: CancellationError()) } }
         submit(unit)
       }

@@ -1,3 +1,4 @@
+import EventLoop
 import FoundationEssentials
 
 /// Statements that travel together and end together, with the task that waits for them. Confined to its loop.
@@ -19,15 +20,18 @@ final class Unit {
   var isSent = false
   /// How often the database ended it for the sake of others.
   var retries = 0
+  /// When its task asked for it.
+  let submitTime: MonotonicTime
   var results: [QueryResult] = []
   var error: PostgresError?
   /// nil once the waiting task has been told, or has given up.
   private var finished: ((Outcome) -> Void)?
 
-  init(_ queries: [Query], _ company: Company, finished: @escaping (Outcome) -> Void) {
+  init(_ queries: [Query], _ company: Company, at time: MonotonicTime, finished: @escaping (Outcome) -> Void) {
     precondition(!queries.isEmpty)
     self.queries = queries
     self.company = company
+    submitTime = time
     self.finished = finished
     results.reserveCapacity(queries.count)
   }

@@ -8,7 +8,7 @@ public struct CutOffConnection: Sendable {
   public let kind: String
   /// In words, nghttp2's at times; nothing of it is the client's.
   public let reason: String
-  /// Those before it that were not reported: more than ``ReportAllowance`` lets through came at once.
+  /// Those before it that were not reported: more than `ReportAllowance` lets through came at once.
   public let unreportedCount: Int
 }
 
@@ -27,27 +27,5 @@ final class CutOffs {
     counts[kind, default: 0] &+= 1
     guard let unreportedCount = allowance.take(at: time) else { return }
     log.recordCutOff(CutOffConnection(peer: peer, kind: kind, reason: reason, unreportedCount: unreportedCount))
-  }
-}
-
-/// How often something is reported that anybody can bring about: ten times at once, and once a second.
-struct ReportAllowance {
-  private static let burst = 10
-  private static let interval = TimeSpan.seconds(1)
-
-  /// When it will be whole again.
-  private var wholeTime = MonotonicTime(nanoseconds: .min / 2)
-  private var heldBackCount = 0
-
-  /// Whether to report, and how many were held back since the last that was; nil: hold it back.
-  mutating func take(at time: MonotonicTime) -> Int? {
-    let start = max(wholeTime, time)
-    guard start + Self.interval <= time + TimeSpan(nanoseconds: Int64(Self.burst) * Self.interval.nanoseconds) else {
-      heldBackCount += 1
-      return nil
-    }
-    wholeTime = start + Self.interval
-    defer { heldBackCount = 0 }
-    return heldBackCount
   }
 }

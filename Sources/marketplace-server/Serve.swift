@@ -10,6 +10,7 @@ import LimitSources
 import Logging
 import Observability
 import OpenTelemetry
+import Postgres
 import RPC
 import RPCHTTP2
 import RPCTracing
@@ -85,9 +86,11 @@ struct Serve: AsyncParsableCommand {
     await SchemaUpToDate(database: database.database, log: log, reached: health.schemaIsUpToDate).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
     let traces = tracing.traces(on: loops[0], log: log)
+    let slowStatements = SlowStatementLog.logging(to: log)
     let services = try await Services(
       loops, database: database.database, health: health, key: key, provider: provider, limits: configured.limits, log: log,
-      isReflected: reflection, compresses: compress, isMeasured: admin != nil, tracer: traces?.tracer)
+      slowStatements: slowStatements, isReflected: reflection, compresses: compress, isMeasured: admin != nil,
+      tracer: traces?.tracer)
     let lifetime = try ServerLifetime(
       stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout, logger: log, reload: { credentials?.reload() })
     let server = try await RPCServer(
@@ -102,7 +105,8 @@ struct Serve: AsyncParsableCommand {
       let channels = services.channels
       let pages = [
         "/metrics": AdminServer.metrics {
-          await server.metrics() + HTTP2Channel.metrics(of: channels) + instruments.families + ProcessMetrics.families()
+          await server.metrics() + HTTP2Channel.metrics(of: channels) + [slowStatements.metrics] + instruments.families
+            + ProcessMetrics.families()
         }
       ]
       let listener = try await AdminServer(pages, on: loops[0], at: admin)

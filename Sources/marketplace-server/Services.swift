@@ -38,10 +38,13 @@ struct Services: Sendable {
   /// `tracer` makes spans of them, and of what handlers do.
   init(
     _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, limits: ServerLimits,
-    log: Logger, isReflected: Bool, compresses: Bool, isMeasured: Bool, tracer: OpenTelemetryTracer?
+    log: Logger, slowStatements: SlowStatementLog, isReflected: Bool, compresses: Bool, isMeasured: Bool,
+    tracer: OpenTelemetryTracer?
   ) async throws {
-    let asCallers = PostgresConfiguration(url: database, role: "marketplace_app", limits: limits.database)
-    let asSystem = PostgresConfiguration(url: database, role: "marketplace_system", limits: limits.database)
+    let asCallers = PostgresConfiguration(
+      url: database, role: "marketplace_app", limits: limits.database, slowStatements: slowStatements)
+    let asSystem = PostgresConfiguration(
+      url: database, role: "marketplace_system", limits: limits.database, slowStatements: slowStatements)
     let callerPools = try await PerLoop(loops) { loop in
       PostgresPool(asCallers, on: loop) { health.reached($0, byLoop: loop.index) }
     }

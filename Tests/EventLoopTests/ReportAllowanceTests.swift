@@ -1,8 +1,6 @@
 import EventLoop
 import Testing
 
-@testable import RPCHTTP2
-
 @Suite struct ReportAllowanceTests {
   private func time(_ milliseconds: Int64) -> MonotonicTime { MonotonicTime(nanoseconds: 0) + .milliseconds(milliseconds) }
 
