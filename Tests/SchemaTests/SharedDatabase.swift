@@ -4,5 +4,7 @@ import TestPostgres
 enum SharedDatabase {
   private static let database = Result { try TestDatabase() }
 
+  static func url() throws -> String { try database.get().url }
+
   static func connect() throws -> TestConnection { try database.get().connect() }
 }
