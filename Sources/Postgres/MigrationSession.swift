@@ -10,8 +10,14 @@ final class MigrationSession {
   static let lock: Int64 = 7_236_114_907_553_201
 
   init(_ url: String) throws(MigrationFailure) {
-    connection = PQconnectdb(url)
-    guard PQstatus(connection) == CONNECTION_OK else { throw .unreachable(message) }
+    let mark = SessionMark()
+    connection = ConnectionParameters(url, mark).connect { PQconnectdbParams($0, $1, 1) }
+    guard PQstatus(connection) == CONNECTION_OK else { throw .unreachable(SessionMark.explained(message)) }
+    // The lock belongs to the session.
+    let answer = try run("session", SessionMark.question.sql)[0]
+    guard mark.isIn(session: answer[0], process: Int32(answer[1])!, expected: PQbackendPID(connection)) else {
+      throw .unreachable(SessionMark.pooled)
+    }
   }
 
   deinit { PQfinish(connection) }

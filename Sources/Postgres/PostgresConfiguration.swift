@@ -2,7 +2,8 @@ import EventLoop
 
 /// Where PostgreSQL is and how it is used.
 public struct PostgresConfiguration: Sendable {
-  /// A connection URI or keyword string as libpq reads it.
+  /// A connection URI or keyword string as libpq reads it. Of several hosts the one that takes writes is used, unless it says otherwise by
+  /// `target_session_attrs`.
   public var url: String
   /// The role that sessions take on; nil keeps the login role.
   public var role: String?
@@ -24,13 +25,11 @@ public struct PostgresConfiguration: Sendable {
     self.slowStatements = slowStatements
   }
 
-  /// Keywords and values for PQconnectStartParams: what is given here stands behind the url, so that the url cannot override it.
-  var parameters: [(keyword: String, value: String)] {
+  /// What every session is set to. It stands behind the url, so that the url cannot override it.
+  var sessionOptions: String {
     var options = "-c statement_timeout=\(limits.statementTimeout.nanoseconds / 1_000_000) -c timezone=UTC"
     if let role { options += " -c role=\(role)" }
     if readsOneSnapshot { options += #" -c default_transaction_isolation=repeatable\ read"# }
-    return [
-      ("dbname", url), ("application_name", applicationName), ("client_encoding", "UTF8"), ("options", options),
-    ]
+    return options
   }
 }

@@ -17,11 +17,14 @@ final class PostgresConnection: EventSource, EndOfTurn {
   private let stateChanged: (PostgresConnection) -> Void
   private let notified: (String) -> Void
   private(set) var closeReason = ""
+  /// Whether it was closed since its server takes no writes.
+  private(set) var refusesWrites = false
 
   private let connection: OpaquePointer
   private(set) var fileDescriptor: Int32 = -1
   private var interest: Readiness = []
   private var connectTimer: LoopTimer?
+  private var silence: SilenceWatch?
 
   /// Reads waiting for the end of the turn.
   private var reads: [Unit] = []
@@ -43,16 +46,17 @@ final class PostgresConnection: EventSource, EndOfTurn {
   }
 
   init(
-    loop: EventLoop, configuration: PostgresConfiguration, notified: @escaping (String) -> Void = { _ in },
-    stateChanged: @escaping (PostgresConnection) -> Void
+    loop: EventLoop, configuration: PostgresConfiguration, parameters: ConnectionParameters,
+    notified: @escaping (String) -> Void = { _ in }, stateChanged: @escaping (PostgresConnection) -> Void
   ) {
     self.loop = loop
     self.configuration = configuration
     self.stateChanged = stateChanged
     self.notified = notified
     writes = WriteQueue(maxUnitsPerCommit: configuration.limits.maxUnitsPerCommit)
-    connection = Self.start(configuration)
     slowSyncs = SlowSyncs(configuration)
+    connection = parameters.connect { PQconnectStartParams($0, $1, 1) }
+    PQsetNoticeProcessor(connection, discardNotice, nil)
     connectTimer = loop.schedule(at: loop.now + configuration.limits.connectTimeout) { [weak self] in
       guard let self, state == .connecting else { return }
       close("no connection within \(configuration.limits.connectTimeout.nanoseconds / 1_000_000) ms")
@@ -62,16 +66,6 @@ final class PostgresConnection: EventSource, EndOfTurn {
 
   deinit {
     PQfinish(connection)
-  }
-
-  private static func start(_ configuration: PostgresConfiguration) -> OpaquePointer {
-    let parameters = configuration.parameters
-    var keywords: [UnsafePointer<CChar>?] = parameters.map { UnsafePointer(strdup($0.keyword)) } + [nil]
-    var values: [UnsafePointer<CChar>?] = parameters.map { UnsafePointer(strdup($0.value)) } + [nil]
-    defer { for pointer in keywords + values { free(UnsafeMutablePointer(mutating: pointer)) } }
-    guard let connection = PQconnectStartParams(&keywords, &values, 1) else { preconditionFailure("libpq is out of memory") }
-    PQsetNoticeProcessor(connection, discardNotice, nil)
-    return connection
   }
 
   // MARK: Connecting
@@ -107,7 +101,20 @@ final class PostgresConnection: EventSource, EndOfTurn {
     guard PQsetnonblocking(connection, 1) == 0, PQenterPipelineMode(connection) == 1 else { return close(errorMessage) }
     watch(for: .read)
     state = .ready
+    silence = SilenceWatch(self, configuration.limits)
     stateChanged(self)
+  }
+
+  /// The server's process as it was told at the start.
+  var process: Int32 { PQbackendPID(connection) }
+
+  /// Whether the server has something to answer.
+  var isOwed: Bool { !expected.isEmpty }
+
+  /// Asks for an answer alone.
+  func probe() {
+    send([])
+    if state == .ready { flush() }
   }
 
   private var errorMessage: String {
@@ -126,6 +133,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
     state = .closed
     closeReason = reason
     if let connectTimer { loop.cancel(connectTimer) }
+    silence = nil
     if fileDescriptor >= 0 { loop.unwatch(self) }
     fileDescriptor = -1
     var lost = reads + writes.removeAll()
@@ -175,6 +183,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
   }
 
   private func send(_ units: [Unit]) {
+    if expected.isEmpty { silence?.asked() }
     for query in units.lazy.flatMap(\.queries) where !prepared.contains(query.text.number) { prepare(query) }
     for unit in units { unit.isSent = true }
     for run in units[0].isRead ? SharedFirst.runs(of: units) : units.map({ [$0] }) {
@@ -265,6 +274,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
     if readiness.contains(.write) { flush() }
     guard state == .ready else { return }
     guard PQconsumeInput(connection) == 1 else { return close(errorMessage) }
+    silence?.heard()
     receive()
     while let notification = PQnotifies(connection) {
       notified(String(cString: notification.pointee.extra))
@@ -293,11 +303,15 @@ final class PostgresConnection: EventSource, EndOfTurn {
         PQclear(result)
         take(.failure(nil))
       default:
-        let error = PostgresError.refused(.init(result, statement: name(of: expected.first)))
+        let refusal = PostgresError.Refusal(result, statement: name(of: expected.first))
         let isFatal = PQstatus(connection) == CONNECTION_BAD
         PQclear(result)
         if isFatal { return close(errorMessage) }
-        take(.failure(error))
+        if let end = SessionEnd(refusal) {
+          refusesWrites = end == .refusesWrites
+          return close(refusal.message)
+        }
+        take(.failure(.refused(refusal)))
       }
     }
     if state == .ready, PQstatus(connection) == CONNECTION_BAD { close(errorMessage) }

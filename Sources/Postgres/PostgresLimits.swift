@@ -7,8 +7,15 @@ public struct PostgresLimits: Sendable {
   public var statementTimeout = TimeSpan.seconds(10)
   /// How long a unit waits for a connection before it is told that there is none.
   public var connectWait = TimeSpan.seconds(1)
-  /// What an attempt to connect may take.
+  /// What an attempt to connect to one host may take.
   public var connectTimeout = TimeSpan.seconds(5)
+  /// After so long without a byte the server is asked for an answer, and the kernel asks the other end whether it is there (TCP keepalive,
+  /// in whole seconds).
+  public var keepaliveTime = TimeSpan.seconds(10)
+  /// How long the other end may acknowledge nothing (`tcp_user_timeout`).
+  public var keepaliveTimeout = TimeSpan.seconds(10)
+  /// How much longer than `statementTimeout` a connection may owe an answer and say nothing.
+  public var answerGrace = TimeSpan.seconds(5)
   /// Between attempts to connect again: doubled from the first to the last, with ±50% jitter.
   public var firstReconnectDelay = TimeSpan.milliseconds(50)
   public var lastReconnectDelay = TimeSpan.seconds(2)
@@ -35,7 +42,16 @@ public struct PostgresLimits: Sendable {
       beyond: "a call that waits for a connection to PostgreSQL ends with UNAVAILABLE"),
     .time(
       "databaseConnectTimeout", \.connectTimeout, in: .milliseconds(1)...(.seconds(3600)),
-      beyond: "the attempt to connect to PostgreSQL has failed"),
+      beyond: "the attempt to connect to a host of PostgreSQL has failed, and the next one is tried"),
+    .time(
+      "databaseKeepaliveTime", \.keepaliveTime, in: .seconds(1)...(.seconds(3600)),
+      beyond: "a silent connection to PostgreSQL is asked for an answer, by TCP as well"),
+    .time(
+      "databaseKeepaliveTimeout", \.keepaliveTimeout, in: .seconds(1)...(.seconds(3600)),
+      beyond: "a connection to PostgreSQL whose other end acknowledges nothing is made anew"),
+    .time(
+      "databaseAnswerGrace", \.answerGrace, in: .milliseconds(1)...(.seconds(3600)),
+      beyond: "a connection that says nothing for longer than databaseStatementTimeout and this is made anew"),
     .time(
       "databaseFirstReconnectDelay", \.firstReconnectDelay, in: .milliseconds(1)...(.seconds(60)),
       beyond: "the second attempt to connect is made; each further one waits twice as long"),

@@ -10,19 +10,25 @@ public final class PostgresPool: @unchecked Sendable {
   private let readers: PostgresChannel
   private let writers: PostgresChannel
 
-  /// Begins to connect; must be called on `loop`. `reached` hears there, after each attempt to connect, whether the pool has its connections;
-  /// not that one was lost, since the next may be had at once.
-  public init(_ configuration: PostgresConfiguration, on loop: EventLoop, reached: @escaping (Bool) -> Void = { _ in }) {
+  /// Begins to connect; must be called on `loop`. `reached` hears there, once all hosts have been tried, whether the pool has its
+  /// connections: nil, or else why not. It does not hear that one was lost, since the next may be had at once.
+  public init(
+    _ configuration: PostgresConfiguration, on loop: EventLoop, reached: @escaping (_ failure: String?) -> Void = { _ in }
+  ) {
     self.loop = loop
     var reading = configuration
     reading.readsOneSnapshot = true
     readers = PostgresChannel(reading, on: loop)
     writers = PostgresChannel(configuration, on: loop)
-    for channel in [readers, writers] { channel.attempted = { [unowned self] in reached(isReady) } }
+    for channel in [readers, writers] { channel.attempted = { [unowned self] in reached(failure) } }
+    // Readers would go on reading from a primary that is none any more.
+    writers.refusedWrites = { [unowned self] in readers.renew() }
   }
 
   /// Whether statements can be sent now.
   public var isReady: Bool { readers.isReady && writers.isReady }
+
+  private var failure: String? { [writers, readers].first { !$0.isReady }?.lastReason }
 
   /// Runs statements that change nothing, side by side with other reads of this turn, in one implicit transaction: all of them see the
   /// same snapshot.
@@ -50,19 +56,25 @@ public final class PostgresPool: @unchecked Sendable {
   }
 }
 
-/// One connection that comes back: units wait for it for a while when it is away, in a bounded queue.
+/// One connection that comes back, at whichever host there is to be had: units wait for it for a while when it is away, in a bounded queue.
 final class PostgresChannel {
   private let configuration: PostgresConfiguration
   private let loop: EventLoop
   private let notified: (String) -> Void
   private let connected: () -> Void
-  /// Told after each attempt to connect, in a later turn than the one that made this.
+  /// Told when a connection can be used or no host gave one, in a later turn than the one that made this.
   var attempted: () -> Void = {}
+  /// Told when a connection is given up since its server takes no writes.
+  var refusedWrites: () -> Void = {}
+  private var hosts: PostgresHosts
   private var connection: PostgresConnection?
   private var waiting = Fifo<Unit>()
   private var attempts = 0
-  private var isConnected = false
-  private var lastReason = "not connected yet"
+  /// Whether the connection stands and is known to be what was asked for.
+  private(set) var isReady = false
+  /// Why each host that was tried since could not be used.
+  private var reasons: [String] = []
+  private(set) var lastReason = "not connected yet"
   private var isClosed = false
 
   init(
@@ -73,14 +85,18 @@ final class PostgresChannel {
     self.loop = loop
     self.notified = notified
     self.connected = connected
+    hosts = PostgresHosts(configuration.url)
     connect()
   }
-
-  var isReady: Bool { connection?.state == .ready }
 
   func close() {
     isClosed = true
     connection?.close("closed")
+  }
+
+  /// Gives the connection up and looks for another, if there is one.
+  func renew() {
+    if isReady { connection?.close("the server takes no writes any more") }
   }
 
   func run(_ queries: [Query], _ company: Unit.Company) async throws -> [QueryResult] {
@@ -107,41 +123,86 @@ final class PostgresChannel {
     guard (connection?.unitCount ?? 0) + waiting.count < configuration.limits.maxQueuedUnits else {
       return unit.finish(.failure(.overloaded(limit: configuration.limits.maxQueuedUnits)))
     }
-    if let connection, connection.state == .ready { return connection.submit(unit) }
+    if let connection, isReady { return connection.submit(unit) }
     waiting.append(unit)
     loop.schedule(at: loop.now + configuration.limits.connectWait) { [weak self] in
       guard let self, !unit.isSent else { return }
       unit.finish(.failure(.unavailable(lastReason)))
+      // The oldest wait in front; whoever was told takes no place from those that come.
+      while waiting.first?.isAbandoned == true { waiting.removeFirst() }
     }
   }
 
   private func connect() {
-    connection = PostgresConnection(loop: loop, configuration: configuration, notified: notified) { [weak self] connection in
-      self?.changed(connection)
+    let mark = SessionMark()
+    connection = PostgresConnection(
+      loop: loop, configuration: configuration, parameters: ConnectionParameters(configuration, at: hosts.current, mark),
+      notified: notified
+    ) { [weak self] connection in
+      switch connection.state {
+      case .connecting: break
+      case .ready: self?.check(connection, for: mark)
+      case .closed: self?.closed(connection)
+      }
     }
   }
 
-  private func changed(_ connection: PostgresConnection) {
-    switch connection.state {
-    case .connecting: break
-    case .ready:
-      (attempts, isConnected) = (0, true)
-      attempted()
-      connected()
-      while let unit = waiting.popFirst() { if !unit.isAbandoned { connection.submit(unit) } }
-    case .closed:
-      lastReason = connection.closeReason
-      self.connection = nil
-      guard !isClosed else { return }
-      if !isConnected { attempted() }
-      isConnected = false
-      let doubled = configuration.limits.firstReconnectDelay.nanoseconds << Int64(min(attempts, 16))
-      let delay = min(doubled, configuration.limits.lastReconnectDelay.nanoseconds)
-      attempts += 1
-      loop.schedule(at: loop.now + TimeSpan(nanoseconds: Int64.random(in: (delay / 2)...(delay + delay / 2)))) { [weak self] in
-        guard let self, !isClosed else { return }
-        connect()
-      }
+  /// Asks the session whether it is the one that was meant, before anybody uses it.
+  private func check(_ connection: PostgresConnection, for mark: SessionMark) {
+    connection.submit(
+      Unit([Query(SessionMark.question)], isRead: false) { [weak self, unowned connection] outcome in
+        do {
+          var row = try outcome.get()[0].first!
+          let (session, process) = (try row.next(String.self), try row.next(Int32.self))
+          guard mark.isIn(session: session, process: process, expected: connection.process) else {
+            return connection.close(SessionMark.pooled)
+          }
+          self?.use(connection)
+        } catch PostgresError.refused(let refusal) {
+          // The statement was prepared in another session than it ran in.
+          connection.close("\(refusal.message): \(SessionMark.pooled)")
+        } catch {
+          connection.close("\(error)")
+        }
+      })
+  }
+
+  private func use(_ connection: PostgresConnection) {
+    (attempts, isReady, reasons) = (0, true, [])
+    hosts.succeeded()
+    attempted()
+    connected()
+    while let unit = waiting.popFirst() { if !unit.isAbandoned { connection.submit(unit) } }
+  }
+
+  private func closed(_ connection: PostgresConnection) {
+    self.connection = nil
+    guard !isClosed else { return }
+    lastReason = connection.closeReason
+    if isReady {
+      isReady = false
+      if connection.refusesWrites { refusedWrites() }
+      return connectLater()
+    }
+    reasons.append(SessionMark.explained(lastReason))
+    guard hosts.failed() else { return connect(after: .seconds(0)) }
+    lastReason = reasons.joined(separator: "; ")
+    reasons = []
+    attempted()
+    connectLater()
+  }
+
+  private func connectLater() {
+    let doubled = configuration.limits.firstReconnectDelay.nanoseconds << Int64(min(attempts, 16))
+    let delay = min(doubled, configuration.limits.lastReconnectDelay.nanoseconds)
+    attempts += 1
+    connect(after: TimeSpan(nanoseconds: Int64.random(in: (delay / 2)...(delay + delay / 2))))
+  }
+
+  private func connect(after delay: TimeSpan) {
+    loop.schedule(at: loop.now + delay) { [weak self] in
+      guard let self, !isClosed else { return }
+      connect()
     }
   }
 }

@@ -82,7 +82,7 @@ struct Serve: AsyncParsableCommand {
     if admin != nil { MetricsSystem.bootstrap(instruments) }
     let key = try readKey()
     let credentials = try security.credentials(log: log)
-    let health = DatabaseHealth()
+    let health = DatabaseHealth(log: log)
     await SchemaUpToDate(database: database.database, log: log, reached: health.schemaIsUpToDate).holds()
     let loops = try EventLoop.spawn(loops, name: "loop")
     let traces = tracing.traces(on: loops[0], log: log)
