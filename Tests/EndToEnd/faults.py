@@ -92,17 +92,20 @@ class Part:
 class Cluster:
     """A PostgreSQL of the test's own, which it starts and stops; removed when it is closed. Stopped at first."""
 
+    # Of scripts/postgres, beside what the test has.
+    environment = {}
+
     def __init__(self, name):
         self.directory = f".local/{name}"
-        self._script("reset")
+        self.script("reset")
         self.url = self.start()
         self.stop()
 
     def start(self):
-        return self._script("start").strip()
+        return self.script("start").strip()
 
     def stop(self):
-        self._script("stop")
+        self.script("stop")
 
     def crash(self):
         """Ends all its processes as a lost machine does; what was committed is in its log."""
@@ -111,11 +114,12 @@ class Cluster:
         eventually(lambda: not pathlib.Path(f"/proc/{pid}").exists(), "PostgreSQL is gone")
 
     def close(self):
-        self._script("reset")
+        self.script("reset")
 
-    def _script(self, action):
+    def script(self, action, *words):
         done = subprocess.run(
-            [ROOT / "scripts/postgres", action, self.directory], capture_output=True, text=True, timeout=90, cwd=ROOT)
+            [ROOT / "scripts/postgres", action, self.directory, *words], capture_output=True, text=True, timeout=90, cwd=ROOT,
+            env={**os.environ, **self.environment})
         assert done.returncode == 0, done.stderr
         return done.stdout
 
@@ -136,8 +140,9 @@ class FragileProduct(Product):
     One channel to each lasts for the whole test, whatever happens at its other end.
     """
 
-    def __init__(self, folder, cluster=None, delay_ms=0):
-        super().__init__(folder, delay_ms)
+    def __init__(self, folder, cluster=None, delay_ms=0, limits=None):
+        words = [word for name, value in (limits or {}).items() for word in ("--limit", f"{name}={value}")]
+        super().__init__(folder, delay_ms, words)
         self.cluster = cluster
         self._channels = []
 
@@ -189,7 +194,7 @@ class FragileProduct(Product):
         """A server of the product's database and sandbox, not started."""
         return Part(
             self.folder, name, "marketplace-server", "serve", "--token-key", self.token_key, "--provider", self.sandbox.address,
-            environment=self.environment)
+            *self.words, environment=self.environment)
 
     def connect_to_parts(self):
         self.address, self.sandbox_address = self.server.address, self.sandbox.address

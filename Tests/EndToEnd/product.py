@@ -23,20 +23,24 @@ class Database:
     """A database of its own on the server of MARKETPLACE_TEST_DATABASE_URL, dropped when it is closed."""
 
     def __init__(self):
-        self.server = os.environ["MARKETPLACE_TEST_DATABASE_URL"]
+        self.server = self.server_url()
         self.name = f"marketplace_e2e_{uuid.uuid4().hex}"
-        _psql(self.server, f"CREATE DATABASE {self.name}")
+        psql(self.server, f"CREATE DATABASE {self.name}")
         self.url = re.sub(r"(://[^/]*/)[^?]*", rf"\g<1>{self.name}", self.server, count=1)
+
+    @staticmethod
+    def server_url():
+        return os.environ["MARKETPLACE_TEST_DATABASE_URL"]
 
     def rows(self, statement, organization=NORTH):
         """Runs a statement inside an organization; rows are tuples of text, NULL is empty."""
-        return _psql(self.url, statement, PGOPTIONS=f"-c app.organization_id={ORGANIZATIONS[organization]}")
+        return psql(self.url, statement, PGOPTIONS=f"-c app.organization_id={ORGANIZATIONS[organization]}")
 
     def close(self):
-        _psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
+        psql(self.server, f"DROP DATABASE {self.name} WITH (FORCE)")
 
 
-def _psql(url, statement, **environment):
+def psql(url, statement, **environment):
     done = subprocess.run(
         ["psql", "--no-psqlrc", "-qAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", statement, url],
         capture_output=True, text=True, timeout=60, env={**os.environ, **environment})
