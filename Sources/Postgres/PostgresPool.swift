@@ -181,7 +181,10 @@ final class PostgresChannel {
     lastReason = connection.closeReason
     if isReady {
       isReady = false
-      if connection.refusesWrites { refusedWrites() }
+      if connection.refusesWrites {
+        _ = hosts.failed()
+        refusedWrites()
+      }
       return connectLater()
     }
     reasons.append(SessionMark.explained(lastReason))

@@ -89,13 +89,15 @@ def test_a_server_finds_the_promoted_replica_and_nothing_acknowledged_is_lost_or
     books.check(product)
 
 
-def test_connections_that_are_cut_beside_a_standby_come_back_to_the_primary(product, pair):
+def test_a_server_that_starts_beside_a_standby_or_is_cut_off_there_writes_to_the_primary(product, pair):
     """The one that is up and first in the connection string takes no writes."""
     if pair.primary is pair.clusters[0]:
         pair.kill_primary()
         pair.promote()
         pair.replicate()
     assert psql(pair.clusters[0].url, "SELECT pg_is_in_recovery()") == [("t",)]
+    product.server.end()
+    product.start_server()
     anna = product.resident("+79110000001")
 
     def order(call, _):
@@ -112,3 +114,7 @@ def test_connections_that_are_cut_beside_a_standby_come_back_to_the_primary(prod
     load.wait_for_more(5)
     load.stop()
     assert set(load.done) <= set(books.orders(product))
+    # No session that takes no writes was ever used.
+    assert "read-only transaction" not in product.server.log.read_text()
+    sessions = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'marketplace'"
+    assert psql(pair.standby.url, sessions) == [("0",)]
