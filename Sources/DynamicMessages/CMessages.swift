@@ -32,7 +32,9 @@ final class CMessages: @unchecked Sendable {
   func pack(_ message: DynamicMessage) -> [UInt8] {
     var memory = CMemory()
     let c = write(message, &memory)
-    let bytes = [UInt8](unsafeUninitializedCapacity: protobuf_c_message_get_packed_size(c)) { buffer, count in
+    let size = protobuf_c_message_get_packed_size(c)
+    guard size > 0 else { return [] }
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = protobuf_c_message_pack(c, buffer.baseAddress)
     }
     return groups.asGroups(bytes, of: types[message.type]!)

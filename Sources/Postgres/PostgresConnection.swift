@@ -186,7 +186,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
     if expected.isEmpty { silence?.asked() }
     for query in units.lazy.flatMap(\.queries) where !prepared.contains(query.text.number) { prepare(query) }
     for unit in units { unit.isSent = true }
-    for run in units[0].isRead ? SharedFirst.runs(of: units) : units.map({ [$0] }) {
+    for run in units.first?.isRead == true ? SharedFirst.runs(of: units) : units.map({ [$0] }) {
       guard send(run[0].queries[0], expecting: run.count == 1 ? .statement(run[0]) : .shared(run)) else { return lose(units) }
       for unit in run {
         for query in unit.queries.dropFirst() {
@@ -195,7 +195,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
       }
     }
     expected.append(.sync(units))
-    slowSyncs?.sent()
+    if !units.isEmpty { slowSyncs?.sent() }
     guard PQpipelineSync(connection) == 1 else { return close(errorMessage) }
   }
 

@@ -150,7 +150,7 @@ final class PostgresChannel {
   /// Asks the session whether it is the one that was meant, before anybody uses it.
   private func check(_ connection: PostgresConnection, for mark: SessionMark) {
     connection.submit(
-      Unit([Query(SessionMark.question)], isRead: false) { [weak self, unowned connection] outcome in
+      Unit([Query(SessionMark.question)], .none, at: loop.now) { [weak self, unowned connection] outcome in
         do {
           var row = try outcome.get()[0].first!
           let (session, process) = (try row.next(String.self), try row.next(Int32.self))

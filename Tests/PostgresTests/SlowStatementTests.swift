@@ -58,7 +58,7 @@ import Testing
 
   @Test func `with a threshold of 0 all are reported, and without one none`() async throws {
     let quick = StatementText("quick", "SELECT 1")
-    #expect(try await reports(above: .seconds(0)) { _ = try await $0.read([Query(quick)]) }.map(\.names) == [["quick"]])
+    #expect(try await reports(above: .seconds(0)) { _ = try await $0.read([Query(quick)]) }.map(\.names).contains(["quick"]))
     #expect(try await reports(above: .unlimited) { _ = try await $0.read([Query(quick)]) }.isEmpty)
   }
 
@@ -72,7 +72,7 @@ import Testing
         try await group.waitForAll()
       }
     }
-    #expect(log.counts == ["each": 100])
+    #expect(log.counts["each"] == 100)
     #expect((10...12).contains(reported.withLock(\.count)))
   }
 

@@ -86,6 +86,7 @@ enum MigrationRows {
       VALUES ('\(id)', '\(id)', '\(id)', '/a.B/C', sha256(''), '\\x00', now());
     INSERT INTO timer (organization_id, kind, subject_id, order_id, due_at) VALUES ('\(id)', 3, '\(id)', '\(id)', now());
     """,
+    8: "UPDATE role SET permissions = 15 WHERE role_id = '\(id)'",
   ]
 
   /// Of the organization, and of one of everything in it.

@@ -18,13 +18,13 @@ extension Behaviour {
       "at the deadline a call ends whose handler is deaf, and the handler is cancelled", "deadlineExceeded", serving: deaf
     ) {
       side in
-      let code = await side.code { try await side.one("", CallOptions(timeout: .milliseconds(30))) }
+      let code = await side.onceStarted { options in await side.code { try await side.one("", options) } }
       await side.events["cancelled"].wait()
       side.events["go on"].give()
       return code
     },
     Behaviour("a stream's too, behind the messages that came before", "a deadlineExceeded", serving: deaf) { side in
-      let heard = await side.heard(side.many("", CallOptions(timeout: .milliseconds(300))))
+      let heard = await side.onceStarted { options in await side.heard(side.many("", options)) }
       await side.events["cancelled"].wait()
       side.events["go on"].give()
       return heard
@@ -86,11 +86,12 @@ extension Behaviour {
     },
     Behaviour("what a handler sends behind the end of its call is refused", "cancelled") { router, events in
       router.serverStreaming(Kind.many) { (_: Text, responses: ResponseWriter<Text>, _) in
+        events["started"].give()
         await events["over"].wait()
         do { while true { try await responses.write(Text()) } } catch let error as RPCError { events["\(error.code)"].give() }
       }
     } _: { side in
-      _ = await side.heard(side.many("", CallOptions(timeout: .milliseconds(30))))
+      _ = await side.onceStarted { options in await side.heard(side.many("", options)) }
       side.events["over"].give()
       await side.events["cancelled"].wait()
       return "cancelled"
