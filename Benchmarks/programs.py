@@ -84,7 +84,7 @@ class Server:
 
     def failed_calls(self):
         """The log's lines about calls that ended with another status than OK."""
-        return [line for line in pathlib.Path(self.log.name).read_text().splitlines() if '"call":' in line]
+        return [line for line in pathlib.Path(self.log.name).read_text().splitlines() if '"call":' in line and '"status":' in line]
 
     def cpu_seconds(self):
         return cpu_seconds(self.process.pid)

@@ -230,7 +230,10 @@ import Testing
     let url = try #require(
       getenv("MARKETPLACE_TEST_DATABASE_URL").map { String(cString: $0) },
       "MARKETPLACE_TEST_DATABASE_URL is not set: run scripts/test")
-    return PostgresConfiguration(url: url)
+    var configuration = PostgresConfiguration(url: url)
+    // A machine that is late takes its time to connect.
+    configuration.limits.connectWait = .seconds(60)
+    return configuration
   }
 
   /// Runs `body` on a loop of its own with a pool.
