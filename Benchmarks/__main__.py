@@ -23,7 +23,7 @@ def arguments():
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--rounds", type=int)
     parser.add_argument("--seconds", type=float)
-    parser.add_argument("--streams", type=int, default=16, help="calls under way at once on each of the 8 connections")
+    parser.add_argument("--streams", type=int, default=32, help="calls under way at once on each of the 8 connections")
     parser.add_argument("--binaries", type=pathlib.Path)
     parser.add_argument("--check", action="store_true", help="only whether the parts exist")
     given = parser.parse_args()

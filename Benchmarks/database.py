@@ -2,6 +2,8 @@
 
 `database.read` is billing.v1.InvoiceService/GetInvoice: an employee's token is checked, the role's permissions are read, row-level security
 is on, and the answer has an invoice with five lines. What pgbench repeats is what the server was seen to send for the call.
+`database.read_cpu` is what a call takes of the processors, the server's and PostgreSQL's, against pgbench's and PostgreSQL's. All calls
+are of one session, which reads that begin alike may share; `database.read_apart` has a session for each connection.
 
   the server   8 connections of h2load with several calls under way on each; the server has a loop for each core, and each loop one
                connection to PostgreSQL for reads
@@ -11,41 +13,51 @@ Both read the same invoice within a round, another one in each. Rounds alternate
 where the server asks for binary, which pgbench cannot.
 """
 
+import functools
 import random
 import uuid
 
 from figure import Figure
-from load import H2Load, PgBench
+from load import H2Load, H2LoadEach, PgBench
 from programs import Client, Database, Failed, Server
 from recording import Recording, statements_are_logged
 
 ORDERS = 4000
 CLIENTS = 8
 METHOD = "/billing.v1.InvoiceService/GetInvoice"
+MIN_RATE, MAX_CPU = 1.3, 0.7
 
 
 def measure(given):
     client = Client()
     with Database(given.binaries, ORDERS) as database:
         with statements_are_logged(database), Server(given.binaries, database) as server:
-            token = sign_in(client, server)
+            tokens = [sign_in(client, server) for _ in range(CLIENTS)]
             recorded = invoice_id(1)
             start = database.log.stat().st_size
-            read(client, server, recorded, token)
+            read(client, server, recorded, tokens[0])
             recording = Recording(database.log.read_bytes()[start:].decode())
         with Server(given.binaries, database) as server:
-            yield compare(given, client, database, server, token, recording, recorded)
+            headers = [{"authorization": f"Bearer {token}"} for token in tokens]
+            together = functools.partial(H2Load(CLIENTS, given.streams).run, headers=headers[0])
+            apart = functools.partial(H2LoadEach(given.streams).run, headers_of_each=headers)
+            what = "GetInvoice: an invoice with its 5 lines, token, permissions and row-level security"
+            yield from compare(given, client, database, server, tokens[0], recording, recorded, together, "database.read", what)
+            rate, _ = compare(
+                given, client, database, server, tokens[0], recording, recorded, apart, "database.read_apart",
+                "GetInvoice, with a session for each connection")
+            yield rate
 
 
-def compare(given, client, database, server, token, recording, recorded):
-    h2load = H2Load(CLIENTS, given.streams)
+def compare(given, client, database, server, token, recording, recorded, load_of, name, what):
+    """How many calls the server answers, and what one takes of the processors, each against pgbench in turns."""
     pgbench = PgBench(CLIENTS, 2, recording.script())
     rates, costs = [], []
 
     def serve(invoice, seconds):
         request, response = read(client, server, invoice, token)
         before = server.cpu_seconds(), database.cpu_seconds()
-        load = h2load.run(server, METHOD, request, response, {"authorization": f"Bearer {token}"}, seconds)
+        load = load_of(server, METHOD, request, response, seconds=seconds)
         spent = server.cpu_seconds() - before[0], database.cpu_seconds() - before[1]
         if failed := server.failed_calls():
             raise Failed(f"{len(failed)} calls failed, the first: {failed[0]}")
@@ -82,14 +94,16 @@ def compare(given, client, database, server, token, recording, recorded):
         "pgbench_cpu_us": per_call((load, load.cpu_seconds) for load, _ in repeated),
         "pgbench_postgres_cpu_us": per_call(repeated),
     }
-    return Figure(
-        name="database.read", what="GetInvoice: an invoice with its 5 lines, token, permissions and row-level security",
-        ratio_to=f"pgbench -M prepared -c {CLIENTS} of its {len(recording.statements)} statements", rounds=rates, unit="calls/s", bound=1,
-        details={
-            "connections": CLIENTS, "streams": given.streams, **ours, **theirs,
-            # What the ratio is where nobody else uses the processors and both sides use them up.
-            "cpu_ratio": round(sum(theirs.values()) / sum(ours.values()), 3),
-        })
+    other = f"pgbench -M prepared -c {CLIENTS} of its {len(recording.statements)} statements"
+    details = {"connections": CLIENTS, "streams": given.streams, **ours, **theirs}
+    return (
+        Figure(name=name, what=what, ratio_to=other, rounds=rates, unit="calls/s", bound=MIN_RATE, details=details),
+        Figure(
+            name=f"{name}_cpu", what="processor time of such a call, of either side with PostgreSQL's", ratio_to=other,
+            rounds=[
+                (1e6 * (server + postgres) / load.calls, 1e6 * (by_hand.cpu_seconds + by_postgres) / by_hand.calls)
+                for (load, server, postgres), (by_hand, by_postgres) in costs
+            ], unit="µs of processor time a call", bound=MAX_CPU, details={}, is_cost=True))
 
 
 def per_call(costs):

@@ -1,5 +1,6 @@
 """Stock load generators: h2load for a server, pgbench for PostgreSQL."""
 
+import concurrent.futures
 import dataclasses
 import pathlib
 import re
@@ -57,6 +58,22 @@ class H2Load:
                 f"of {calls} calls {counts['succeeded']} were answered, {ok} with 200, and {surplus} bytes more than theirs came, with "
                 f"{under_way} under way at the end")
         return Load(calls, data // len(frame(response)), float(found(text, r"finished in .*?, ([\d.]+) req/s")), spent.seconds)
+
+
+class H2LoadEach:
+    """As ``H2Load``, with a connection for each of several sets of headers: all of them at once."""
+
+    def __init__(self, streams):
+        self.streams = streams
+
+    def run(self, server, path, request, response, headers_of_each, seconds):
+        spent = Spent()
+        with concurrent.futures.ThreadPoolExecutor(len(headers_of_each)) as threads:
+            loads = list(threads.map(
+                lambda headers: H2Load(1, self.streams).run(server, path, request, response, headers, seconds), headers_of_each))
+        return Load(
+            sum(load.calls for load in loads), sum(load.messages for load in loads), sum(load.calls_per_second for load in loads),
+            spent.seconds)
 
 
 class PgBench:

@@ -6,7 +6,7 @@ import Glibc
 ///
 /// Reads that arrive in one turn share a Sync, and with it an implicit transaction; so do writes that come while others wait for the disk,
 /// where they say what they lock. A setting made with `set_config(…, true)` lasts until the Sync, so it reaches into the units behind its
-/// own: each unit that depends on one sets it first.
+/// own: each unit that depends on one sets it first, and a read sets it nowhere else.
 final class PostgresConnection: EventSource, EndOfTurn {
   enum State { case connecting, ready, closed }
 
