@@ -413,6 +413,14 @@ def product(fragile):
 
 
 @pytest.fixture
+def follower(product):
+    """The manager's stream, which sees everything, resumed whenever it ends; for a file with a product of its own."""
+    follower = Follower(product.staff("manager"))
+    yield follower
+    follower.close()
+
+
+@pytest.fixture
 def scenes(fragile, follower):
     """Whatever the test broke is mended after it."""
     yield Scenes(fragile, follower)

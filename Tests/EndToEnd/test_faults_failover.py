@@ -9,7 +9,7 @@ import books
 import demo
 import pytest
 from calls import refuses
-from faults import Follower, FragileProduct, Load
+from faults import FragileProduct, Load, follower  # noqa: F401
 from product import psql
 from replication import Pair
 from scenes import Scenes, units
@@ -30,13 +30,6 @@ def product(pair, tmp_path_factory):
     with FragileProduct(tmp_path_factory.mktemp("fragile"), pair) as product:
         product.load()
         yield product
-
-
-@pytest.fixture
-def follower(product):
-    follower = Follower(product.staff("manager"))
-    yield follower
-    follower.close()
 
 
 def test_a_server_finds_the_promoted_replica_and_nothing_acknowledged_is_lost_or_doubled(product, pair, follower):

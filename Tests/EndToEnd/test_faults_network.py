@@ -7,7 +7,7 @@ import books
 import demo
 import grpc
 import pytest
-from faults import Follower, FragileProduct, Load
+from faults import FragileProduct, Load, follower  # noqa: F401
 from product import Database
 from proxy import Proxy
 from scenes import Scenes, units
@@ -51,13 +51,6 @@ def product(database, tmp_path_factory):
     with FragileProduct(tmp_path_factory.mktemp("fragile"), database, limits=LIMITS) as product:
         product.load()
         yield product
-
-
-@pytest.fixture
-def follower(product):
-    follower = Follower(product.staff("manager"))
-    yield follower
-    follower.close()
 
 
 @pytest.fixture

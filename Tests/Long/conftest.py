@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "EndToEnd"))
 
-from faults import Follower, FragileProduct  # noqa: E402
+from faults import Follower, FragileProduct, follower  # noqa: E402, F401
 from programs import Programs  # noqa: E402
 
 SEED = int(os.environ.get("MARKETPLACE_SEED") or random.randrange(2**32))
@@ -35,14 +35,6 @@ def programs(tmp_path):
 def product(tmp_path):
     with FragileProduct(tmp_path) as product:
         yield product
-
-
-@pytest.fixture
-def follower(product):
-    """The manager's stream, which sees everything, resumed whenever it ends."""
-    follower = Follower(product.staff("manager"))
-    yield follower
-    follower.close()
 
 
 @pytest.fixture
