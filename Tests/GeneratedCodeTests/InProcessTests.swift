@@ -195,7 +195,7 @@ private struct Staff: Identity, Authenticator {
     #expect(await ended.next() == .cancelled)
 
     let late = await #expect(throws: RPCError.self) {
-      try await client.join(options: CallOptions(timeout: .milliseconds(200))) { requests in
+      try await client.join(options: CallOptions(timeout: .seconds(2))) { requests in
         for await _ in starts { break }
         while true { try await requests.write(WordsV1.Word()) }
       }
