@@ -164,6 +164,12 @@ let package = Package(
       swiftSettings: settings, linkerSettings: lean),
     .executableTarget(
       name: "interop-client", dependencies: ["InteropAPI", "RPCHTTP2", "RPC", "Protobuf"], swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark-client",
+      dependencies: [
+        "MarketplaceAPI", "RPCHTTP2", "RPC", "EventLoop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/Client", swiftSettings: settings),
     .executableTarget(name: "protobuf-conformance", dependencies: ["Protobuf"], swiftSettings: settings),
 
     floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),

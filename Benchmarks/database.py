@@ -17,6 +17,8 @@ import functools
 import random
 import uuid
 
+import notifications
+import writes
 from figure import Figure
 from load import H2Load, H2LoadEach, PgBench
 from programs import Client, Database, Failed, Server
@@ -32,7 +34,7 @@ def measure(given):
     client = Client()
     with Database(given.binaries, ORDERS) as database:
         with statements_are_logged(database), Server(given.binaries, database) as server:
-            tokens = [sign_in(client, server) for _ in range(CLIENTS)]
+            tokens = [client.sign_in(server) for _ in range(CLIENTS)]
             recorded = invoice_id(1)
             start = database.log.stat().st_size
             read(client, server, recorded, tokens[0])
@@ -47,6 +49,8 @@ def measure(given):
                 given, client, database, server, tokens[0], recording, recorded, apart, "database.read_apart",
                 "GetInvoice, with a session for each connection")
             yield rate
+        yield from writes.measure(given, client, database)
+        yield from notifications.measure(given, client, database)
 
 
 def compare(given, client, database, server, token, recording, recorded, load_of, name, what):
@@ -110,15 +114,6 @@ def per_call(costs):
     """Microseconds of processor time for each call, over all rounds."""
     costs = list(costs)
     return round(1e6 * sum(seconds for _, seconds in costs) / sum(load.calls for load, _ in costs), 1)
-
-
-def sign_in(client, server):
-    access = client.messages("access.v1.session_pb2")
-    request = access.CreateSessionRequest(
-        organization_code="severny-kvartal", client_id="crm",
-        password=access.PasswordCredential(login="dispatcher", password="marketplace-demo"))
-    answer = client.call(server, "/access.v1.SessionService/CreateSession", request)
-    return access.CreateSessionResponse.FromString(answer).session.access_token
 
 
 def read(client, server, invoice, token):

@@ -71,22 +71,23 @@ class Amount:
     what: str
     value: float
     unit: str
-    # The most that it is meant to be.
-    bound: float
+    # The most that it is meant to be; None for one that is only stated.
+    bound: float | None
     details: dict
 
     @property
     def holds(self):
-        return self.value <= self.bound
+        return self.bound is None or self.value <= self.bound
 
     def line(self):
+        bound = {} if self.bound is None else {"bound": f"<= {self.bound:g}", "holds": self.holds}
         return {
-            "name": self.name, "value": round(self.value, 2), "unit": self.unit, "bound": f"<= {self.bound:g}", "holds": self.holds,
-            "what": self.what, **self.details, "machine": machine.description(),
+            "name": self.name, "value": round(self.value, 2), "unit": self.unit, **bound, "what": self.what, **self.details,
+            "machine": machine.description(),
         }
 
     def text(self):
-        return [f"{self.value:>12,.1f} {self.unit}, at most {self.bound:g}"]
+        return [f"{self.value:>12,.1f} {self.unit}{'' if self.bound is None else f', at most {self.bound:g}'}"]
 
 
 class Table:
@@ -103,7 +104,8 @@ class Table:
             return
         *lines, last = figure.text()
         print(f"\n{figure.name}  {figure.what}")
-        for line in [*lines, f"{last}: {'holds' if figure.holds else 'DOES NOT HOLD'}"]:
+        verdict = "" if figure.bound is None else f": {'holds' if figure.holds else 'DOES NOT HOLD'}"
+        for line in [*lines, last + verdict]:
             print(f"  {line}")
         for name, value in figure.details.items():
             print(f"  {name}: {value}")

@@ -2,10 +2,12 @@
 
 import concurrent.futures
 import dataclasses
+import json
 import pathlib
 import re
 import resource
 import struct
+import subprocess
 import tempfile
 
 from machine import POSTGRES_BIN
@@ -74,6 +76,30 @@ class H2LoadEach:
         return Load(
             sum(load.calls for load in loads), sum(load.messages for load in loads), sum(load.calls_per_second for load in loads),
             spent.seconds)
+
+
+class ClientLoad:
+    """A benchmark-client, which begins to work when it is told to."""
+
+    def __init__(self, binaries, command, server, connections, streams, *options):
+        words = [command, server.address, "--connections", connections, "--streams", streams, *options]
+        self._process = subprocess.Popen(
+            [str(word) for word in (binaries / "benchmark-client", *words)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True)
+
+    def wait_until_ready(self, *lines):
+        """Gives it what it reads, and returns once everything is prepared."""
+        self._process.stdin.write("".join(f"{line}\n" for line in lines))
+        self._process.stdin.flush()
+        if self._process.stdout.readline() != "ready\n":
+            raise Failed(f"benchmark-client: {self._process.communicate()[1]}")
+
+    def finish(self):
+        """Has it begin, or end where it is at work since it was ready, and answers with what it saw."""
+        out, error = self._process.communicate("\n")
+        if self._process.returncode != 0:
+            raise Failed(f"benchmark-client: {error}")
+        return json.loads(out)
 
 
 class PgBench:

@@ -42,6 +42,12 @@ class Database:
     def psql(self, *arguments, text=None):
         return run(POSTGRES_BIN / "psql", self.url, "-XqAt", "-v", "ON_ERROR_STOP=1", *arguments, text=text)
 
+    def set(self, name, value):
+        """Sets what PostgreSQL reads as it starts, and starts it anew."""
+        self.psql("-c", f"ALTER SYSTEM SET {name} = {value}")
+        run(ROOT / "scripts/postgres", "stop", self.DIRECTORY)
+        run(ROOT / "scripts/postgres", "start", self.DIRECTORY)
+
     @property
     def log(self):
         return ROOT / self.DIRECTORY / "log"
@@ -89,6 +95,10 @@ class Server:
     def cpu_seconds(self):
         return cpu_seconds(self.process.pid)
 
+    def resident_bytes(self):
+        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
+        return 1024 * int(re.search(r"VmRSS:\s+(\d+) kB", status)[1])
+
 
 class Client:
     """Calls a server by grpcio with stubs made from the schemas."""
@@ -104,9 +114,18 @@ class Client:
     def messages(self, name):
         return importlib.import_module(name)
 
-    def call(self, server, path, request, token=None):
+    def sign_in(self, server):
+        """An access token of an employee of the demo's, who may do all that the benchmarks do."""
+        access = self.messages("access.v1.session_pb2")
+        request = access.CreateSessionRequest(
+            organization_code="severny-kvartal", client_id="crm",
+            password=access.PasswordCredential(login="dispatcher", password="marketplace-demo"))
+        answer = self.call(server, "/access.v1.SessionService/CreateSession", request)
+        return access.CreateSessionResponse.FromString(answer).session.access_token
+
+    def call(self, server, path, request, token=None, key=None):
         """The response's bytes; throws Failed for any status but OK."""
-        metadata = [("authorization", f"Bearer {token}")] if token else []
+        metadata = [(name, value) for name, value in (("authorization", token and f"Bearer {token}"), ("idempotency-key", key)) if value]
         try:
             with grpc.insecure_channel(server.address) as channel:
                 return channel.unary_unary(path, lambda message: message.SerializeToString(), lambda data: data)(

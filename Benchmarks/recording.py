@@ -7,8 +7,7 @@ from programs import Failed
 
 ENTRY = re.compile(r"^\S+ \S+ \S+ \[(?P<process>\d+)\] (?P<level>[A-Z]+):  (?P<text>.*)$")
 EXECUTE = re.compile(r"^execute [^:]+: (?P<sql>.*)$", re.DOTALL)
-# A parameter that is null does not match: pgbench has none.
-PARAMETER = re.compile(r"\$(\d+) = '((?:[^']|'')*)'")
+PARAMETER = re.compile(r"\$(\d+) = (NULL|'((?:[^']|'')*)')")
 SEPARATOR = "-- the end of a statement --"
 
 
@@ -24,21 +23,16 @@ def statements_are_logged(database):
 
 
 class Recording:
-    """The statements of one call with their parameters as text, in the order of their execution."""
+    """The statements of one call that reads, with their parameters as text, in the order of their execution."""
 
     def __init__(self, log_text):
         """`log_text` is what PostgreSQL logged while the call ran. The call's own session is the one that entered an organization."""
-        sessions = {}
-        for process, level, text in entries(log_text):
-            if level == "LOG" and (execute := EXECUTE.match(text)):
-                sessions.setdefault(process, []).append((execute["sql"], []))
-            elif level == "DETAIL" and text.startswith("parameters: ") and process in sessions:
-                found = {int(number): value.replace("''", "'") for number, value in PARAMETER.findall(text)}
-                sessions[process][-1] = (sessions[process][-1][0], [found[number] for number in sorted(found)])
-        calls = [statements for statements in sessions.values() if any("enter(" in sql for sql, _ in statements)]
+        calls = [statements for statements in sessions(log_text) if any("enter(" in sql for sql, _ in statements)]
         if len(calls) != 1:
             raise Failed(f"PostgreSQL's log shows {len(calls)} sessions that served the call, not one")
         self.statements = calls[0]
+        if any(None in values for _, values in self.statements):
+            raise Failed("a parameter is null, and pgbench has none")
 
     def script(self):
         """A pgbench script of them, to the letter. They travel as the server sends them: in one pipeline with one Sync at its end, which
@@ -68,6 +62,18 @@ class Recording:
             text += f"PREPARE s{index} AS {sql};\nEXECUTE s{index}({literals});\n\\echo {SEPARATOR}\n"
         results = database.psql(text=text + "ROLLBACK;\n").split(SEPARATOR + "\n")
         return [result.count("\n") for result in results[: len(self.statements)]]
+
+
+def sessions(log_text):
+    """What each session executed, in the order of the sessions' first statements: statements with their parameters as text."""
+    found = {}
+    for process, level, text in entries(log_text):
+        if level == "LOG" and (execute := EXECUTE.match(text)):
+            found.setdefault(process, []).append((execute["sql"], []))
+        elif level == "DETAIL" and text.startswith("parameters: ") and process in found:
+            values = {int(number): None if text == "NULL" else quoted.replace("''", "'") for number, text, quoted in PARAMETER.findall(text)}
+            found[process][-1][1].extend(values[number] for number in sorted(values))
+    return list(found.values())
 
 
 def entries(log_text):

@@ -37,3 +37,10 @@ public enum PostgresError: Error, Sendable {
 
   public var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
 }
+
+extension PostgresError.Refusal: CustomStringConvertible {
+  /// Without the detail, which has values of rows.
+  public var description: String {
+    "\(message) (SQLSTATE \(sqlState)\(constraint.isEmpty ? "" : ", constraint \(constraint)"), statement: \(statement))"
+  }
+}

@@ -47,7 +47,8 @@ import Testing
         if line.first == "x" {
           keptCount += 1
         } else {
-          let dropped = try #require(line.firstMatch(of: /"message":"records were dropped: nobody reads the log fast enough","count":(\d+)}/))
+          let message = /"message":"records were dropped: nobody reads the log fast enough","count":(\d+)}/
+          let dropped = try #require(line.firstMatch(of: message))
           droppedCount += try #require(Int(dropped.1))
         }
       }
