@@ -75,6 +75,13 @@ private struct Pipe {
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
+  /// Reads on until a line has `word`, and to that line's end.
+  func text(until word: String) -> String {
+    var all = ""
+    repeat { all += text() } while !(all.hasSuffix("\n") && all.contains(word))
+    return all
+  }
+
   /// Whole lines that were written by now; waits for one.
   func lines() -> [Substring] {
     var all = text()
