@@ -33,6 +33,14 @@ public enum PostgresError: Error, Sendable {
       constraint = field("n")
       self.statement = statement
     }
+
+    /// Whether the server's condition is why, and not the statement: the same may be taken later. Its disk is full or its memory used up, it
+    /// stops, others kept the rows locked.
+    public var isOfTheServer: Bool { Self.classesOfTheServer.contains(String(sqlState.prefix(2))) }
+
+    /// Transaction rollback, insufficient resources, object not in prerequisite state (a lock not available), operator intervention (a
+    /// statement took too long), system error; PostgreSQL 15, appendix A.
+    private static let classesOfTheServer: Set = ["40", "53", "55", "57", "58"]
   }
 
   public var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }

@@ -1,7 +1,9 @@
 """A product whose parts are killed, stopped, frozen and started again, each on the port it had, and what must hold afterwards."""
 
+import contextlib
 import os
 import pathlib
+import shutil
 import signal
 import subprocess
 import threading
@@ -107,11 +109,29 @@ class Cluster:
     def stop(self):
         self.script("stop")
 
+    @property
+    def data(self):
+        return (ROOT / self.directory / "data").resolve()
+
+    @property
+    def pid(self):
+        """Of the postmaster, which is the parent of all others."""
+        return int((self.data / "postmaster.pid").read_text().split()[0])
+
     def crash(self):
-        """Ends all its processes as a lost machine does; what was committed is in its log."""
-        pid = int((ROOT / self.directory / "data/postmaster.pid").read_text().split()[0])
+        """Ends all its processes by SIGQUIT: nothing is written any more; what was committed is in its log."""
+        pid = self.pid
         os.kill(pid, signal.SIGQUIT)
         eventually(lambda: not pathlib.Path(f"/proc/{pid}").exists(), "PostgreSQL is gone")
+
+    def kill(self):
+        """Ends all its processes by SIGKILL, in the midst of whatever they do."""
+        pid = self.pid
+        pids = [pid, *map(int, pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
+        for process in pids:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        eventually(lambda: not any(pathlib.Path(f"/proc/{process}").exists() for process in pids), "PostgreSQL is gone")
 
     def close(self):
         self.script("reset")
@@ -122,6 +142,33 @@ class Cluster:
             env={**os.environ, **self.environment})
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+
+class SmallDisk:
+    """The data of a cluster that does not run, moved to a file system of its own until it is closed; needs root."""
+
+    def __init__(self, cluster, mebibytes):
+        self._data = cluster.data
+        owner, kept = self._data.stat(), self._data.with_name("kept")
+        self._data.rename(kept)
+        self._data.mkdir()
+        options = f"size={mebibytes}m,mode=700,uid={owner.st_uid},gid={owner.st_gid}"
+        subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", self._data], check=True, timeout=20)
+        subprocess.run(["cp", "-a", f"{kept}/.", self._data], check=True, timeout=60)
+        shutil.rmtree(kept)
+
+    def fill(self):
+        """Leaves no byte free."""
+        with open(self._data / "filling", "wb", buffering=0) as file, contextlib.suppress(OSError):
+            while True:
+                file.write(bytes(64 * 1024))
+
+    def empty(self):
+        (self._data / "filling").unlink()
+
+    def close(self):
+        """Takes what is on it along."""
+        subprocess.run(["umount", self._data], check=True, timeout=20)
 
 
 class ClusterDatabase(Database):

@@ -1,14 +1,16 @@
 """PostgreSQL is away: calls are UNAVAILABLE and nothing else, and once it is back all goes on, with nothing acknowledged lost."""
 
+import random
 import threading
 
-import books
 import demo
 import grpc
+import outages
 import pytest
 from calls import Refused
-from faults import Cluster, Follower, FragileProduct, Load, eventually
-from scenes import Scenes, units
+from faults import Cluster, Follower, FragileProduct, eventually
+from outages import Orders, seed
+from scenes import Scenes
 
 NOBODY = {"organization_code": demo.NORTH, "client_id": "crm", "password": {"login": "nobody", "password": "none"}}
 
@@ -84,17 +86,15 @@ def test_a_server_that_was_started_without_a_database_serves_without_a_restart(p
     follower.wait(order.id, "PAYMENT_RECEIVED", payment_id=payment.id)
 
 
-@pytest.mark.parametrize("outage", ["stop", "crash"])
-def test_while_the_database_is_away_calls_are_unavailable_and_nothing_acknowledged_is_lost(
-        cluster, product, follower, scenes, outage):
-    def order_and_pay(call, _):
-        made = call(
-            scenes.anna.orders.CreateOrder, service_id=demo.WATER, items=[{"option_id": demo.BOTTLE, "quantity": units(1)}])
-        paid = call(scenes.anna.payments.StartPayment, invoice_id=made.invoice_id, method="PAYMENT_METHOD_SBP")
-        return made.order.id, made.invoice_id, paid.payment.id
+@pytest.fixture
+def orders(product, follower, scenes):
+    return Orders(product, follower, scenes)
 
-    before, pid = books.orders(product), product.server.pid
-    load = Load(order_and_pay)
+
+@pytest.mark.parametrize("outage", ["stop", "crash", "kill"])
+def test_while_the_database_is_away_calls_are_unavailable_and_nothing_acknowledged_is_lost(cluster, product, orders, outage):
+    pid = product.server.pid
+    load = orders.load()
     load.wait_for_more(10)
     getattr(cluster, outage)()
     seen = load.unavailable
@@ -102,14 +102,23 @@ def test_while_the_database_is_away_calls_are_unavailable_and_nothing_acknowledg
     cluster.start()
     load.wait_for_more(20)
     load.stop()
-
     assert product.server.pid == pid and product.server.runs
-    for order, _, payment in load.done:
-        follower.wait(order, "PAYMENT_RECEIVED", payment_id=payment)
-    # Every order that was acknowledged, and none twice.
-    assert sorted(set(books.orders(product)) - set(before)) == sorted(order for order, _, _ in load.done)
-    paid = [(invoice, payment) for _, invoice, payment in load.done]
-    assert set(paid) <= set(product.database.rows("SELECT invoice_id, payment_id FROM payment WHERE state = 3"))
-    assert set(follower.endings) <= {grpc.StatusCode.UNAVAILABLE}
-    follower.assert_complete(product.database)
-    books.check(product)
+    orders.check(load)
+
+
+def test_connections_that_are_cut_one_by_one_lose_nothing_acknowledged(product, orders):
+    load = orders.load()
+    load.wait_for_more(4)
+    outages.cut_connections(product.database, load, random.Random(seed("CUTS_SEED")), cuts=15)
+    load.wait_for_more(4)
+    load.stop()
+    orders.check(load)
+
+
+@pytest.mark.skipif(not outages.file_systems_can_be_mounted(), reason="mounts a file system")
+def test_while_the_disk_is_full_calls_are_unavailable_and_nothing_acknowledged_is_lost(tmp_path):
+    with outages.on_a_small_disk(tmp_path) as (cluster, disk, orders):
+        load = orders.load()
+        outages.fill_the_disk(cluster, disk, load)
+        load.stop()
+        orders.check(load)
