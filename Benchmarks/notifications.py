@@ -20,6 +20,8 @@ from programs import Failed, Server
 
 CONNECTIONS, STREAMS, QUICK_STREAMS = 100, 100, 3
 HEARTBEAT_SECONDS = 4
+# What the last event may take.
+ARRIVAL_SECONDS = 1
 MAX_MEDIAN_MS, MAX_KIB = 5, 20
 
 
@@ -35,8 +37,8 @@ def latency(given, client, database, server, invoices):
     token = client.sign_in(server)
     load = subscribers(given, server, token, 1, 1)
     keys = dict(invoices.change(server, token, pause=random.uniform(0.01, 0.03)) for _ in range(50 * given.rounds))
-    arrivals = load.finish()
-    milliseconds = delays(database, keys, arrivals, 1)
+    time.sleep(ARRIVAL_SECONDS)
+    milliseconds = delays(database, keys, load.finish(), 1)
     return Amount(
         name="notifications.latency", what="from an event's commit to its one subscriber, the median", value=statistics.median(milliseconds),
         unit="ms", bound=MAX_MEDIAN_MS,
@@ -59,11 +61,10 @@ def fan_out(given, client, database, invoices):
         idle = (server.cpu_seconds() - before) / (time.monotonic() - start)
         start, before = time.monotonic(), server.cpu_seconds()
         keys = dict(invoices.change(server, token, pause=random.uniform(0.5, 1)) for _ in range(3 * given.rounds))
-        time.sleep(1)
+        time.sleep(ARRIVAL_SECONDS)
         spent = server.cpu_seconds() - before - idle * (time.monotonic() - start)
         many = server.resident_bytes()
-        arrivals = load.finish()
-        milliseconds = delays(database, keys, arrivals, count)
+        milliseconds = delays(database, keys, load.finish(), count)
     details = {"subscribers": count, "connections": CONNECTIONS, "events": len(keys)}
     yield Amount(
         name="notifications.fan_out", what=f"from an event's commit to each of {count:,} subscribers, the median",
@@ -108,8 +109,8 @@ class Invoices:
         self._billing = client.messages("billing.v1.invoice_pb2")
         found = database.psql(
             "-F", " ", "-c",
-            "SELECT invoice_id, order_id, state FROM invoice JOIN customer_order USING (organization_id, order_id) "
-            "WHERE order_id::text LIKE '01900001-0000-7000-8000-%' AND invoice.state IN (1, 2)")
+            "SELECT invoice_id, order_id, state FROM invoice "
+            "WHERE order_id::text LIKE '01900001-0000-7000-8000-%' AND state IN (1, 2)")
         self._rest = [line.split() for line in found.splitlines()]
         random.shuffle(self._rest)
 
