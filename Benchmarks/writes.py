@@ -11,7 +11,6 @@ No two calls of either side meet in an order. Identifiers that the server makes,
 the parameter; what the server was seen to write for an answer and an event, pgbench writes each time.
 """
 
-import itertools
 import re
 import statistics
 import time
@@ -130,25 +129,21 @@ def recorded(client, database, server, token):
         start = database.log.stat().st_size
         keys.add(key := str(uuid.uuid4()))
         client.call(server, f"{SERVICE}/{method}", request(invoice_id=invoice_id(FIRST)), token, key)
-        statements = list(itertools.chain(*sessions(database.log.read_bytes()[start:].decode())))
-        reads = next(found for found in runs(statements, "SELECT enter("))
-        writes = next(found for found in runs(statements, "SELECT set_config('app.organization_id'") if len(found) == 2)
+        found = [run for statements in sessions(database.log.read_bytes()[start:].decode()) for run in runs(statements)]
+        reads = next(run for run in found if "enter(" in run[0][0])
+        writes = next(run for run in found if len(run) == 2 and run[1][0].startswith("WITH head"))
         calls.append((reads, writes))
     # RFC 9562 §5.7: a UUIDv7 begins with its milliseconds.
     return calls, version, lambda id: id in keys or id[14] == "7" and int(id.replace("-", "")[:12], 16) >= version // 1000
 
 
-def runs(statements, first):
-    """Statements that begin with one of these words, each with those behind it up to the next that begins anything."""
-    beginnings = ("SELECT enter(", "SELECT set_config('app.organization_id'", "SELECT coalesce(sum(event_count)")
-    found, current = [], None
+def runs(statements):
+    """A session's statements, in runs of which each enters an organization at its beginning."""
+    found = []
     for sql, values in statements:
-        if sql.strip().startswith(beginnings):
-            current = [] if sql.strip().startswith(first) else None
-            if current is not None:
-                found.append(current)
-        if current is not None:
-            current.append((sql.strip(), values))
+        if not found or "enter(" in sql or "set_config('app.organization_id'" in sql:
+            found.append([])
+        found[-1].append((sql.strip(), values))
     return found
 
 

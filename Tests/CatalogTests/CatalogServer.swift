@@ -25,8 +25,8 @@ struct CatalogServer {
     try await loadDemo(into: url)
     let loops = try EventLoop.spawn(1, name: "test-catalog")
     defer { for loop in loops { loop.stop() } }
-    let app = try await PerLoop(loops) { PostgresPool(PostgresConfiguration(url: url, role: "marketplace_app"), on: $0) }
-    let system = try await PerLoop(loops) { PostgresPool(PostgresConfiguration(url: url, role: "marketplace_system"), on: $0) }
+    let app = try await PerLoop(loops) { PostgresPool(.patient(url: url, role: "marketplace_app"), on: $0) }
+    let system = try await PerLoop(loops) { PostgresPool(.patient(url: url, role: "marketplace_system"), on: $0) }
     let (key, sentCodes, gate) = (TokenKey(), SentCodes(), Gate(app))
 
     var router = Router()
@@ -77,7 +77,7 @@ struct CatalogServer {
     let loop = try EventLoop.spawn(name: "test-owner")
     defer { loop.stop() }
     try await withTaskExecutorPreference(loop) {
-      let pool = PostgresPool(PostgresConfiguration(url: url), on: loop)
+      let pool = PostgresPool(.patient(url: url), on: loop)
       defer { pool.close() }
       _ = try await pool.write([Query(StatementText("test", sql))])
     }

@@ -8,7 +8,7 @@ import Testing
 @testable import Channelz
 
 /// What channelz tells of channels, asked of a server of this process: every test finds its own channel among those of the others.
-@Suite(.timeLimit(.minutes(2))) struct ChannelCallTests {
+@Suite(.timeLimit(.minutes(10))) struct ChannelCallTests {
   private typealias State = GrpcChannelzV1.ChannelConnectivityState.State
   private let loop: EventLoop
   private let server: RPCServer

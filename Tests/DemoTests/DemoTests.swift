@@ -10,7 +10,7 @@ import Testing
 @Suite struct DemoTests {
   @Test func `loading again changes no row, not even one that was changed since`() async throws {
     let url = try await demoDatabase()
-    try await withPool(PostgresConfiguration(url: url)) { pool in
+    try await withPool(.patient(url: url)) { pool in
       let reprice = StatementText("reprice", "UPDATE price_item SET tariff = 1 WHERE price_item_id = $1")
       _ = try await pool.write([Query(reprice, SevernyKvartal.faucetPrice)])
       let before = try await rows(pool)
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `every row of the data arrives, since no two share an identifier`() async throws {
-    try await withPool(PostgresConfiguration(url: try await demoDatabase())) { pool in
+    try await withPool(.patient(url: try await demoDatabase())) { pool in
       let companies = [SevernyKvartal.company, YuzhnyBereg.company]
       let sellers = companies.flatMap(\.sellers)
       let employees = companies.flatMap(\.roles).flatMap(\.employees).count
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `every employee's password opens`() async throws {
-    try await withPool(PostgresConfiguration(url: try await demoDatabase())) { pool in
+    try await withPool(.patient(url: try await demoDatabase())) { pool in
       let credentials = StatementText("credentials", "SELECT password_hash FROM employee_credential")
       let hashes = try await pool.read([Query(credentials)])[0].map { PasswordHash(encoded: try $0.next()) }
       #expect(hashes.count == 6)
@@ -57,7 +57,7 @@ import Testing
   func `each company sees its own customers and services alone`(organization: UUID, customers: [String], services: Int64)
     async throws
   {
-    try await withPool(PostgresConfiguration(url: try await demoDatabase(), role: "marketplace_app")) { pool in
+    try await withPool(.patient(url: try await demoDatabase(), role: "marketplace_app")) { pool in
       let enter = StatementText("enter", "SELECT set_config('app.organization_id', $1, true)")
       let results = try await pool.read([
         Query(enter, organization.text), Query(StatementText("customers", "SELECT name FROM customer")),
@@ -71,7 +71,7 @@ import Testing
   @Test func `an owner that row-level security binds can load it`() async throws {
     let url = try TestDatabase(ownedBy: "marketplace_test_owner").url
     try await loadDemo(into: url)
-    try await withPool(PostgresConfiguration(url: url)) { pool in
+    try await withPool(.patient(url: url)) { pool in
       let enter = StatementText("enter", "SELECT set_config('app.organization_id', $1, true)")
       let count = StatementText("count", "SELECT count(*) FROM service")
       let unentered = try await pool.read([Query(count)])[0].map { try $0.next(Int64.self) }

@@ -6,7 +6,7 @@ import Testing
 
 private typealias State = GrpcHealthV1.HealthCheckResponse.ServingStatus
 
-@Suite(.timeLimit(.minutes(1))) struct HealthCallTests {
+@Suite(.timeLimit(.minutes(10))) struct HealthCallTests {
   private let health = ServiceHealth()
   private let client: GrpcHealthV1.HealthClient
 

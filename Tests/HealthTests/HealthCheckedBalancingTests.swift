@@ -7,7 +7,7 @@ import Testing
 @testable import Health
 
 /// A channel that asks for health before it calls, against two servers that tell it.
-@Suite(.timeLimit(.minutes(2))) struct HealthCheckedBalancingTests {
+@Suite(.timeLimit(.minutes(10))) struct HealthCheckedBalancingTests {
   private static let method = MethodDescriptor(service: "t.T", method: "Who")
 
   /// A server that answers with its name.

@@ -31,7 +31,7 @@ struct TestService {
     let loops = try EventLoop.spawn(2, name: "test-loop")
     let key = TokenKey()
     let pools = try await PerLoop(loops) { loop in
-      PostgresPool(PostgresConfiguration(url: database.url, role: "marketplace_app"), on: loop)
+      PostgresPool(.patient(url: database.url, role: "marketplace_app"), on: loop)
     }
     defer {
       for loop in loops {
@@ -52,7 +52,7 @@ struct TestService {
     router.authenticator = BearerAuthenticator(key: key) { 0 }
     let server = try await RPCServer(router, on: loops, port: 0, limits: limits, log: .none)
     let pool = await Task(executorPreference: loops[1]) {
-      PostgresPool(PostgresConfiguration(url: database.url, role: "marketplace_system"), on: loops[1])
+      PostgresPool(.patient(url: database.url, role: "marketplace_system"), on: loops[1])
     }.value
     defer { loops[1].submit { pool.close() } }
     let sequencer = OutboxSequencer(pool) { _ in }

@@ -94,7 +94,7 @@ import Testing
     let loop = try EventLoop.spawn(name: "test-grants")
     defer { loop.stop() }
     return try await Task(executorPreference: loop) {
-      let pool = PostgresPool(PostgresConfiguration(url: url), on: loop)
+      let pool = PostgresPool(.patient(url: url), on: loop)
       defer { pool.close() }
       return try await GrantsPage(of: pool).text
     }.value
