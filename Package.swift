@@ -172,7 +172,7 @@ let package = Package(
       path: "Benchmarks/Client", swiftSettings: settings),
     .executableTarget(name: "protobuf-conformance", dependencies: ["Protobuf"], swiftSettings: settings),
 
-    floor("TestPostgres", on: ["CPostgres", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
+    floor("TestPostgres", on: ["CPostgres", "EventLoop", "Postgres", "Schema"], path: "Tests/Support/TestPostgres"),
     .target(name: "CDifferential", dependencies: ["CProtobufC"], path: "Tests/Support/CDifferential"),
     floor("TestProtoc", path: "Tests/Support/TestProtoc"),
     floor("TestRandom", path: "Tests/Support/TestRandom"),
