@@ -20,15 +20,29 @@ public final class StatementText: Sendable {
   private static let count = Atomic<Int>(0)
   private static let composed = Mutex<[String: StatementText]>([:])
 
-  /// The statement of a text that was put together at run time: the same text gives the same statement.
-  static func composed(_ name: String, _ sql: String) -> StatementText {
+  /// The statement of a text that was put together at run time, with ``SQL/parameterMark`` for each parameter: the same text gives the same
+  /// statement.
+  static func composed(_ name: String, _ marked: String) -> StatementText {
     composed.withLock { known in
-      if let text = known[sql] { return text }
+      if let text = known[marked] { return text }
       precondition(known.count < composedLimit, "statements are composed from fragments of the program, never from data")
-      let text = StatementText(name, sql)
-      known[sql] = text
+      let text = StatementText(name, numbered(marked))
+      known[marked] = text
       return text
     }
+  }
+
+  private static func numbered(_ marked: String) -> String {
+    var (sql, count) = ("", 0)
+    for character in marked.unicodeScalars {
+      if character == SQL.parameterMark {
+        count += 1
+        sql += "$\(count)"
+      } else {
+        sql.unicodeScalars.append(character)
+      }
+    }
+    return sql
   }
 
   static let composedLimit = 4096
@@ -47,9 +61,7 @@ public struct Query: Sendable {
 
   /// A statement composed of fragments; `name` is what errors and logs call it.
   public init(_ name: String, _ sql: SQL) {
-    var text = sql.chunks[0]
-    for (index, chunk) in sql.chunks.dropFirst().enumerated() { text += "$\(index + 1)\(chunk)" }
-    self.text = .composed(name, text)
+    text = .composed(name, sql.text)
     parameters = sql.parameters
   }
 }
@@ -75,6 +87,12 @@ struct Parameters: Sendable, Hashable {
     lengths.append(Int32(bytes.count - start))
   }
 
+  mutating func reserveCapacity(_ count: Int) {
+    bytes.reserveCapacity(16 * count)
+    lengths.reserveCapacity(count)
+    types.reserveCapacity(count)
+  }
+
   mutating func append(contentsOf other: Parameters) {
     bytes += other.bytes
     lengths += other.lengths
@@ -84,29 +102,33 @@ struct Parameters: Sendable, Hashable {
 
 /// SQL that can only bind values: `"… WHERE id = \(id)"` makes `id` a parameter, and an interpolated ``SQL`` becomes part of the text.
 public struct SQL: Sendable, ExpressibleByStringInterpolation {
-  /// Literal text around the parameters: one more than there are parameters.
-  fileprivate(set) var chunks: [String] = [""]
+  /// With ``parameterMark`` where a parameter stands.
+  fileprivate(set) var text: String
   fileprivate(set) var parameters = Parameters()
 
-  public init(stringLiteral text: String) { chunks = [text] }
+  /// What no SQL has.
+  static let parameterMark: Unicode.Scalar = "\0"
+
+  public init(stringLiteral text: String) { self.text = text }
   public init(stringInterpolation: Interpolation) { self = stringInterpolation.sql }
-  fileprivate init() {}
 
   public struct Interpolation: StringInterpolationProtocol {
-    fileprivate var sql = SQL()
+    fileprivate var sql: SQL = ""
 
-    public init(literalCapacity: Int, interpolationCount: Int) {}
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      sql.text.reserveCapacity(literalCapacity + interpolationCount)
+      sql.parameters.reserveCapacity(interpolationCount)
+    }
 
-    public mutating func appendLiteral(_ text: String) { sql.chunks[sql.chunks.count - 1] += text }
+    public mutating func appendLiteral(_ text: String) { sql.text += text }
 
     public mutating func appendInterpolation<Value: PostgresValue>(_ value: Value?) {
+      sql.text.unicodeScalars.append(SQL.parameterMark)
       sql.parameters.append(value)
-      sql.chunks.append("")
     }
 
     public mutating func appendInterpolation(_ fragment: SQL) {
-      sql.chunks[sql.chunks.count - 1] += fragment.chunks[0]
-      sql.chunks += fragment.chunks.dropFirst()
+      sql.text += fragment.text
       sql.parameters.append(contentsOf: fragment.parameters)
     }
   }
