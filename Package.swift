@@ -106,6 +106,7 @@ let package = Package(
         .embedInCode("Migrations/0005_refunds.sql"), .embedInCode("Migrations/0006_events.sql"),
         .embedInCode("Migrations/0007_definer_triggers.sql"),
         .embedInCode("Migrations/0008_access_version.sql"),
+        .embedInCode("Migrations/0009_kept_events.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
@@ -122,12 +123,13 @@ let package = Package(
     floor("Refunds", on: slice + ["Timers", "Billing"]),
     floor("Orders", on: slice + ["Billing", "Refunds"]),
     floor("Catalog", on: slice),
-    floor("Notifications", on: slice + ["EventLoop", crypto]),
+    floor("Notifications", on: slice + ["EventLoop", "Metering", crypto]),
+    floor("Retention", on: ["Postgres", "EventLoop", "Metering"]),
     floor("Demo", on: ["Access", "Domain", "EventLoop", "Postgres"]),
 
     program(
       "marketplace-server",
-      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Demo", "Schema"]
+      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Retention", "Demo", "Schema"]
         + [
           "SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Metering", "Observability", "LimitSources", "Bounds",
         ]
@@ -218,7 +220,8 @@ let package = Package(
       ]),
     tests(of: "Postgres", on: ["EventLoop", "Schema", "TestPostgres", "TestRandom"]),
     tests(of: "Schema", on: ["Domain", "EventLoop", "Postgres", "TestPostgres", "TestRandom"]),
-    tests(of: "Notifications", on: slice + ["EventLoop", "RPCHTTP2", "TestPostgres", crypto]),
+    tests(of: "Notifications", on: slice + ["EventLoop", "Metering", "RPCHTTP2", "TestPostgres", crypto]),
+    tests(of: "Retention", on: ["EventLoop", "Metering", "Postgres", "TestPostgres"]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
     tests(of: "AccessTokens", on: ["RPC"]),
     tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "RPC"]),

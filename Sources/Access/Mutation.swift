@@ -7,28 +7,42 @@ public import Postgres
 import Protobuf
 import RPC
 
-/// What a change of an order writes, all of it in one statement: the order's own row first, and everything else only if that matched.
+/// What a change of an order, or of a thing that is no order's, writes, all of it in one statement: its own row first, and everything else
+/// only if that matched.
 public struct Mutation {
-  /// An INSERT, or an UPDATE whose WHERE carries the version that was read, that returns the order's row. Called `head` by the others.
+  /// An INSERT, or an UPDATE whose WHERE carries the version that was read, that returns the thing's row. Called `head` by the others.
   public var head: SQL
   /// Data-modifying statements, each of which selects from `head`, so that without it none does anything.
   public var changes: [SQL]
-  public var order: ChangedOrder
+  /// Whose row the head locks.
+  let subject: UUID
+  /// nil for a thing that is no order's, of which there are no events.
+  public let order: ChangedOrder?
   public var events: [OrderEvent]
 
   public init(head: SQL, changes: [SQL] = [], order: ChangedOrder, events: [OrderEvent] = []) {
     self.head = head
     self.changes = changes
+    subject = order.id.uuid
     self.order = order
     self.events = events
   }
 
-  /// One row when everything was written, none when the order was not as it was read. `actor` is nil for SYSTEM, `answer` what remembers
+  /// Of what is no order's: `subject` tells it from others.
+  public init(head: SQL, changes: [SQL] = [], subject: UUID) {
+    self.head = head
+    self.changes = changes
+    self.subject = subject
+    order = nil
+    events = []
+  }
+
+  /// One row when everything was written, none when the thing was not as it was read. `actor` is nil for SYSTEM, `answer` what remembers
   /// the call's answer.
   func statement(in organization: UUID, by actor: UUID?, at now: Int64, answer: SQL?) -> SQL {
     let moment = PostgresTimestamp(microseconds: now)
     var changes = changes
-    if !events.isEmpty { changes.append(outbox(in: organization, by: actor, moment)) }
+    if let order, !events.isEmpty { changes.append(outbox(of: order, in: organization, by: actor, moment)) }
     if let answer { changes.append(answer) }
     let parts = zip(Self.names, changes).map { name, change -> SQL in "\(name) AS (\(change))" }
     return "WITH \(SQL.joined(["head AS (\(head))"] + parts, by: ", ")) SELECT 1 FROM head"
@@ -37,7 +51,7 @@ public struct Mutation {
   /// Names of the parts, which nobody refers to.
   private static let names: [SQL] = (1...64).map { SQL(stringLiteral: "change_\($0)") }
 
-  private func outbox(in organization: UUID, by actor: UUID?, _ moment: PostgresTimestamp) -> SQL {
+  private func outbox(of order: ChangedOrder, in organization: UUID, by actor: UUID?, _ moment: PostgresTimestamp) -> SQL {
     let ids = events.map { _ in ID<OrderEvent>(at: moment.microseconds).uuid }
     let payloads = zip(ids, events).map { $1.message(id: $0, of: order, moment).encoded() }
     let permissions = EventKind.requiredPermissions(ofPartnerOrder: order.partner != nil)

@@ -55,18 +55,14 @@ extension MarketplaceV1.ListOrdersRequest: PagedRequest {}
 extension BillingV1.ListInvoicesRequest: PagedRequest {}
 extension BillingV1.ListPaymentsRequest: PagedRequest {}
 extension RefundsV1.ListRefundsRequest: PagedRequest {}
+extension NotificationsV1.ListNotificationsRequest: PagedRequest {}
 
 extension PagedRequest {
   /// The place after which the page begins, nil for the first page. Throws INVALID_ARGUMENT that names `page_token` for a token that no
   /// answer to this method with this filter gave.
   public func pageStart() throws(RPCError) -> PageToken? {
     guard !pageToken.isEmpty else { return nil }
-    guard let token = PageToken(pageToken, in: self) else {
-      let violation = FieldViolation(
-        field: "page_token", description: "must be the next_page_token of this list, asked for with the same filter",
-        rule: "page_token")
-      throw RPCError(.invalidArgument, "the page token is not one of this list", fieldViolations: [violation])
-    }
+    guard let token = PageToken(pageToken, in: self) else { throw .pageTokenRejected }
     return token
   }
 
@@ -80,6 +76,9 @@ extension PagedRequest {
     return (Array(rows[..<size]), token(rows[size - 1]).text(in: self))
   }
 
+  /// The token of a page that begins behind `place`.
+  public func nextPageToken(behind place: PageToken) -> String { place.text(in: self) }
+
   /// Tells lists apart: 8 bytes of a hash over the method's request type and its filter.
   fileprivate var mark: [UInt8] {
     var filter = self
@@ -87,6 +86,17 @@ extension PagedRequest {
     filter.pageToken = ""
     return Array(sha256(Array(Self.fullName.utf8) + filter.encoded()).prefix(8))
   }
+}
+
+extension RPCError {
+  /// Of a page token that no answer to this method with this filter gave.
+  public static let pageTokenRejected = RPCError(
+    .invalidArgument, "the page token is not one of this list",
+    fieldViolations: [
+      FieldViolation(
+        field: "page_token", description: "must be the next_page_token of this list, asked for with the same filter",
+        rule: "page_token")
+    ])
 }
 
 /// How many rows a page holds that was asked for with `requested`: 50 for 0, at most 200.

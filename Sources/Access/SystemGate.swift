@@ -35,7 +35,7 @@ public struct SystemGate: Sendable {
       let now = clock.now
       guard let mutation = try decide(now, try await read(in: organization, queries)) else { return }
       let statement = Query(name, mutation.statement(in: organization, by: nil, at: now, answer: nil))
-      if try await pools.current.write(statement, in: organization, locking: [mutation.order.id.uuid]) { return changed() }
+      if try await pools.current.write(statement, in: organization, locking: [mutation.subject]) { return changed() }
     }
     throw Contended()
   }

@@ -46,11 +46,10 @@ struct PostgresOutbox: Sendable {
 
   let gate: Gate
 
-  /// The events after a position, or none from the head on when it is nil; the caller's session and permissions are read with them.
-  ///
-  /// A customer gets the events addressed to them, staff those whose permissions their role has all of. Throws what ``Gate`` throws.
-  func page(after position: Int64?, _ context: CallContext) async throws -> OutboxPage {
-    let caller = context.caller
+  /// The events from `start` on that the caller may read; their session and permissions are read with them. Throws what ``Gate`` throws,
+  /// and what ``StreamStart`` throws.
+  func page(from start: StreamStart, _ context: CallContext) async throws -> OutboxPage {
+    let (caller, position) = (context.caller, start.read)
     let query =
       switch caller.kind {
       case .customer: Query(Self.ofCustomer, caller.organization, position, Self.pageSizeLimit, caller.principal)
@@ -60,13 +59,11 @@ struct PostgresOutbox: Sendable {
     return try await gate.read(context, [query, session]) { grant, results in
       let rows = try Rows(results.first!, after: position)
       guard var session = results.last!.first else { throw PostgresError.mismatch("the caller's session is gone") }
-      let rights = StreamRights(
-        caller: grant.caller, permissions: grant.permissions, accessVersion: rows.accessVersion,
-        expiry: try session.next())
-      let events = rows.events.filter { rights.mayRead(required: $0.requiredPermissions, customer: $0.customer) }
+      let rights = StreamRights(grant: grant, accessVersion: rows.accessVersion, expiry: try session.next())
+      let events = rows.events.filter { grant.mayRead(required: $0.requiredPermissions, customer: $0.customer) }
       return OutboxPage(
-        start: position ?? rows.head, events: events.map { ($0.position, $0.event) }, end: rows.end, head: rows.head,
-        rights: rights, readTime: .now)
+        start: try start.position(head: rows.head, floor: rows.floor), events: events.map { ($0.position, $0.event) },
+        end: rows.end, head: rows.head, rights: rights, readTime: .now)
     }
   }
 
@@ -87,6 +84,8 @@ struct PostgresOutbox: Sendable {
   private struct Rows {
     var head: Int64
     var accessVersion: Int64
+    /// Up to here events were removed.
+    var floor: Int64
     var events: [(position: Int64, requiredPermissions: Permissions, customer: UUID?, event: NotificationsV1.Event)] = []
     var end: Int64
 
@@ -94,10 +93,11 @@ struct PostgresOutbox: Sendable {
       guard var first = rows.first else { throw PostgresError.mismatch("the outbox has no head") }
       head = try first.next()
       accessVersion = try first.next()
+      floor = try first.next()
       end = position ?? head
       for index in 0..<rows.count {
         var row = rows[index]
-        _ = (try row.next(Int64.self), try row.next(Int64.self))
+        _ = (try row.next(Int64.self), try row.next(Int64.self), try row.next(Int64.self))
         guard let position = try row.nextIfPresent(Int64.self) else { break }
         let required = Permissions(rawValue: UInt64(bitPattern: try row.next(Int64.self)))
         let customer = try row.nextIfPresent(UUID.self)
@@ -114,13 +114,14 @@ struct PostgresOutbox: Sendable {
   private static let ofAll = StatementText("outbox page", select(where: ""))
   private static let ofCustomer = StatementText("outbox page of customer", select(where: "AND o.customer_id = $4"))
 
-  /// One statement, so that the head and the events are of one snapshot: what has a position up to the head is all there. Behind row-level
+  /// One statement, so that head, floor and events are of one snapshot: what has a position between the two is all there. Behind row-level
   /// security an index serves leakproof conditions alone: a `coalesce` beside the position would have every older event read. A position of
   /// null finds no event.
   private static func select(where condition: String) -> String {
     """
     SELECT coalesce((SELECT h.position FROM outbox_head h WHERE h.organization_id = $1), 0),
         coalesce((SELECT v.version FROM access_version v WHERE v.organization_id = $1), 0),
+        coalesce((SELECT f.position FROM outbox_floor f WHERE f.organization_id = $1), 0),
         e.position, e.required_permissions, e.customer_id, e.payload
       FROM (VALUES (1)) one
       LEFT JOIN LATERAL (

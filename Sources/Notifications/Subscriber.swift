@@ -57,7 +57,7 @@ struct Subscriber {
         guard latest.accessVersion == rights.accessVersion else { return }
         if position < latest.position {
           guard let entry = feed.entry(at: position + 1) else { return }
-          if rights.mayRead(required: entry.requiredPermissions, customer: entry.customer) {
+          if rights.grant.mayRead(required: entry.requiredPermissions, customer: entry.customer) {
             try await write(entry.event, at: position + 1, .now, cursor: entry.cursor)
           } else {
             position += 1

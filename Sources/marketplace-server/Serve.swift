@@ -105,7 +105,8 @@ struct Serve: AsyncParsableCommand {
       let channels = services.channels
       let pages = [
         "/metrics": AdminServer.metrics {
-          await server.metrics() + HTTP2Channel.metrics(of: channels) + [slowStatements.metrics] + instruments.families
+          await server.metrics() + HTTP2Channel.metrics(of: channels) + [slowStatements.metrics] + services.metrics
+            + instruments.families
             + ProcessMetrics.families()
         }
       ]

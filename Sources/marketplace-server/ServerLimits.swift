@@ -4,6 +4,7 @@ import Instruments
 import Notifications
 import Postgres
 import RPCHTTP2
+import Retention
 
 /// Everything that is bounded in the server: of its calls and connections, on the way to PostgreSQL, and in the product's own work.
 struct ServerLimits: Sendable {
@@ -20,6 +21,18 @@ struct ServerLimits: Sendable {
   var maxRememberedTokens = 65_536
   /// A stream of notifications says that it is alive after so long without an event.
   var heartbeatInterval = NotificationHandler.heartbeatInterval
+  /// Events that a list of notifications looks at, for its page and to count what is unread.
+  var maxListedEvents = NotificationHandler.maxListedEvents
+  /// How long events are kept.
+  var eventRetention = RetentionWorker.eventRetention
+  /// How often a process looks for what has been kept for long enough.
+  var retentionInterval = RetentionWorker.interval
+  /// Rows of each kind that are removed in one transaction.
+  var maxRemovedRows = RetentionWorker.batchSizeLimit
+  /// How often the metrics of the outbox are read.
+  var outboxWatchInterval = OutboxWatch.interval
+  /// Of events that wait for their positions.
+  var maxWaitingEvents = OutboxWatch.maxWaitingEvents
   /// Of what is counted through swift-metrics.
   var maxInstrumentSeries = InstrumentRegistry.maxSeries
   /// What one question to the payment provider may take.
@@ -43,6 +56,24 @@ struct ServerLimits: Sendable {
       .time(
         "heartbeatInterval", \.heartbeatInterval, in: .milliseconds(10)...(.seconds(3600)),
         beyond: "a stream of notifications without an event says that it is alive, and its caller's rights are read anew"),
+      .count(
+        "maxListedEvents", \.maxListedEvents, of: "events", in: 1...100_000,
+        beyond: "a page of `ListNotifications` is shorter than was asked for, and `unread_count` says that there are more"),
+      .time(
+        "eventRetention", \.eventRetention, in: .seconds(1)...(.unlimited),
+        beyond: "events are removed, and a cursor before them is CURSOR_EXPIRED"),
+      .time(
+        "retentionInterval", \.retentionInterval, in: .milliseconds(10)...(.seconds(86_400)),
+        beyond: "a process looks again for events, answers, sessions and codes that have been kept for long enough"),
+      .count(
+        "maxRemovedRows", \.maxRemovedRows, of: "rows of a kind", in: 1...100_000,
+        beyond: "the next transaction removes further ones, at once"),
+      .time(
+        "outboxWatchInterval", \.outboxWatchInterval, in: .milliseconds(10)...(.seconds(3600)),
+        beyond: "the metrics of the outbox and of open transactions are read anew"),
+      .count(
+        "maxWaitingEvents", \.maxWaitingEvents, of: "events", in: 1...10_000_000,
+        beyond: "`outbox_waiting_events` stays there"),
       .count(
         "maxInstrumentSeries", \.maxInstrumentSeries, of: "series", in: 1...100_000,
         beyond: "what is new counts as `other` of its metric, and of a new metric not at all"),

@@ -7,6 +7,7 @@ import EventLoop
 import Health
 import Logging
 import MarketplaceAPI
+import Metering
 import Notifications
 import OpenTelemetry
 import Orders
@@ -16,6 +17,7 @@ import RPCHTTP2
 import RPCTracing
 import Reflection
 import Refunds
+import Retention
 import ServerLifetime
 import ServiceLifecycle
 import StructuredLog
@@ -30,12 +32,15 @@ struct Services: Sendable {
   private let sequencer: OutboxSequencer
   private let notifications: NotificationHandler
   private let timers: TimerWorker
+  private let retention: RetentionWorker
+  /// nil unless metrics are read.
+  private let outboxWatch: OutboxWatch?
   private let timedWorks: [any TimedWork]
   private let stopGrace: TimeSpan
 
   /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas;
-  /// `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the provider are counted;
-  /// `tracer` makes spans of them, and of what handlers do.
+  /// `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the provider are counted
+  /// and the outbox is watched; `tracer` makes spans of them, and of what handlers do.
   init(
     _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, limits: ServerLimits,
     log: Logger, slowStatements: SlowStatementLog, isReflected: Bool, compresses: Bool, isMeasured: Bool,
@@ -62,6 +67,14 @@ struct Services: Sendable {
       if let timer { metadata.merge(["kind": "\(timer.kind)", "subject": "\(timer.subject)"]) { $1 } }
       log.error("what is due will be taken up later", metadata: metadata)
     }
+    retention = RetentionWorker(
+      ownPool, eventRetention: limits.eventRetention, interval: limits.retentionInterval, batchSizeLimit: limits.maxRemovedRows
+    ) {
+      log.error("what has been kept for long enough is removed later", metadata: ["error": .masked("\($0)")])
+    }
+    outboxWatch =
+      isMeasured
+      ? OutboxWatch(ownPool, interval: limits.outboxWatchInterval, maxWaitingEvents: limits.maxWaitingEvents) : nil
     let gate = Gate(callerPools) { sequencer.wake() }
     let systemGate = SystemGate(callerPools) { sequencer.wake() }
     let payments = SandboxPaymentProvider(channels: sandbox, timeout: .nanoseconds(limits.providerTimeout.nanoseconds))
@@ -74,7 +87,8 @@ struct Services: Sendable {
       OutboxFeeds(systemGate, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval, on: $0)
     }
     let notifications = NotificationHandler(
-      gate, feeds: feeds, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval)
+      gate, feeds: feeds, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval,
+      maxListedEvents: limits.maxListedEvents)
 
     var router = Router(requiresContracts: true, openServices: Router.reflectionServices.union(Router.healthServices))
     router.authenticator = BearerAuthenticator(key: key, maxRememberedTokens: limits.maxRememberedTokens) {
@@ -103,12 +117,17 @@ struct Services: Sendable {
     timedWorks = [settlement, ReversalSettlement(systemGate, payments), RefundSettlement(systemGate, payments)]
   }
 
+  /// For the operator's page.
+  var metrics: [MetricFamily] { (outboxWatch?.metrics ?? []) + [notifications.metrics, retention.metrics] }
+
   /// What runs while `server` serves. The first to stop is the server: it says so to health checks, serves on for `drainPause`, ends the
   /// streams and lets running calls finish.
   func running(_ server: RPCServer, drainPause: TimeSpan) -> [any Service] {
-    [
+    let watches = outboxWatch.map { watch in [BackgroundService { await watch.run() }] } ?? []
+    return watches + [
       BackgroundService { await sequencer.run() },
       BackgroundService { await timers.run(timedWorks) },
+      BackgroundService { await retention.run() },
       CallService(
         server, pause: drainPause, grace: stopGrace, announce: health.services.shutDown, close: notifications.close),
     ]

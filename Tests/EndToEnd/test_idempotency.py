@@ -97,6 +97,13 @@ def create_refund(scenes):
     return Change(scenes.manager, order, fields, {"reason": "Привезли поздно"})
 
 
+def acknowledge(scenes):
+    for _ in range(2):
+        scenes.feed.wait(scenes.water()[0].id, "ORDER_CREATED")
+    newest, other = scenes.anna.notifications.ListNotifications(page_size=2).notifications
+    return Change(scenes.anna, None, {"cursor": newest.cursor}, {"cursor": other.cursor})
+
+
 CHANGES = {
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "marketplace.v1.OrderService/StartOrder": start_order,
@@ -113,6 +120,7 @@ CHANGES = {
     "refunds.v1.RefundService/DeclineRefundRequest": decline_request,
     "refunds.v1.RefundService/ApproveRefundRequest": approve_request,
     "refunds.v1.RefundService/CreateRefund": create_refund,
+    "notifications.v1.NotificationService/AcknowledgeNotifications": acknowledge,
 }
 EVERY = pytest.mark.parametrize("name", CHANGES)
 

@@ -49,7 +49,8 @@ import Testing
     "marketplace.v1.OrderService/GetOrder", "marketplace.v1.OrderService/ListOrders",
     "billing.v1.InvoiceService/GetInvoice", "billing.v1.InvoiceService/ListInvoices",
     "refunds.v1.RefundService/GetRefund", "refunds.v1.RefundService/ListRefunds", "refunds.v1.RefundService/FindRefundRequest",
-    "notifications.v1.NotificationService/Subscribe",
+    "notifications.v1.NotificationService/Subscribe", "notifications.v1.NotificationService/ListNotifications",
+    "notifications.v1.NotificationService/AcknowledgeNotifications",
   ]
   static let catalogue = [
     "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",

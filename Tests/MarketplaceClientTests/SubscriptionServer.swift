@@ -68,6 +68,18 @@ private final class Script: NotificationsV1.NotificationService {
     for message in part.messages { try await responses.write(message) }
     if let end = part.end { throw end }
   }
+
+  func listNotifications(
+    _: NotificationsV1.ListNotificationsRequest, context: CallContext
+  ) async throws -> NotificationsV1.ListNotificationsResponse {
+    throw RPCError(.unimplemented, "nobody looks back here")
+  }
+
+  func acknowledgeNotifications(
+    _: NotificationsV1.AcknowledgeNotificationsRequest, context: CallContext
+  ) async throws -> NotificationsV1.AcknowledgeNotificationsResponse {
+    throw RPCError(.unimplemented, "nobody looks back here")
+  }
 }
 
 private struct Tokens: AccessV1.SessionService {

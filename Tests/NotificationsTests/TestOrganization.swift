@@ -59,6 +59,14 @@ struct TestOrganization {
     return caller
   }
 
+  /// The same principal in another session.
+  func again(_ caller: Caller) throws -> Caller {
+    let again = Caller(
+      organization: id, principal: caller.principal, kind: caller.kind, session: UUID(), application: caller.application)
+    try open(again, client: caller.kind == .customer ? "resident" : "crm")
+    return again
+  }
+
   private func open(_ caller: Caller, client: String) throws {
     try connection.run(
       """
@@ -78,13 +86,14 @@ struct TestOrganization {
     try connection.run("UPDATE session SET revoked_at = now() WHERE session_id = '\(caller.session)'")
   }
 
-  /// Commits events of a new order, one a version from 1 up.
+  /// Commits events of a new order, one a version from 1 up, which were made `age` seconds ago.
   func append(
-    _ count: Int, order: UUID = UUID(), customer: Caller? = nil, permissions: Permissions = .viewMarketplace, text: String = ""
+    _ count: Int, order: UUID = UUID(), customer: Caller? = nil, permissions: Permissions = .viewMarketplace, text: String = "",
+    age: Int = 0
   ) throws {
     guard count > 0 else { return }
     let inserts = (1...count).map { version in
-      insert(order: order, version: version, customer: customer, permissions: permissions, text: text)
+      insert(order: order, version: version, customer: customer, permissions: permissions, text: text, age: age)
     }
     try connection.run(inserts.joined(separator: ";"))
   }

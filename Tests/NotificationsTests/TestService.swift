@@ -25,7 +25,8 @@ struct TestService {
   /// Runs `body` with a service whose events are sequenced when they are committed. A stream that nobody wakes does not look by itself,
   /// unless a test asks for heartbeats.
   static func run(
-    heartbeatInterval: TimeSpan = never, limits: Limits = Limits(), _ body: (TestService) async throws -> Void
+    heartbeatInterval: TimeSpan = never, limits: Limits = Limits(), maxListedEvents: Int = NotificationHandler.maxListedEvents,
+    _ body: (TestService) async throws -> Void
   ) async throws {
     let database = try TestDatabase()
     let loops = try EventLoop.spawn(2, name: "test-loop")
@@ -46,7 +47,8 @@ struct TestService {
       OutboxFeeds(systemGate, wakeUps: wakeUps, key: key, heartbeatInterval: heartbeatInterval, on: $0)
     }
     let handler = NotificationHandler(
-      gate, feeds: feeds, wakeUps: wakeUps, key: key, heartbeatInterval: heartbeatInterval)
+      gate, feeds: feeds, wakeUps: wakeUps, key: key, heartbeatInterval: heartbeatInterval,
+      maxListedEvents: maxListedEvents)
     var router = Router()
     NotificationsV1.register(notificationService: handler, in: &router)
     router.authenticator = BearerAuthenticator(key: key) { 0 }
@@ -73,18 +75,61 @@ struct TestService {
   static let listenerName = "test-listener"
 
   /// Opens a stream on a connection of its own. It begins with a heartbeat, which this takes.
-  func subscribe(_ caller: Caller, cursor: String = "", fromBeginning: Bool = false) async throws -> TestStream {
-    let channel = try HTTP2Channel(host: "127.0.0.1", port: server.port)
-    var metadata = Metadata()
-    metadata.append("authorization", "Bearer \(key.sign(AccessToken(caller: caller, expiry: 1)))")
-    let request = NotificationsV1.SubscribeRequest(cursor: cursor, fromBeginning: fromBeginning)
-    let responses = NotificationsV1.NotificationServiceClient(channel).subscribe(
-      request, options: CallOptions(metadata: metadata))
+  func subscribe(
+    _ caller: Caller, cursor: String = "", fromBeginning: Bool = false, fromAcknowledged: Bool = false
+  ) async throws -> TestStream {
+    let request = NotificationsV1.SubscribeRequest(
+      cursor: cursor, fromBeginning: fromBeginning, fromAcknowledged: fromAcknowledged)
+    let responses = try client.subscribe(request, options: options(of: caller))
     var stream = TestStream(responses: responses.makeAsyncIterator(), key: key.secret(for: "cursor"))
     let first = try await stream.next()
     guard first.event == nil else { throw TestStream.Unexpected(what: "the first message is an event") }
     return stream
   }
+
+  func list(
+    _ caller: Caller, unacknowledgedOnly: Bool = false, pageSize: Int32 = 0, pageToken: String = ""
+  ) async throws -> NotificationsV1.ListNotificationsResponse {
+    try await client.listNotifications(
+      .init(unacknowledgedOnly: unacknowledgedOnly, pageSize: pageSize, pageToken: pageToken), options: options(of: caller))
+  }
+
+  @discardableResult
+  func acknowledge(
+    _ caller: Caller, _ cursor: String, idempotencyKey: UUID = UUID()
+  ) async throws -> NotificationsV1.AcknowledgeNotificationsResponse {
+    try await acknowledgement(of: cursor, by: caller, idempotencyKey: idempotencyKey)()
+  }
+
+  /// A call that any task may make.
+  func acknowledgement(
+    of cursor: String, by caller: Caller, idempotencyKey: UUID = UUID()
+  ) throws -> @Sendable () async throws -> NotificationsV1.AcknowledgeNotificationsResponse {
+    var options = options(of: caller)
+    options.idempotencyKey = idempotencyKey.uuidString
+    let (client, request, keyed) = (try client, NotificationsV1.AcknowledgeNotificationsRequest(cursor: cursor), options)
+    return { try await client.acknowledgeNotifications(request, options: keyed) }
+  }
+
+  /// On a connection of its own.
+  private var client: NotificationsV1.NotificationServiceClient {
+    get throws { NotificationsV1.NotificationServiceClient(try HTTP2Channel(host: "127.0.0.1", port: server.port)) }
+  }
+
+  private func options(of caller: Caller) -> CallOptions {
+    var metadata = Metadata()
+    metadata.append("authorization", "Bearer \(key.sign(AccessToken(caller: caller, expiry: 1)))")
+    return CallOptions(metadata: metadata)
+  }
+
+  /// Returns once every event that was committed before has its position.
+  func waitUntilSequenced() async throws {
+    while try connection.run("SELECT FROM outbox WHERE position IS NULL LIMIT 1").count > 0 {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  func position(of cursor: String) -> Int64? { Cursor(cursor, sealedBy: key.secret(for: "cursor"))?.position }
 
   func cursor(_ organization: TestOrganization, _ position: Int64) -> String {
     Cursor(organization: organization.id, position: position).sealed(by: key.secret(for: "cursor"))

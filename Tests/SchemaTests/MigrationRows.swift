@@ -87,6 +87,10 @@ enum MigrationRows {
     INSERT INTO timer (organization_id, kind, subject_id, order_id, due_at) VALUES ('\(id)', 3, '\(id)', '\(id)', now());
     """,
     8: "UPDATE role SET permissions = 15 WHERE role_id = '\(id)'",
+    9: """
+    INSERT INTO acknowledgement (organization_id, principal_id, position, acknowledged_at) VALUES ('\(id)', '\(id)', 1, now());
+    INSERT INTO outbox_floor (organization_id, position) VALUES ('\(id)', 1);
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

@@ -43,12 +43,13 @@ extension NotificationsV1.Event: JSONObjectMessage {
 }
 
 extension NotificationsV1.SubscribeRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("cursor", "cursor"), ("fromBeginning", "from_beginning")])
+  public static let jsonFields = JSONFields([("cursor", "cursor"), ("fromBeginning", "from_beginning"), ("fromAcknowledged", "from_acknowledged")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(StringCodec.self, into: &self.cursor)
     case 1: try reader.field(BoolCodec.self, into: &self.fromBeginning)
+    case 2: try reader.field(BoolCodec.self, into: &self.fromAcknowledged)
     default: break
     }
   }
@@ -57,6 +58,7 @@ extension NotificationsV1.SubscribeRequest: JSONObjectMessage {
     let fields = Self.jsonFields
     if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
     if writer.writesDefaults || self.fromBeginning { try writer.field(fields[1], BoolCodec.self, self.fromBeginning) }
+    if writer.writesDefaults || self.fromAcknowledged { try writer.field(fields[2], BoolCodec.self, self.fromAcknowledged) }
   }
 }
 
@@ -75,5 +77,99 @@ extension NotificationsV1.SubscribeResponse: JSONObjectMessage {
     let fields = Self.jsonFields
     if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
     if let value = self.event { try writer.field(fields[1], MessageCodec<NotificationsV1.Event>.self, value) }
+  }
+}
+
+extension NotificationsV1.Notification: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("event", "event"), ("cursor", "cursor"), ("acknowledged", "acknowledged")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(MessageCodec<NotificationsV1.Event>.self, into: &self.event)
+    case 1: try reader.field(StringCodec.self, into: &self.cursor)
+    case 2: try reader.field(BoolCodec.self, into: &self.acknowledged)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if let value = self.event { try writer.field(fields[0], MessageCodec<NotificationsV1.Event>.self, value) }
+    if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[1], StringCodec.self, self.cursor) }
+    if writer.writesDefaults || self.acknowledged { try writer.field(fields[2], BoolCodec.self, self.acknowledged) }
+  }
+}
+
+extension NotificationsV1.ListNotificationsRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("unacknowledgedOnly", "unacknowledged_only"), ("pageSize", "page_size"), ("pageToken", "page_token")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(BoolCodec.self, into: &self.unacknowledgedOnly)
+    case 1: try reader.field(Int32Codec.self, into: &self.pageSize)
+    case 2: try reader.field(StringCodec.self, into: &self.pageToken)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || self.unacknowledgedOnly { try writer.field(fields[0], BoolCodec.self, self.unacknowledgedOnly) }
+    if writer.writesDefaults || self.pageSize != 0 { try writer.field(fields[1], Int32Codec.self, self.pageSize) }
+    if writer.writesDefaults || !self.pageToken.isEmpty { try writer.field(fields[2], StringCodec.self, self.pageToken) }
+  }
+}
+
+extension NotificationsV1.ListNotificationsResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("notifications", "notifications"), ("nextPageToken", "next_page_token"), ("unreadCount", "unread_count"), ("moreUnread", "more_unread")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.repeated(MessageCodec<NotificationsV1.Notification>.self, into: &self.notifications)
+    case 1: try reader.field(StringCodec.self, into: &self.nextPageToken)
+    case 2: try reader.field(Int32Codec.self, into: &self.unreadCount)
+    case 3: try reader.field(BoolCodec.self, into: &self.moreUnread)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    try writer.repeated(fields[0], MessageCodec<NotificationsV1.Notification>.self, self.notifications)
+    if writer.writesDefaults || !self.nextPageToken.isEmpty { try writer.field(fields[1], StringCodec.self, self.nextPageToken) }
+    if writer.writesDefaults || self.unreadCount != 0 { try writer.field(fields[2], Int32Codec.self, self.unreadCount) }
+    if writer.writesDefaults || self.moreUnread { try writer.field(fields[3], BoolCodec.self, self.moreUnread) }
+  }
+}
+
+extension NotificationsV1.AcknowledgeNotificationsRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("cursor", "cursor")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.cursor)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
+  }
+}
+
+extension NotificationsV1.AcknowledgeNotificationsResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("cursor", "cursor")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.cursor)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
   }
 }

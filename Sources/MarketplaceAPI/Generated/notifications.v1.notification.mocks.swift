@@ -7,6 +7,8 @@ extension NotificationsV1 {
   /// Answers calls of `notifications.v1.NotificationService` with closures, in tests of its callers; a method without one is UNIMPLEMENTED.
   public struct NotificationServiceMock: Sendable {
     public var subscribe: (@Sendable (NotificationsV1.SubscribeRequest, ResponseWriter<NotificationsV1.SubscribeResponse>, CallContext) async throws -> Swift.Void)?
+    public var listNotifications: (@Sendable (NotificationsV1.ListNotificationsRequest, CallContext) async throws -> NotificationsV1.ListNotificationsResponse)?
+    public var acknowledgeNotifications: (@Sendable (NotificationsV1.AcknowledgeNotificationsRequest, CallContext) async throws -> NotificationsV1.AcknowledgeNotificationsResponse)?
 
     public init() {}
 
@@ -14,6 +16,8 @@ extension NotificationsV1 {
     public var client: NotificationServiceClient {
       NotificationServiceClient(RPC.InProcessChannel(mocking: { router in
         if let subscribe { router.serverStreaming(NotificationServiceMethods.subscribe, subscribe) }
+        if let listNotifications { router.unary(NotificationServiceMethods.listNotifications, listNotifications) }
+        if let acknowledgeNotifications { router.unary(NotificationServiceMethods.acknowledgeNotifications, acknowledgeNotifications) }
       }))
     }
   }

@@ -24,3 +24,33 @@ extension NotificationsV1.SubscribeResponse: ValidatedMessage {
     }
   }
 }
+
+extension NotificationsV1.Notification: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.event {
+      violations.nested(path, "event", value)
+    }
+  }
+}
+
+extension NotificationsV1.ListNotificationsRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
+    if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
+  }
+}
+
+extension NotificationsV1.ListNotificationsResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    for (index, value) in self.notifications.enumerated() {
+      violations.nested(path, "notifications[\(index)]", value)
+    }
+  }
+}
+
+extension NotificationsV1.AcknowledgeNotificationsRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if !(self.cursor.unicodeScalars.count >= 1) { violations.add(path, "cursor", "string.min_len", "must have at least 1 characters") }
+    if !(self.cursor.unicodeScalars.count <= 256) { violations.add(path, "cursor", "string.max_len", "must have at most 256 characters") }
+  }
+}

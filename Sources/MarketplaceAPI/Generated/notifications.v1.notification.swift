@@ -156,21 +156,24 @@ extension NotificationsV1 {
     }
   }
 
-  /// Opens a stream.
+  /// Opens a stream. It starts from one of these, or else from now on.
   public struct SubscribeRequest: Protobuf.Message {
     public static var fullName: String { "notifications.v1.SubscribeRequest" }
 
-    /// From the last message that was seen; empty for what happens from now on.
+    /// Of the last message that was seen. Once events behind it are not kept any more: OUT_OF_RANGE, CURSOR_EXPIRED.
     public var cursor: String = ""
-    /// All that the organization ever recorded, instead of from now on; only without a cursor.
+    /// From the oldest event that is kept.
     public var fromBeginning: Bool = false
+    /// From what the caller acknowledged, as from a cursor; from the beginning when that is nothing.
+    public var fromAcknowledged: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(cursor: String = "", fromBeginning: Bool = false) {
+    public init(cursor: String = "", fromBeginning: Bool = false, fromAcknowledged: Bool = false) {
       self.cursor = cursor
       self.fromBeginning = fromBeginning
+      self.fromAcknowledged = fromAcknowledged
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -180,6 +183,7 @@ extension NotificationsV1 {
         case 0: return
         case 10: self.cursor = try reader.string()
         case 16: self.fromBeginning = try reader.bool()
+        case 24: self.fromAcknowledged = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -187,6 +191,7 @@ extension NotificationsV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.fromAcknowledged { writer.field(24, BoolCodec.self, self.fromAcknowledged) }
       if self.fromBeginning { writer.field(16, BoolCodec.self, self.fromBeginning) }
       if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
     }
@@ -224,6 +229,193 @@ extension NotificationsV1 {
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
       if let value = self.event { writer.field(18, MessageCodec<NotificationsV1.Event>.self, value) }
+      if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
+    }
+  }
+
+  /// An event that the caller may read.
+  public struct Notification: Protobuf.Message {
+    public static var fullName: String { "notifications.v1.Notification" }
+
+    public var event: NotificationsV1.Event? = nil
+    /// Acknowledges everything up to this event, and is where a stream resumes after it.
+    public var cursor: String = ""
+    public var acknowledged: Bool = false
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(event: NotificationsV1.Event? = nil, cursor: String = "", acknowledged: Bool = false) {
+      self.event = event
+      self.cursor = cursor
+      self.acknowledged = acknowledged
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.event)
+        case 18: self.cursor = try reader.string()
+        case 24: self.acknowledged = try reader.bool()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.acknowledged { writer.field(24, BoolCodec.self, self.acknowledged) }
+      if !self.cursor.isEmpty { writer.field(18, StringCodec.self, self.cursor) }
+      if let value = self.event { writer.field(10, MessageCodec<NotificationsV1.Event>.self, value) }
+    }
+  }
+
+  /// Lists what happened.
+  public struct ListNotificationsRequest: Protobuf.Message {
+    public static var fullName: String { "notifications.v1.ListNotificationsRequest" }
+
+    /// Without what the caller has acknowledged.
+    public var unacknowledgedOnly: Bool = false
+    /// At most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// From the previous page; empty for the first.
+    public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(unacknowledgedOnly: Bool = false, pageSize: Int32 = 0, pageToken: String = "") {
+      self.unacknowledgedOnly = unacknowledgedOnly
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 8: self.unacknowledgedOnly = try reader.bool()
+        case 16: self.pageSize = try reader.int32()
+        case 26: self.pageToken = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.pageToken.isEmpty { writer.field(26, StringCodec.self, self.pageToken) }
+      if self.pageSize != 0 { writer.field(16, Int32Codec.self, self.pageSize) }
+      if self.unacknowledgedOnly { writer.field(8, BoolCodec.self, self.unacknowledgedOnly) }
+    }
+  }
+
+  /// A page of notifications.
+  public struct ListNotificationsResponse: Protobuf.Message {
+    public static var fullName: String { "notifications.v1.ListNotificationsResponse" }
+
+    public var notifications: [NotificationsV1.Notification] = []
+    /// Empty on the last page. A page may hold less than was asked for, even nothing, and have another behind it.
+    public var nextPageToken: String = ""
+    /// What the caller may read and has not acknowledged, on whatever page.
+    public var unreadCount: Int32 = 0
+    /// Whether there may be more: counted are the newest ones alone.
+    public var moreUnread: Bool = false
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(notifications: [NotificationsV1.Notification] = [], nextPageToken: String = "", unreadCount: Int32 = 0, moreUnread: Bool = false) {
+      self.notifications = notifications
+      self.nextPageToken = nextPageToken
+      self.unreadCount = unreadCount
+      self.moreUnread = moreUnread
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<NotificationsV1.Notification>.self, to: &self.notifications)
+        case 18: self.nextPageToken = try reader.string()
+        case 24: self.unreadCount = try reader.int32()
+        case 32: self.moreUnread = try reader.bool()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.moreUnread { writer.field(32, BoolCodec.self, self.moreUnread) }
+      if self.unreadCount != 0 { writer.field(24, Int32Codec.self, self.unreadCount) }
+      if !self.nextPageToken.isEmpty { writer.field(18, StringCodec.self, self.nextPageToken) }
+      writer.repeated(10, MessageCodec<NotificationsV1.Notification>.self, self.notifications)
+    }
+  }
+
+  /// Acknowledges everything up to an event.
+  public struct AcknowledgeNotificationsRequest: Protobuf.Message {
+    public static var fullName: String { "notifications.v1.AcknowledgeNotificationsRequest" }
+
+    /// Of a notification, or of a message of a stream.
+    public var cursor: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(cursor: String = "") {
+      self.cursor = cursor
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.cursor = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
+    }
+  }
+
+  /// What is acknowledged now.
+  public struct AcknowledgeNotificationsResponse: Protobuf.Message {
+    public static var fullName: String { "notifications.v1.AcknowledgeNotificationsResponse" }
+
+    /// Further on than the request's when more was acknowledged before.
+    public var cursor: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(cursor: String = "") {
+      self.cursor = cursor
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.cursor = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
       if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
     }
   }
