@@ -35,6 +35,8 @@ final class PostgresConnection: EventSource, EndOfTurn {
   /// What the server still has to answer, oldest first.
   private var expected = Fifo<Expectation>()
   private(set) var unitCount = 0
+  /// Of the Sync that is being sent.
+  private var statementsSinceFlush = 0
   private var slowSyncs: SlowSyncs?
 
   private enum Expectation {
@@ -110,6 +112,16 @@ final class PostgresConnection: EventSource, EndOfTurn {
 
   /// Whether the server has something to answer.
   var isOwed: Bool { !expected.isEmpty }
+
+  /// How many statements PostgreSQL may work on before it has to send something.
+  var statementsBeforeNextByte: Int {
+    var count = 0
+    for expectation in expected.prefix(configuration.limits.maxStatementsPerFlush) {
+      if case .sync = expectation { break }
+      count += 1
+    }
+    return count
+  }
 
   /// Asks for an answer alone.
   func probe() {
@@ -195,6 +207,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
       }
     }
     expected.append(.sync(units))
+    statementsSinceFlush = 0
     if !units.isEmpty { slowSyncs?.sent() }
     guard PQpipelineSync(connection) == 1 else { return close(errorMessage) }
   }
@@ -202,7 +215,10 @@ final class PostgresConnection: EventSource, EndOfTurn {
   private func send(_ query: Query, expecting expectation: Expectation) -> Bool {
     guard state == .ready, dispatch(query) else { return false }
     expected.append(expectation)
-    return true
+    statementsSinceFlush += 1
+    guard statementsSinceFlush == configuration.limits.maxStatementsPerFlush else { return true }
+    statementsSinceFlush = 0
+    return PQsendFlushRequest(connection) == 1
   }
 
   /// Ends units that could not be sent whole, and the connection if it still stands.

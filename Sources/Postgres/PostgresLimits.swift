@@ -16,6 +16,9 @@ public struct PostgresLimits: Sendable {
   public var keepaliveTimeout = TimeSpan.seconds(10)
   /// How much longer than `statementTimeout` a connection may owe an answer and say nothing.
   public var answerGrace = TimeSpan.seconds(5)
+  /// How many statements of a Sync PostgreSQL may answer before it sends what it has; each of them may take `statementTimeout` before a
+  /// connection that says nothing is given up.
+  public var maxStatementsPerFlush = 8
   /// Between attempts to connect again: doubled from the first to the last, with ±50% jitter.
   public var firstReconnectDelay = TimeSpan.milliseconds(50)
   public var lastReconnectDelay = TimeSpan.seconds(2)
@@ -51,7 +54,10 @@ public struct PostgresLimits: Sendable {
       beyond: "a connection to PostgreSQL whose other end acknowledges nothing is made anew"),
     .time(
       "databaseAnswerGrace", \.answerGrace, in: .milliseconds(1)...(.seconds(3600)),
-      beyond: "a connection that says nothing for longer than databaseStatementTimeout and this is made anew"),
+      beyond: "a connection that says nothing for longer than its statements may take and this is made anew"),
+    .count(
+      "maxDatabaseStatementsPerFlush", \.maxStatementsPerFlush, of: "statements of a Sync", in: 1...10_000,
+      beyond: "PostgreSQL sends the answers that it has; it may be silent for so many times databaseStatementTimeout"),
     .time(
       "databaseFirstReconnectDelay", \.firstReconnectDelay, in: .milliseconds(1)...(.seconds(60)),
       beyond: "the second attempt to connect is made; each further one waits twice as long"),

@@ -79,6 +79,8 @@ struct Fifo<Element> {
   var count: Int { elements.count - head }
   var first: Element? { isEmpty ? nil : elements[head] }
 
+  func prefix(_ length: Int) -> some Sequence<Element> { elements[head...].prefix(length).lazy.compactMap(\.self) }
+
   mutating func append(_ element: Element) { elements.append(element) }
 
   @discardableResult

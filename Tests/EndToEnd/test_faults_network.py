@@ -16,7 +16,7 @@ from test_health import State, Watch
 
 LIMITS = {
     "databaseStatementTimeout": 1.5, "databaseAnswerGrace": 0.5, "databaseKeepaliveTime": 1, "databaseConnectTimeout": 1,
-    "databaseLastReconnectDelay": 0.5}
+    "databaseLastReconnectDelay": 0.5, "maxDatabaseStatementsPerFlush": 1}
 # A connection at rest is asked, is given up since it does not answer, and another is not to be had.
 NOTICED = 1 + 2 + 1
 # The attempt that is under way when the network is back, the pause behind it, and time to connect and to be seen.

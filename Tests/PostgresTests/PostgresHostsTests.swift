@@ -170,6 +170,45 @@ import Testing
     }
   }
 
+  @Test(arguments: [(statements: 3, perFlush: 8), (statements: 4, perFlush: 2)])
+  func `a connection whose statements take no longer than they may is kept, however many share a Sync`(
+    statements: Int, perFlush: Int
+  ) async throws {
+    let url = try PostgresPoolTests.configuration().url
+    try await onLoop { loop in
+      var configuration = PostgresConfiguration(url: url)
+      configuration.limits.statementTimeout = .seconds(2)
+      configuration.limits.answerGrace = .milliseconds(100)
+      configuration.limits.maxStatementsPerFlush = perFlush
+      let pool = PostgresPool(configuration, on: loop)
+      let sleep = StatementText("sleep", "SELECT pg_sleep(1.1)::text")
+      let results = try await pool.write(Array(repeating: Query(sleep), count: statements))
+      #expect(results.count == statements)
+      pool.close()
+    }
+  }
+
+  @Test func `of many statements a silent server has the time of those whose answers it gathers`() async throws {
+    let url = try PostgresPoolTests.configuration().url
+    try await onLoop { loop in
+      var configuration = PostgresConfiguration(url: url)
+      configuration.limits.statementTimeout = .milliseconds(200)
+      configuration.limits.answerGrace = .milliseconds(100)
+      configuration.limits.maxStatementsPerFlush = 3
+      let pool = PostgresPool(configuration, on: loop)
+      _ = try await pool.write([Query(StatementText("for ever", "SELECT set_config('statement_timeout', '0', false)"))])
+      let start = MonotonicTime.now
+      let error = await #expect(throws: PostgresError.self) {
+        try await pool.write(Array(repeating: Query(StatementText("sleep", "SELECT pg_sleep(20)::text")), count: 30))
+      }
+      guard case .connectionLost(let reason)? = error else { throw Unexpected() }
+      #expect(reason == "nothing came for 700 ms")
+      #expect((MonotonicTime.now - start) > .milliseconds(650))
+      #expect((MonotonicTime.now - start) < .seconds(4))
+      pool.close()
+    }
+  }
+
   private struct Unexpected: Error {}
 
   /// Touched on the test's loop alone.
