@@ -10,9 +10,15 @@ public struct MethodContract: Sendable, Equatable {
   public var rateCost: UInt32
   /// What is written down of its calls; nil for nothing.
   public var audit: AuditRule?
+  /// Whether it may read from a replica, which shows what the call has seen before and may lack what others did of late.
+  public var replicaReads: Bool
 
-  public init(access: [AccessRule], requiresIdempotencyKey: Bool = false, rateCost: UInt32 = 1, audit: AuditRule? = nil) {
+  public init(
+    access: [AccessRule], requiresIdempotencyKey: Bool = false, rateCost: UInt32 = 1, audit: AuditRule? = nil,
+    replicaReads: Bool = false
+  ) {
     self.audit = audit
+    self.replicaReads = replicaReads
     self.access = access
     self.requiresIdempotencyKey = requiresIdempotencyKey
     self.rateCost = rateCost

@@ -37,9 +37,14 @@ private struct ContractReader {
     if requiresKey && isAnonymous {
       throw failure("an idempotency key of an anonymous caller: keys belong to somebody")
     }
+    let replicaReads = option.flag("replica_reads")
+    if replicaReads && !method.hasNoSideEffects {
+      throw failure("`replica_reads` without `idempotency_level = NO_SIDE_EFFECTS`: a replica only reads")
+    }
     return ContractShape(
       access: try rules(access), requiresIdempotencyKey: requiresKey, rateCost: max(1, option.number("rate_cost") ?? 1),
-      errorReasons: try reasons(option.texts("error_reasons")), audit: try option.message("audit").map(audit))
+      errorReasons: try reasons(option.texts("error_reasons")), audit: try option.message("audit").map(audit),
+      replicaReads: replicaReads)
   }
 
   private func rules(_ options: [OptionMessage]) throws(GenerationFailure) -> [ContractShape.Rule] {

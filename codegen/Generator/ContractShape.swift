@@ -21,6 +21,7 @@ struct ContractShape {
   /// Reasons of `google.rpc.ErrorInfo`.
   var errorReasons: [String]
   var audit: Audit?
+  var replicaReads: Bool
 
   /// As an expression of Swift.
   func swift(_ schema: Schema) -> String {
@@ -33,6 +34,7 @@ struct ContractShape {
       if !audit.result.isEmpty { parts.append("result: \(swift(audit.result))") }
       arguments.append("audit: \(schema.rpc("AuditRule"))(\(parts.joined(separator: ", ")))")
     }
+    if replicaReads { arguments.append("replicaReads: true") }
     return "\(schema.rpc("MethodContract"))(\(arguments.joined(separator: ", ")))"
   }
 

@@ -25,7 +25,7 @@ extension BillingV1 {
     public static let service = "billing.v1.PaymentService"
     public static let startPayment = RPC.MethodDescriptor(service: service, method: "StartPayment", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 3, ownership: 1)], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "payment.start", object: ["invoice_id"], result: ["payment.id"])))
     public static let getPayment = RPC.MethodDescriptor(service: service, method: "GetPayment", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 3, ownership: 1)]))
-    public static let listPayments = RPC.MethodDescriptor(service: service, method: "ListPayments", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 3, ownership: 1)]))
+    public static let listPayments = RPC.MethodDescriptor(service: service, method: "ListPayments", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0xc000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 3, ownership: 1)], replicaReads: true))
   }
 
   /// Makes `router` answer the calls of `billing.v1.PaymentService` with `service`.

@@ -81,7 +81,7 @@ extension ContractV1.Audit: JSONObjectMessage {
 }
 
 extension ContractV1.MethodContract: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("access", "access"), ("anonymous", "anonymous"), ("requiresIdempotencyKey", "requires_idempotency_key"), ("rateCost", "rate_cost"), ("errorReasons", "error_reasons"), ("audit", "audit")])
+  public static let jsonFields = JSONFields([("access", "access"), ("anonymous", "anonymous"), ("requiresIdempotencyKey", "requires_idempotency_key"), ("rateCost", "rate_cost"), ("errorReasons", "error_reasons"), ("audit", "audit"), ("replicaReads", "replica_reads")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -91,6 +91,7 @@ extension ContractV1.MethodContract: JSONObjectMessage {
     case 3: try reader.field(UInt32Codec.self, into: &self.rateCost)
     case 4: try reader.repeated(StringCodec.self, into: &self.errorReasons)
     case 5: try reader.field(MessageCodec<ContractV1.Audit>.self, into: &self.audit)
+    case 6: try reader.field(BoolCodec.self, into: &self.replicaReads)
     default: break
     }
   }
@@ -103,6 +104,7 @@ extension ContractV1.MethodContract: JSONObjectMessage {
     if writer.writesDefaults || self.rateCost != 0 { try writer.field(fields[3], UInt32Codec.self, self.rateCost) }
     try writer.repeated(fields[4], StringCodec.self, self.errorReasons)
     if let value = self.audit { try writer.field(fields[5], MessageCodec<ContractV1.Audit>.self, value) }
+    if writer.writesDefaults || self.replicaReads { try writer.field(fields[6], BoolCodec.self, self.replicaReads) }
   }
 }
 

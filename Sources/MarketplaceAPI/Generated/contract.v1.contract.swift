@@ -367,17 +367,21 @@ extension ContractV1 {
     public var errorReasons: [String] = []
     /// Nothing is written down of a method without it.
     public var audit: ContractV1.Audit? = nil
+    /// The call may be answered by a replica of the database: it shows what the caller has done and seen before, and may lack what others did
+    /// of late. Not for what is looked at to decide something.
+    public var replicaReads: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(access: [ContractV1.Access] = [], anonymous: Bool = false, requiresIdempotencyKey: Bool = false, rateCost: UInt32 = 0, errorReasons: [String] = [], audit: ContractV1.Audit? = nil) {
+    public init(access: [ContractV1.Access] = [], anonymous: Bool = false, requiresIdempotencyKey: Bool = false, rateCost: UInt32 = 0, errorReasons: [String] = [], audit: ContractV1.Audit? = nil, replicaReads: Bool = false) {
       self.access = access
       self.anonymous = anonymous
       self.requiresIdempotencyKey = requiresIdempotencyKey
       self.rateCost = rateCost
       self.errorReasons = errorReasons
       self.audit = audit
+      self.replicaReads = replicaReads
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -391,6 +395,7 @@ extension ContractV1 {
         case 32: self.rateCost = try reader.uint32()
         case 42: try reader.append(StringCodec.self, to: &self.errorReasons)
         case 50: try reader.message(into: &self.audit)
+        case 56: self.replicaReads = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -398,6 +403,7 @@ extension ContractV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.replicaReads { writer.field(56, BoolCodec.self, self.replicaReads) }
       if let value = self.audit { writer.field(50, MessageCodec<ContractV1.Audit>.self, value) }
       writer.repeated(42, StringCodec.self, self.errorReasons)
       if self.rateCost != 0 { writer.field(32, UInt32Codec.self, self.rateCost) }

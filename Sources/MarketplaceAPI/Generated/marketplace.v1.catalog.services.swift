@@ -17,8 +17,8 @@ extension MarketplaceV1 {
   /// The methods of `marketplace.v1.CatalogService`, with what each asks of its callers.
   public enum CatalogServiceMethods {
     public static let service = "marketplace.v1.CatalogService"
-    public static let listServices = RPC.MethodDescriptor(service: service, method: "ListServices", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2), RPC.AccessRule(application: 3)]))
-    public static let getService = RPC.MethodDescriptor(service: service, method: "GetService", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2), RPC.AccessRule(application: 3)]))
+    public static let listServices = RPC.MethodDescriptor(service: service, method: "ListServices", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2), RPC.AccessRule(application: 3)], replicaReads: true))
+    public static let getService = RPC.MethodDescriptor(service: service, method: "GetService", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2), RPC.AccessRule(application: 3)], replicaReads: true))
   }
 
   /// Makes `router` answer the calls of `marketplace.v1.CatalogService` with `service`.
@@ -65,7 +65,7 @@ extension MarketplaceV1 {
   /// The methods of `marketplace.v1.PriceListService`, with what each asks of its callers.
   public enum PriceListServiceMethods {
     public static let service = "marketplace.v1.PriceListService"
-    public static let listPriceItems = RPC.MethodDescriptor(service: service, method: "ListPriceItems", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2)]))
+    public static let listPriceItems = RPC.MethodDescriptor(service: service, method: "ListPriceItems", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2), RPC.AccessRule(application: 2, permissions: 0x2)], replicaReads: true))
   }
 
   /// Makes `router` answer the calls of `marketplace.v1.PriceListService` with `service`.
