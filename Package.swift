@@ -224,7 +224,7 @@ let package = Package(
     tests(of: "Retention", on: ["EventLoop", "Metering", "Postgres", "TestPostgres"]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
     tests(of: "AccessTokens", on: ["RPC"]),
-    tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "RPC"]),
+    tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "Postgres", "RPC", crypto]),
     tests(
       of: "Catalog",
       on: ["Access", "AccessTokens", "Demo", "TestPostgres", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),

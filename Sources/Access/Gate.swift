@@ -14,14 +14,17 @@ public import struct EventLoop.PerLoop
 public struct Gate: Sendable {
   private let pools: PerLoop<PostgresPool>
   private let clock: any DomainClock
+  private let replicas: ReplicaReads?
   private let changed: @Sendable () -> Void
 
-  /// `pools` are connections of role marketplace_app, one pool per loop of the server. `changed` is called after every change that was
-  /// committed, on its call's loop.
+  /// `pools` are connections of role marketplace_app, one pool per loop of the server; `replicas` answer what may be read there. `changed`
+  /// is called after every change that was committed, on its call's loop.
   public init(
-    _ pools: PerLoop<PostgresPool>, clock: any DomainClock = SystemDomainClock(), changed: @escaping @Sendable () -> Void = {}
+    _ pools: PerLoop<PostgresPool>, replicas: ReplicaReads? = nil, clock: any DomainClock = SystemDomainClock(),
+    changed: @escaping @Sendable () -> Void = {}
   ) {
     self.pools = pools
+    self.replicas = replicas
     self.clock = clock
     self.changed = changed
   }
@@ -39,9 +42,14 @@ public struct Gate: Sendable {
     try await context.answeringRefusals {
       let caller = context.caller
       let entry = Query(Self.enter, caller.organization, caller.session, caller.principal)
-      let results = try await pools.current.read([entry] + queries)
+      let results = try await results(context, entry, queries)
       return try decode(try grant(context, caller, results[0]), results.dropFirst())
     }
+  }
+
+  private func results(_ context: CallContext, _ entry: Query, _ queries: [Query]) async throws -> [QueryResult] {
+    if let replicas, context.method.contract?.replicaReads == true { return try await replicas.read(context, entry, queries) }
+    return try await pools.current.read([entry] + queries)
   }
 
   /// Changes something on behalf of the call's caller: reads, decides with plain rules, and writes with one statement.
@@ -64,7 +72,10 @@ public struct Gate: Sendable {
         return .decided(mutation, response, now: grant.now)
       }
       switch round {
-      case .answered(let answer): return answer
+      case .answered(let answer):
+        // Another loop or process may have made the change.
+        try await context.answeringRefusals { try await pools.current.learnPosition() }
+        return answer
       case .decided(let mutation, let response, let now):
         let answer = once.record(response.encoded(), PostgresTimestamp(microseconds: now))
         let statement = Query(
@@ -140,8 +151,13 @@ extension PostgresPool {
     try await write([Query(Self.enterToWrite, organization.text), statement], locking: keys)[1].count > 0
   }
 
-  /// What a unit of the server's own begins with.
+  /// What a unit of the server's own, or one on a replica, begins with.
   static let enterToWrite = StatementText("enter to write", "SELECT set_config('app.organization_id', $1, true)")
+}
+
+extension Query {
+  /// Enters an organization without a look at who does.
+  static func entering(_ organization: UUID) -> Query { Query(PostgresPool.enterToWrite, organization.text) }
 }
 
 extension CallContext {

@@ -13,7 +13,7 @@ struct ConnectionParameters {
   /// The connection string may say otherwise than what stands before it: which servers are taken, and how long a silent one is.
   init(_ configuration: PostgresConfiguration, at host: [Pair] = [], _ mark: SessionMark) {
     pairs =
-      Self.overridable(configuration.limits) + [("dbname", configuration.url)] + host + [
+      Self.overridable(configuration.limits, configuration.serverKind) + [("dbname", configuration.url)] + host + [
         ("application_name", configuration.applicationName), ("client_encoding", "UTF8"),
         ("options", "\(configuration.sessionOptions) \(mark.option)"),
       ]
@@ -27,9 +27,9 @@ struct ConnectionParameters {
   }
 
   /// Whoever writes must not meet a standby; and the kernel is asked whether the other end is still there.
-  private static func overridable(_ limits: PostgresLimits) -> [Pair] {
+  private static func overridable(_ limits: PostgresLimits, _ serverKind: String = "read-write") -> [Pair] {
     [
-      ("target_session_attrs", "read-write"),
+      ("target_session_attrs", serverKind),
       ("keepalives_idle", "\(seconds(limits.keepaliveTime))"),
       ("keepalives_interval", "\(max(1, seconds(limits.keepaliveTimeout) / 3))"), ("keepalives_count", "3"),
       ("tcp_user_timeout", "\(limits.keepaliveTimeout.nanoseconds / 1_000_000)"),

@@ -12,6 +12,10 @@ public struct PostgresConfiguration: Sendable {
   public var limits: PostgresLimits
   /// Hears of statements that take longer than ``PostgresLimits/slowStatementThreshold``.
   public var slowStatements: SlowStatementLog?
+  /// Which servers are taken, as `target_session_attrs` has it, unless the connection string says otherwise.
+  var serverKind = "read-write"
+  /// When a connection is asked how far its server's log has come.
+  var positions = Positions.never
   /// Whether all statements up to a Sync see one snapshot, instead of one each. Not where something is written: a statement that waited
   /// for a row goes on with what was committed meanwhile.
   var readsOneSnapshot = false
@@ -23,6 +27,14 @@ public struct PostgresConfiguration: Sendable {
     self.role = role
     self.limits = limits
     self.slowStatements = slowStatements
+  }
+
+  enum Positions {
+    case never
+    /// Of a primary, behind each transaction of writes that say what they lock.
+    case afterWrites
+    /// Of a standby, ahead of each Sync of reads: its snapshot is taken after that.
+    case beforeReads
   }
 
   /// What every session is set to. It stands behind the url, so that the url cannot override it.

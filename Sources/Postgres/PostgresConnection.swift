@@ -196,6 +196,7 @@ final class PostgresConnection: EventSource, EndOfTurn {
 
   private func send(_ units: [Unit]) {
     if expected.isEmpty { silence?.asked() }
+    if configuration.positions == .beforeReads, units.first?.isRead == true { askPosition(before: units) }
     for query in units.lazy.flatMap(\.queries) where !prepared.contains(query.text.number) { prepare(query) }
     for unit in units { unit.isSent = true }
     for run in units.first?.isRead == true ? SharedFirst.runs(of: units) : units.map({ [$0] }) {
@@ -210,6 +211,37 @@ final class PostgresConnection: EventSource, EndOfTurn {
     statementsSinceFlush = 0
     if !units.isEmpty { slowSyncs?.sent() }
     guard PQpipelineSync(connection) == 1 else { return close(errorMessage) }
+    if awaitsPosition(units.first) { askPosition(after: units) }
+  }
+
+  private func awaitsPosition(_ unit: Unit?) -> Bool {
+    guard configuration.positions == .afterWrites, case .writes? = unit?.company else { return false }
+    return true
+  }
+
+  /// In a Sync of its own: the snapshot of what a Sync's first statement says is taken before it is said.
+  private func askPosition(before units: [Unit]) {
+    ask(LogPosition.ofStandby) { outcome in
+      for unit in units { unit.position = outcome.map { $0[0] } }
+    }
+  }
+
+  /// In a Sync of its own, behind the commit. Without an answer nobody knows what a reader of a standby has to wait for, and a write whose
+  /// caller cannot be told that is asked for again.
+  private func askPosition(after units: [Unit]) {
+    ask(LogPosition.ofPrimary) { outcome in
+      let position = outcome.map { $0[0] }.mapError { PostgresError.connectionLost("the log's position is not known: \($0)") }
+      for unit in units where unit.isSettled {
+        unit.position = position
+        unit.succeed()
+      }
+    }
+  }
+
+  private func ask(_ text: StatementText, _ answered: @escaping (Unit.Outcome) -> Void) {
+    guard state == .ready else { return }
+    unitCount += 1
+    send([Unit([Query(text)], .none, at: loop.now, finished: answered)])
   }
 
   private func send(_ query: Query, expecting expectation: Expectation) -> Bool {
@@ -396,8 +428,10 @@ final class PostgresConnection: EventSource, EndOfTurn {
         runAlone(unit)
       } else if let error = unit.error {
         unit.finish(.failure(error))
+      } else if awaitsPosition(unit) {
+        unit.isSettled = true
       } else {
-        unit.finish(.success(unit.results))
+        unit.succeed()
       }
     }
     if state == .ready { sendWrites() }

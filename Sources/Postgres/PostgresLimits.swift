@@ -30,6 +30,10 @@ public struct PostgresLimits: Sendable {
   public var maxUnitsPerCommit = 64
   /// How often a unit runs again that PostgreSQL ended in a deadlock, or because it could not be put in an order with others.
   public var maxRetries = 5
+  /// What a statement may take at a standby.
+  public var replicaStatementTimeout = TimeSpan.seconds(1)
+  /// How far a standby may lag behind the primary and be read from.
+  public var maxReplicaLag = TimeSpan.seconds(5)
   /// What statements of one Sync may take before they are counted and logged: 0 logs all of them, unlimited none.
   public var slowStatementThreshold = TimeSpan.milliseconds(500)
 
@@ -75,6 +79,12 @@ public struct PostgresLimits: Sendable {
     .count(
       "maxDatabaseRetries", \.maxRetries, of: "times", in: 0...100,
       beyond: "a call whose write ends in one more deadlock ends with UNKNOWN"),
+    .time(
+      "databaseReplicaStatementTimeout", \.replicaStatementTimeout, in: .milliseconds(1)...(.seconds(3600)),
+      beyond: "the replica ends the statement, and the primary is asked; one that says nothing for twice as long is away"),
+    .time(
+      "maxReplicaLag", \.maxReplicaLag, in: .milliseconds(10)...(.seconds(3600)),
+      beyond: "a replica that shows less than the primary had so long ago is not read from"),
     .time(
       "slowStatementThreshold", \.slowStatementThreshold,
       beyond: "the statements that took so long are logged and counted by name; with 0 all are, with unlimited none"),

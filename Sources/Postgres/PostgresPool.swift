@@ -9,20 +9,28 @@ public final class PostgresPool: @unchecked Sendable {
   public let loop: EventLoop
   private let readers: PostgresChannel
   private let writers: PostgresChannel
+  private let tellsPositions: Bool
+  /// How far the primary's log had come behind the last write that says what it locks, and whatever ``learnPosition()`` saw; nil before.
+  public private(set) var position: LogPosition?
 
   /// Begins to connect; must be called on `loop`. `reached` hears there, once all hosts have been tried, whether the pool has its
-  /// connections: nil, or else why not. It does not hear that one was lost, since the next may be had at once.
+  /// connections: nil, or else why not. It does not hear that one was lost, since the next may be had at once. With `tellsPositions` it
+  /// knows ``position``, which costs a statement behind each transaction of such writes and no wait.
   public init(
-    _ configuration: PostgresConfiguration, on loop: EventLoop, reached: @escaping (_ failure: String?) -> Void = { _ in }
+    _ configuration: PostgresConfiguration, on loop: EventLoop, tellsPositions: Bool = false,
+    reached: @escaping (_ failure: String?) -> Void = { _ in }
   ) {
     self.loop = loop
+    self.tellsPositions = tellsPositions
     var reading = configuration
     reading.readsOneSnapshot = true
     readers = PostgresChannel(reading, on: loop)
-    writers = PostgresChannel(configuration, on: loop)
+    var writing = configuration
+    if tellsPositions { writing.positions = .afterWrites }
+    writers = PostgresChannel(writing, on: loop)
     for channel in [readers, writers] { channel.attempted = { [unowned self] in reached(failure) } }
     // Readers would go on reading from a primary that is none any more.
-    writers.refusedWrites = { [unowned self] in readers.renew() }
+    writers.refusedWrites = { [unowned self] in readers.renew("the server takes no writes any more") }
   }
 
   /// Whether statements can be sent now.
@@ -47,8 +55,18 @@ public final class PostgresPool: @unchecked Sendable {
   /// `keys` are what it locks or makes; two units that have one in common never share. A refusal is the unit's own: where a transaction of
   /// several fails, each of them runs again alone.
   public func write(_ queries: [Query], locking keys: [UUID]) async throws -> [QueryResult] {
-    try await writers.run(queries, .writes(locking: keys))
+    let results = try await writers.run(queries, .writes(locking: keys))
+    guard tellsPositions else { return results }
+    learn(try LogPosition(of: results[0]))
+    return Array(results.dropFirst())
   }
+
+  /// Asks for ``position``, behind everything that was committed by now, where the pool tells it.
+  public func learnPosition() async throws {
+    if tellsPositions { learn(try LogPosition(of: try await read([.position])[0])) }
+  }
+
+  private func learn(_ position: LogPosition) { self.position = self.position.map { .later($0, position) } ?? position }
 
   public func close() {
     readers.close()
@@ -95,8 +113,8 @@ final class PostgresChannel {
   }
 
   /// Gives the connection up and looks for another, if there is one.
-  func renew() {
-    if isReady { connection?.close("the server takes no writes any more") }
+  func renew(_ reason: String) {
+    if isReady { connection?.close(reason) }
   }
 
   func run(_ queries: [Query], _ company: Unit.Company) async throws -> [QueryResult] {

@@ -24,6 +24,10 @@ final class Unit {
   let submitTime: MonotonicTime
   var results: [QueryResult] = []
   var error: PostgresError?
+  /// How far its server's log has come, where that is asked: its waiting task is told first.
+  var position: Result<QueryResult, PostgresError>?
+  /// Whether it has succeeded, and waits for ``position`` alone.
+  var isSettled = false
   /// nil once the waiting task has been told, or has given up.
   private var finished: ((Outcome) -> Void)?
 
@@ -42,6 +46,15 @@ final class Unit {
     guard let finished else { return }
     self.finished = nil
     finished(outcome)
+  }
+
+  /// Says that it has succeeded, once nothing is owed any more.
+  func succeed() {
+    switch position {
+    case nil: finish(.success(results))
+    case .success(let position): finish(.success([position] + results))
+    case .failure(let error): finish(.failure(error))
+    }
   }
 
   /// Nobody waits from now on; false if nobody did.
@@ -67,6 +80,8 @@ final class Unit {
   func startOver() {
     results.removeAll(keepingCapacity: true)
     error = nil
+    position = nil
+    isSettled = false
   }
 }
 

@@ -35,6 +35,16 @@ public struct Metadata: Sendable, Equatable {
     append(name: Array(name.utf8), value: value.utf8.map { $0 >= 0x20 && $0 <= 0x7E ? $0 : 0x3F })
   }
 
+  /// Puts a text in the place of all values under its name.
+  public mutating func replace(_ name: String, with value: String) {
+    if withFirst(name, { _ in }) != nil {
+      var others = Metadata()
+      forEach { if !$0.elementsEqual(name.utf8) { others.append(name: $0, value: $1) } }
+      self = others
+    }
+    append(name, value)
+  }
+
   /// Appends bytes under a name that ends in `-bin`.
   public mutating func append(_ name: String, bytes: [UInt8]) {
     precondition(name.hasSuffix("-bin"), "a name with bytes for its value ends in -bin")

@@ -27,6 +27,7 @@ struct Serve: AsyncParsableCommand {
       the database is there.
       """)
   @OptionGroup var database: DatabaseOption
+  @OptionGroup var replica: ReplicaOptions
   @Option(help: "The numeric address to listen on.")
   var host = "127.0.0.1"
   @Option(help: "The port to listen on; 0 lets the system choose.")
@@ -88,7 +89,8 @@ struct Serve: AsyncParsableCommand {
     let traces = tracing.traces(on: loops[0], log: log)
     let slowStatements = SlowStatementLog.logging(to: log)
     let services = try await Services(
-      loops, database: database.database, health: health, key: key, provider: provider, limits: configured.limits, log: log,
+      loops, database: database.database, replica: replica.url, health: health, key: key, provider: provider,
+      limits: configured.limits, log: log,
       slowStatements: slowStatements, isReflected: reflection, compresses: compress, isMeasured: admin != nil,
       tracer: traces?.tracer)
     let lifetime = try ServerLifetime(
@@ -106,8 +108,7 @@ struct Serve: AsyncParsableCommand {
       let pages = [
         "/metrics": AdminServer.metrics {
           await server.metrics() + HTTP2Channel.metrics(of: channels) + [slowStatements.metrics] + services.metrics
-            + instruments.families
-            + ProcessMetrics.families()
+            + instruments.families + ProcessMetrics.families()
         }
       ]
       let listener = try await AdminServer(pages, on: loops[0], at: admin)

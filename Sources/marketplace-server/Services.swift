@@ -28,6 +28,9 @@ struct Services: Sendable {
   let router: Router
   /// To the provider, one for each loop.
   let channels: [HTTP2Channel]
+  /// nil where all is read from the primary.
+  let replicas: ReplicaReads?
+  private let firstLoop: EventLoop
   private let health: DatabaseHealth
   private let sequencer: OutboxSequencer
   private let notifications: NotificationHandler
@@ -38,12 +41,12 @@ struct Services: Sendable {
   private let timedWorks: [any TimedWork]
   private let stopGrace: TimeSpan
 
-  /// `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether anyone may ask for the schemas;
-  /// `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the provider are counted
-  /// and the outbox is watched; `tracer` makes spans of them, and of what handlers do.
+  /// `replica` is where lists may be read; `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether
+  /// anyone may ask for the schemas; `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the
+  /// provider are counted and the outbox is watched; `tracer` makes spans of them, and of what handlers do.
   init(
-    _ loops: [EventLoop], database: String, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget, limits: ServerLimits,
-    log: Logger, slowStatements: SlowStatementLog, isReflected: Bool, compresses: Bool, isMeasured: Bool,
+    _ loops: [EventLoop], database: String, replica: String?, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget,
+    limits: ServerLimits, log: Logger, slowStatements: SlowStatementLog, isReflected: Bool, compresses: Bool, isMeasured: Bool,
     tracer: OpenTelemetryTracer?
   ) async throws {
     let asCallers = PostgresConfiguration(
@@ -51,8 +54,9 @@ struct Services: Sendable {
     let asSystem = PostgresConfiguration(
       url: database, role: "marketplace_system", limits: limits.database, slowStatements: slowStatements)
     let callerPools = try await PerLoop(loops) { loop in
-      PostgresPool(asCallers, on: loop) { health.reached($0, byLoop: loop.index) }
+      PostgresPool(asCallers, on: loop, tellsPositions: replica != nil) { health.reached($0, byLoop: loop.index) }
     }
+    let replicas = try await Self.replicas(replica, asCallers, beside: callerPools, on: loops, key: key, log: log)
     let systemPools = try await PerLoop(loops) { PostgresPool(asSystem, on: $0) }
     let ownPool = await Task(executorPreference: loops[0]) { PostgresPool(asSystem, on: loops[0]) }.value
     let sandbox = try await PerLoop(loops) {
@@ -75,7 +79,7 @@ struct Services: Sendable {
     outboxWatch =
       isMeasured
       ? OutboxWatch(ownPool, interval: limits.outboxWatchInterval, maxWaitingEvents: limits.maxWaitingEvents) : nil
-    let gate = Gate(callerPools) { sequencer.wake() }
+    let gate = Gate(callerPools, replicas: replicas) { sequencer.wake() }
     let systemGate = SystemGate(callerPools) { sequencer.wake() }
     let payments = SandboxPaymentProvider(channels: sandbox, timeout: .nanoseconds(limits.providerTimeout.nanoseconds))
     let settlement = PaymentSettlement(systemGate, payments) { timers.wake() }
@@ -97,6 +101,9 @@ struct Services: Sendable {
     // Of a secret beside what a caller chose, the size would tell.
     if tracer != nil { router.intercept(by: ServerSpanInterceptor()) }
     if compresses { router.intercept(by: CompressionInterceptor()) { $0.service != AccessV1.SessionServiceMethods.service } }
+    if let replicas {
+      router.intercept(by: PositionInterceptor(replicas)) { $0.contract?.requiresIdempotencyKey == true }
+    }
     AccessV1.register(sessionService: sessions, in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
     MarketplaceV1.register(priceListService: PriceListHandler(gate), in: &router)
@@ -109,6 +116,8 @@ struct Services: Sendable {
     if isReflected { router.reflect(MarketplaceDescriptors.files + Router.healthFiles) }
     self.router = router
     channels = sandbox.all
+    self.replicas = replicas
+    firstLoop = loops[0]
     self.health = health
     self.sequencer = sequencer
     self.notifications = notifications
@@ -118,13 +127,28 @@ struct Services: Sendable {
   }
 
   /// For the operator's page.
-  var metrics: [MetricFamily] { (outboxWatch?.metrics ?? []) + [notifications.metrics, retention.metrics] }
+  var metrics: [MetricFamily] {
+    (outboxWatch?.metrics ?? []) + (replicas?.metrics ?? []) + [notifications.metrics, retention.metrics]
+  }
+
+  private static func replicas(
+    _ url: String?, _ configuration: PostgresConfiguration, beside primaries: PerLoop<PostgresPool>, on loops: [EventLoop],
+    key: TokenKey, log: Logger
+  ) async throws -> ReplicaReads? {
+    guard let url else { return nil }
+    var there = configuration
+    there.url = url
+    let (reading, report) = (there, ReplicaLog(log))
+    let replicas = try await PerLoop(loops) { PostgresReplica(reading, on: $0, reached: report.reached) }
+    return ReplicaReads(replicas, primaries: primaries, key: key, maxLag: configuration.limits.maxReplicaLag)
+  }
 
   /// What runs while `server` serves. The first to stop is the server: it says so to health checks, serves on for `drainPause`, ends the
   /// streams and lets running calls finish.
   func running(_ server: RPCServer, drainPause: TimeSpan) -> [any Service] {
     let watches = outboxWatch.map { watch in [BackgroundService { await watch.run() }] } ?? []
-    return watches + [
+    let looks = replicas.map { replicas in [BackgroundService { await replicas.run(on: firstLoop) }] } ?? []
+    return watches + looks + [
       BackgroundService { await sequencer.run() },
       BackgroundService { await timers.run(timedWorks) },
       BackgroundService { await retention.run() },

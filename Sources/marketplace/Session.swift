@@ -19,7 +19,8 @@ final class Session: Sendable {
     self.server = server
     let tokens = Tokens(session)
     self.tokens = tokens
-    channel = server.channel.intercepted(by: ByDefault(), BearerTokenInterceptor { () throws(RPCError) in tokens.access })
+    channel = server.channel.intercepted(
+      by: ByDefault(), BearerTokenInterceptor { () throws(RPCError) in tokens.access }, ReadAfterInterceptor())
   }
 
   /// Of now: it is valid for minutes.

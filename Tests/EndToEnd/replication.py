@@ -19,11 +19,19 @@ class _Cluster(Cluster):
     def __init__(self, name):
         self.directory = f".local/{name}"
 
+    @property
+    def pids(self):
+        """Of all its processes, the postmaster's first."""
+        postmaster = int((ROOT / self.directory / "data/postmaster.pid").read_text().split()[0])
+        children = pathlib.Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+        return [postmaster, *map(int, children)]
+
 
 class Pair:
-    """Two clusters, of which one is the primary; what it acknowledges is written by the other too (synchronous replication)."""
+    """Two clusters, of which one is the primary; what it acknowledges is written by the other too, if it is synchronous."""
 
-    def __init__(self, name):
+    def __init__(self, name, synchronous=True):
+        self.synchronous = synchronous
         self.primary, self.standby = _Cluster(f"{name}-1"), _Cluster(f"{name}-2")
         self.primary.script("reset")
         self.primary.url = self.primary.start()
@@ -36,19 +44,24 @@ class Pair:
     def replicate(self):
         """The standby is made anew from the primary."""
         self.standby.url = self.standby.script("replica", self.primary.directory).strip()
-        psql(self.primary.url, "ALTER SYSTEM SET synchronous_standby_names = '*'")
-        psql(self.primary.url, "SELECT pg_reload_conf()")
+        if self.synchronous:
+            psql(self.primary.url, "ALTER SYSTEM SET synchronous_standby_names = '*'")
+            psql(self.primary.url, "SELECT pg_reload_conf()")
+        state = "sync" if self.synchronous else "async"
         eventually(
-            lambda: ("sync",) in psql(self.primary.url, "SELECT sync_state FROM pg_stat_replication"), "the replica is synchronous")
+            lambda: (state,) in psql(self.primary.url, "SELECT sync_state FROM pg_stat_replication"), f"the replica is {state}")
 
     def kill_primary(self):
+        self.kill(self.primary)
+
+    @staticmethod
+    def kill(cluster):
         """As a lost machine ends: every process at once, by SIGKILL."""
-        postmaster = int((ROOT / self.primary.directory / "data/postmaster.pid").read_text().split()[0])
-        children = pathlib.Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
-        for pid in (postmaster, *map(int, children)):
+        pids = cluster.pids
+        for pid in pids:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-        eventually(lambda: not pathlib.Path(f"/proc/{postmaster}").exists(), "PostgreSQL is gone")
+        eventually(lambda: not any(pathlib.Path(f"/proc/{pid}").exists() for pid in pids), "PostgreSQL is gone")
 
     def promote(self):
         """The standby becomes the primary, and its own replica is to be made."""

@@ -212,6 +212,36 @@ import Testing
     let error = await #expect(throws: RPCError.self) { try await Self.call(Self.one, ["x"], through: channel) }
     #expect(error == RPCError(.unauthenticated, "the session has ended"))
   }
+
+  @Test func `the interceptor of positions sends the latest that came, refusals' too, where a replica may be read`() async throws
+  {
+    let heard = Log()
+    let list = MethodDescriptor(
+      service: "test.v1.Notes", method: "List", contract: MethodContract(access: [], replicaReads: true))
+    var router = Router()
+    for method in [Self.one, list] {
+      router.unary(method) { (note: Note, context) in
+        heard.append("\(method.method) \(context.metadata["x-read-after"] ?? "-")")
+        if note.text != "-" { context.trailingMetadata.append("x-read-after", note.text) }
+        if note.text == "3" { throw RPCError(.aborted, "changed something before that") }
+        return note
+      }
+    }
+    let channel = InProcessChannel(router).intercepted(by: ReadAfterInterceptor())
+    func call(_ method: MethodDescriptor, _ text: String, own: String? = nil) async throws {
+      var options = CallOptions()
+      if let own { options.metadata.append("x-read-after", own) }
+      _ = try await channel.unary(method, Note(text), returning: Note.self, options: options)
+    }
+    try await call(list, "-")
+    try await call(Self.one, "2")
+    try await call(Self.one, "1")
+    try await call(list, "-")
+    await #expect(throws: RPCError.self) { try await call(Self.one, "3") }
+    try await call(list, "-")
+    try await call(list, "-", own: "0")
+    #expect(heard.all == ["List -", "One -", "One -", "List 2", "One -", "List 3", "List 0"])
+  }
 }
 
 /// Lines of tests, from any task.

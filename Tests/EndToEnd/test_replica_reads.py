@@ -1,0 +1,420 @@
+"""Lists are read from a streaming replica that shows what their caller has done and seen, and from the primary whenever it does not."""
+
+import contextlib
+import os
+import random
+import re
+import signal
+import subprocess
+import time
+import uuid
+
+import demo
+import grpc
+import pytest
+from admin import metrics
+from calls import Refused, Session, refuses
+from demo import NORTH, PASSWORD, SOUTH
+from faults import ClusterDatabase, FragileProduct, Load, eventually
+from product import psql
+from replication import Pair
+from schema import METHODS
+from scenes import units
+
+SEED = int(os.environ.get("MARKETPLACE_SEED", time.time_ns() & 0xFFFFFFFF))
+HEADER = "x-read-after"
+
+
+class Following(Session):
+    """A session that sends the latest `x-read-after` that it was given, as README says."""
+
+    def __init__(self, session):
+        super().__init__(session.channel, session.token, session.principal)
+        self.latest = ""
+
+    def send(self, method, request, key=None, language=None):
+        if method.contract.requires_idempotency_key and key is None:
+            key = str(uuid.uuid4())
+        metadata = self.metadata(key, language)
+        if method.contract.replica_reads and self.latest:
+            metadata.append((HEADER, self.latest))
+        try:
+            answer, call = method.stub(self.channel).with_call(request, metadata=metadata, timeout=20)
+        except grpc.RpcError as error:
+            self.keep(error.trailing_metadata())
+            raise Refused(error) from None
+        self.keep(call.trailing_metadata())
+        return answer
+
+    def keep(self, metadata):
+        self.latest = max(self.latest, dict(metadata or ()).get(HEADER, ""))
+
+    def order(self, bottles=1):
+        return self.orders.CreateOrder(
+            service_id=demo.WATER, items=[{"option_id": demo.BOTTLE, "quantity": units(bottles)}])
+
+    def listed(self):
+        """The ids of the newest orders."""
+        return [order.id for order in self.orders.ListOrders(page_size=50).orders]
+
+
+class Replicated(FragileProduct):
+    """A product whose lists may be read from the pair's standby, whichever that is."""
+
+    def __init__(self, folder, pair, **limits):
+        super().__init__(folder, pair, limits=limits)
+        self.words += ["--replica-database", pair.url, "--admin", "127.0.0.1:0"]
+
+    def __enter__(self):
+        super().__enter__()
+        self.load()
+        # psql goes to the first host that is there, and owners change rows as well.
+        self.database = PrimaryDatabase(self.cluster)
+        self.admin = self.server.process.stdout.readline().split()[-1]
+        return self
+
+    @property
+    def places(self):
+        """How often reads were answered where: by the replica, or by the primary for a reason."""
+        return places(self.admin)
+
+
+class PrimaryDatabase(ClusterDatabase):
+    def __init__(self, pair):
+        self.pair = pair
+
+    @property
+    def url(self):
+        return self.pair.primary.url
+
+
+def places(admin):
+    counts = {}
+    for (name, *labels), value in metrics(admin).items():
+        if name == "postgres_replica_reads_total":
+            labels = dict(label.split("=", 1) for label in labels)
+            counts["replica" if labels["place"] == "replica" else labels["reason"]] = value
+    return counts
+
+
+@contextlib.contextmanager
+def answered(product, *expected):
+    """The reads of the block are answered there, and at least one in each of these places."""
+    before = product.places
+    yield
+    after = product.places
+    grown = {place for place in after if after[place] > before.get(place, 0)}
+    assert grown == set(expected), (before, after)
+
+
+@pytest.fixture(scope="module")
+def pair():
+    pair = Pair("replica-reads", synchronous=False)
+    yield pair
+    pair.close()
+
+
+@pytest.fixture(scope="module")
+def product(pair, tmp_path_factory):
+    with Replicated(tmp_path_factory.mktemp("fragile"), pair, maxReplicaLag=60) as product:
+        yield product
+
+
+@pytest.fixture
+def anna(product):
+    return Following(product.resident("+79110000001"))
+
+
+@pytest.fixture
+def paused(pair):
+    """The replica replays nothing until it is resumed, at the latest when the test ends."""
+
+    def pause():
+        psql(pair.standby.url, "SELECT pg_wal_replay_pause()")
+        eventually(
+            lambda: psql(pair.standby.url, "SELECT pg_get_wal_replay_pause_state()") == [("paused",)], "the replica stands still")
+
+    yield pause
+    with contextlib.suppress(AssertionError):
+        psql(pair.standby.url, "SELECT pg_wal_replay_resume()")
+
+
+def resume(pair):
+    psql(pair.standby.url, "SELECT pg_wal_replay_resume()")
+
+
+def read_from_replica(product, session):
+    """Lists until the replica answers."""
+
+    def is_answered():
+        before = product.places["replica"]
+        session.listed()
+        return product.places["replica"] > before
+
+    eventually(is_answered, "a list is read from the replica")
+
+
+def test_a_list_shows_what_its_caller_has_done_wherever_it_is_read(product, anna):
+    read_from_replica(product, anna)
+    before = product.places
+    for _ in range(30):
+        made = anna.order()
+        assert made.order.id in anna.listed()
+        paid = anna.payments.StartPayment(invoice_id=made.invoice_id, method="PAYMENT_METHOD_SBP").payment
+        listed = anna.payments.ListPayments(order_id=made.order.id).payments
+        # What the server itself wrote within the call counts as well.
+        assert [payment.id for payment in listed] == [paid.id] and listed[0].state >= paid.state
+        assert listed[0].confirmation_url == paid.confirmation_url
+        assert [invoice.id for invoice in anna.invoices.ListInvoices(order_id=made.order.id).invoices] == [made.invoice_id]
+        assert not anna.refunds.ListRefunds(order_id=made.order.id).refunds
+        assert anna.catalog.GetService(service_id=demo.WATER).service.id == demo.WATER
+    after = product.places
+    assert after["replica"] > before["replica"]
+    assert {place for place in after if after[place] > before[place]} <= {"replica", "behind"}
+
+
+def test_while_the_replica_stands_still_lists_are_read_from_the_primary_and_then_from_the_replica_again(product, pair, anna, paused):
+    read_from_replica(product, anna)
+    paused()
+    order = anna.order().order.id
+    with answered(product, "behind"):
+        assert order in anna.listed()
+    # Whoever has seen no more than the replica shows is answered there, and does not see the new order.
+    resume(pair)
+    read_from_replica(product, anna)
+    with answered(product, "replica"):
+        assert order in anna.listed()
+
+
+def test_a_call_that_says_nothing_of_what_it_has_seen_or_lies_is_answered_by_the_primary(product, anna, paused):
+    read_from_replica(product, anna)
+    paused()
+    order, good = anna.order().order.id, anna.latest
+    manager_of_south = Following(product.staff("manager", organization=SOUTH))
+    manager_of_south.listed()
+    for token, reason in (
+        ("", "no_token"), ("nonsense", "token_rejected"), (manager_of_south.latest, "token_rejected"),
+        ("00000001" + "0" * 16 + good[24:], "token_rejected"), (good[:-3] + ("AAA" if good[-3:] != "AAA" else "BBB"), "token_rejected"),
+    ):
+        anna.latest = token
+        with answered(product, reason):
+            assert order in anna.listed()
+        # And is told what to say.
+        assert re.fullmatch(r"[0-9a-f]{24}[A-Za-z0-9_-]{54}", anna.latest) or token == max(token, good)
+
+
+def test_a_repeated_change_says_what_to_read_after_as_the_first_answer_did(product, anna, paused):
+    read_from_replica(product, anna)
+    paused()
+    key, fields = str(uuid.uuid4()), {
+        "service_id": demo.WATER, "items": [{"option_id": demo.BOTTLE, "quantity": units(1)}]}
+    # The first answer is lost.
+    made = product.resident("+79110000001").orders.CreateOrder(key=key, **fields)
+    again = anna.orders.CreateOrder(key=key, **fields)
+    assert again.order.id == made.order.id
+    with answered(product, "behind"):
+        assert made.order.id in anna.listed()
+
+
+def test_F4_a_permission_taken_away_and_a_session_revoked_count_at_once_though_the_replica_stands_still(product, pair, paused):
+    credential = {"password": {"login": "dispatcher", "password": PASSWORD}}
+    opened = [product.sign_in("crm", NORTH, credential) for _ in range(2)]
+    dispatchers = [Following(Session(product.channel, session.access_token, session.principal_id)) for session in opened]
+    for dispatcher in dispatchers:
+        read_from_replica(product, dispatcher)
+    paused()
+    with answered(product, "replica"):
+        for dispatcher in dispatchers:
+            assert dispatcher.listed()
+
+    product.nobody.sessions.RevokeSession(refresh_token=opened[0].refresh_token)
+    with refuses("UNAUTHENTICATED", "SESSION_ENDED"):
+        dispatchers[0].listed()
+    role = f"(SELECT role_id FROM employee WHERE employee_id = '{opened[1].principal_id}')"
+    (permissions,), = product.database.rows(f"SELECT permissions FROM role WHERE role_id = {role}")
+    product.database.rows(f"UPDATE role SET permissions = 0 WHERE role_id = {role}")
+    with refuses("PERMISSION_DENIED", "PERMISSION_MISSING"):
+        dispatchers[1].listed()
+    product.database.rows(f"UPDATE role SET permissions = {permissions} WHERE role_id = {role}")
+    # The rows are the replica's all the while, where both have lost their rights never or not yet.
+    with answered(product, "replica"):
+        assert dispatchers[1].listed()
+
+
+def test_a_session_that_the_replica_does_not_know_yet_reads_there(product, anna, paused):
+    read_from_replica(product, anna)
+    paused()
+    credential = {"password": {"login": "manager", "password": PASSWORD}}
+    session = product.sign_in("crm", NORTH, credential)
+    manager = Following(Session(product.channel, session.access_token, session.principal_id))
+    # What anybody of the organization has seen.
+    manager.latest = anna.latest
+    with answered(product, "replica"):
+        assert manager.listed()
+
+
+def test_a_replica_that_lags_by_more_than_it_may_is_not_read_from(product, pair, anna, paused, tmp_path):
+    words = product.words
+    product.words = [*words, "--limit", "maxReplicaLag=1"]
+    server = product.make_server("impatient")
+    product.words = words
+    server.start()
+    admin = server.process.stdout.readline().split()[-1]
+    try:
+        with grpc.insecure_channel(server.address) as channel:
+            anna = Following(anna.through(channel))
+            anna.listed()
+
+            def grows(place):
+                before = places(admin)[place]
+                anna.listed()
+                return places(admin)[place] > before
+
+            eventually(lambda: grows("replica"), "a list is read from the replica")
+            seen = anna.latest
+            paused()
+            product.resident("+79110000001").orders.CreateOrder(
+                service_id=demo.WATER, items=[{"option_id": demo.BOTTLE, "quantity": units(1)}])
+
+            def lags():
+                anna.latest = seen
+                return grows("lagging")
+
+            eventually(lags, "the replica lags by more than it may")
+            lag = metrics(admin)
+            assert lag[("postgres_replica_lag_bytes",)] > 0 and lag[("postgres_replica_lag_duration_seconds",)] > 0.5
+            resume(pair)
+            eventually(lambda: grows("replica"), "a list is read from the replica again")
+            eventually(lambda: metrics(admin)[("postgres_replica_lag_bytes",)] == 0, "the replica has replayed everything")
+    finally:
+        server.kill()
+
+
+def test_a_statement_that_the_replica_ends_is_run_by_the_primary(product, pair, anna, paused):
+    """What is replayed has locked the table there, as a migration does; the primary has unlocked it by now."""
+    read_from_replica(product, anna)
+    script = "BEGIN; LOCK TABLE service IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(4); COMMIT"
+    holder = subprocess.Popen(["psql", "--no-psqlrc", "-qAt", "-c", script, pair.primary.url], stdout=subprocess.DEVNULL)
+    held = "SELECT 1 FROM pg_locks WHERE relation = 'service'::regclass AND mode = 'AccessExclusiveLock' AND granted"
+    eventually(lambda: psql(pair.primary.url, held), "the table is locked")
+    psql(pair.primary.url, "SELECT pg_switch_wal()")
+    eventually(lambda: psql(pair.standby.url, held), "the table is locked on the replica")
+    paused()
+    assert holder.wait(20) == 0
+    assert psql(pair.standby.url, held) == [("1",)]
+    with answered(product, "refused"):
+        assert anna.catalog.ListServices().services
+    resume(pair)
+    eventually(lambda: not psql(pair.standby.url, held), "the table is unlocked")
+    with answered(product, "replica"):
+        assert anna.catalog.ListServices().services
+
+
+def test_no_call_fails_and_nobody_misses_their_own_writes_while_the_replica_is_killed_frozen_cut_off_and_stopped(product, pair):
+    print(f"MARKETPLACE_SEED={SEED}")
+    chance = random.Random(SEED)
+    people = [
+        product.resident("+79110000001"), product.resident("+79110000002"), product.resident("+79110000001"),
+        product.resident("+79110000002")]
+    clients = [(Following(session), random.Random(f"{SEED}-{number}")) for number, session in enumerate(people)]
+    for client, _ in clients:
+        read_from_replica(product, client)
+
+    def order_and_list(_, number):
+        client, own = clients[number]
+        made = client.order()
+        for _ in range(own.randint(1, 3)):
+            assert made.order.id in client.listed()
+        if own.random() < 0.3:
+            paid = client.payments.StartPayment(invoice_id=made.invoice_id, method="PAYMENT_METHOD_SBP").payment
+            listed = client.payments.ListPayments(order_id=made.order.id).payments
+            assert [payment.id for payment in listed] == [paid.id] and listed[0].state >= paid.state
+        if own.random() < 0.3:
+            assert made.invoice_id in [found.id for found in client.invoices.ListInvoices(order_id=made.order.id).invoices]
+
+    def cut():
+        psql(
+            pair.standby.url,
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'marketplace'")
+
+    def stand_still():
+        psql(pair.standby.url, "SELECT pg_wal_replay_pause()")
+        load.wait_for_more(chance.randint(5, 15))
+        resume(pair)
+
+    def freeze():
+        pids = pair.standby.pids
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        time.sleep(chance.uniform(0.5, 3))
+        for pid in pids:
+            os.kill(pid, signal.SIGCONT)
+
+    def kill():
+        pair.kill(pair.standby)
+        load.wait_for_more(chance.randint(5, 15))
+        pair.standby.start()
+
+    before, pid = product.places, product.server.pid
+    load = Load(order_and_list)
+    deeds = [cut, stand_still, freeze, kill] * 2
+    chance.shuffle(deeds)
+    for deed in deeds:
+        load.wait_for_more(chance.randint(5, 20))
+        deed()
+
+        def is_used(answered=product.places["replica"]):
+            assert not load.failures, load.failures
+            return product.places["replica"] > answered
+
+        eventually(is_used, f"lists are read from the replica after {deed.__name__}", seconds=60)
+    load.stop()
+    after = product.places
+    print({place: after[place] - before[place] for place in after})
+    assert product.server.pid == pid and product.server.runs
+    assert after["away"] > before["away"] and after["behind"] > before["behind"]
+    assert after["token_rejected"] == before["token_rejected"]
+
+
+def test_after_a_failover_the_token_of_before_holds_and_the_new_replica_is_found(product, pair, anna):
+    read_from_replica(product, anna)
+    order = anna.order().order.id
+    old = anna.latest
+    assert old.startswith("00000001")
+    # What replication had not carried over would be lost with the primary.
+    eventually(
+        lambda: psql(
+            pair.primary.url, "SELECT 1 FROM pg_stat_replication WHERE replay_lsn = pg_current_wal_insert_lsn()"),
+        "the replica has everything")
+    pair.kill_primary()
+    pair.promote()
+
+    def lists():
+        try:
+            return anna.listed()
+        except Refused as refused:
+            assert refused.code == grpc.StatusCode.UNAVAILABLE
+            return None
+
+    assert order in eventually(lists, "the new primary is found", seconds=30)
+    anna.latest = old
+    before = product.places
+    assert order in anna.listed()
+    assert product.places["replica"] == before["replica"], "there is none"
+
+    pair.replicate()
+    newer = anna.order().order.id
+    assert anna.latest.startswith("00000002")
+    read_from_replica(product, anna)
+    assert newer in anna.listed()
+    anna.latest = old
+    with answered(product, "replica"):
+        assert order in anna.listed()
+
+
+def test_every_method_that_may_be_read_from_a_replica_only_reads_and_is_a_list_or_of_the_catalogue():
+    methods = {str(method) for method in METHODS.values() if method.contract.replica_reads}
+    assert methods == {
+        "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
+        "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.OrderService/ListOrders",
+        "billing.v1.InvoiceService/ListInvoices", "billing.v1.PaymentService/ListPayments", "refunds.v1.RefundService/ListRefunds"}
