@@ -54,8 +54,8 @@ public struct Gate: Sendable {
 
   /// Changes something on behalf of the call's caller: reads, decides with plain rules, and writes with one statement.
   ///
-  /// A call whose key was answered before gets that answer again. `decide` may run several times: a mutation that was decided on a thing
-  /// that has changed meanwhile changes nothing, and is decided anew on what is there then; ABORTED after ``attemptsLimit`` times.
+  /// A call whose key was answered before gets that answer again. `decide` may run several times: a mutation that was decided on what
+  /// has changed meanwhile changes nothing, and is decided anew on what is there then; ABORTED after ``attemptsLimit`` times.
   public func change<Request: Message, Response: Message>(
     _ context: CallContext, _ request: Request, reading queries: [Query],
     decide: (Grant, ArraySlice<QueryResult>) throws -> (Mutation, Response)
@@ -92,7 +92,7 @@ public struct Gate: Sendable {
         return response
       }
     }
-    throw RPCError(.aborted, "others kept changing the same thing; try again with the same idempotency-key", reason: "CONTENTION")
+    throw RPCError(.aborted, "others kept changing the same; try again with the same idempotency-key", reason: "CONTENTION")
   }
 
   /// How often a mutation is decided anew before the caller is told.
@@ -146,7 +146,7 @@ extension Permissions {
 }
 
 extension PostgresPool {
-  /// Runs a mutation's statement inside `organization`; whether it wrote anything. `keys` are its subject and what else it may collide on.
+  /// Runs a mutation's statement inside `organization`; whether it wrote anything. `keys` are the order and what else it may collide on.
   func write(_ statement: Query, in organization: UUID, locking keys: [UUID]) async throws -> Bool {
     try await write([Query(Self.enterToWrite, organization.text), statement], locking: keys)[1].count > 0
   }

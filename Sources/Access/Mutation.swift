@@ -7,42 +7,39 @@ public import Postgres
 import Protobuf
 import RPC
 
-/// What a change of an order, or of a thing that is no order's, writes, all of it in one statement: its own row first, and everything else
-/// only if that matched.
+/// What a change writes, all of it in one statement: the row of what is changed first, and everything else only if that matched.
 public struct Mutation {
-  /// An INSERT, or an UPDATE whose WHERE carries the version that was read, that returns the thing's row. Called `head` by the others.
+  /// An INSERT, or an UPDATE whose WHERE carries what was read, that returns one row with its `organization_id`. Called `head` by the others.
   public var head: SQL
   /// Data-modifying statements, each of which selects from `head`, so that without it none does anything.
   public var changes: [SQL]
-  /// Whose row the head locks.
+  /// Of what `head` changes: no two mutations of it share a transaction.
   let subject: UUID
-  /// nil for a thing that is no order's, of which there are no events.
-  public let order: ChangedOrder?
-  public var events: [OrderEvent]
+  private var news: (order: ChangedOrder, events: [OrderEvent])?
 
+  /// Of an order, and of what hangs from it; `head` is the order's row, with the version that was read.
   public init(head: SQL, changes: [SQL] = [], order: ChangedOrder, events: [OrderEvent] = []) {
     self.head = head
     self.changes = changes
     subject = order.id.uuid
-    self.order = order
-    self.events = events
+    news = (order, events)
   }
 
-  /// Of what is no order's: `subject` tells it from others.
-  public init(head: SQL, changes: [SQL] = [], subject: UUID) {
+  /// Of something else, which no subscriber is told of.
+  public init(head: SQL, changes: [SQL] = [], of subject: UUID) {
     self.head = head
     self.changes = changes
     self.subject = subject
-    order = nil
-    events = []
   }
 
-  /// One row when everything was written, none when the thing was not as it was read. `actor` is nil for SYSTEM, `answer` what remembers
+  /// One row when everything was written, none when the head was not as it was read. `actor` is nil for SYSTEM, `answer` what remembers
   /// the call's answer.
   func statement(in organization: UUID, by actor: UUID?, at now: Int64, answer: SQL?) -> SQL {
     let moment = PostgresTimestamp(microseconds: now)
     var changes = changes
-    if let order, !events.isEmpty { changes.append(outbox(of: order, in: organization, by: actor, moment)) }
+    if let news, !news.events.isEmpty {
+      changes.append(Self.outbox(news.events, of: news.order, in: organization, by: actor, moment))
+    }
     if let answer { changes.append(answer) }
     let parts = zip(Self.names, changes).map { name, change -> SQL in "\(name) AS (\(change))" }
     return "WITH \(SQL.joined(["head AS (\(head))"] + parts, by: ", ")) SELECT 1 FROM head"
@@ -51,7 +48,9 @@ public struct Mutation {
   /// Names of the parts, which nobody refers to.
   private static let names: [SQL] = (1...64).map { SQL(stringLiteral: "change_\($0)") }
 
-  private func outbox(of order: ChangedOrder, in organization: UUID, by actor: UUID?, _ moment: PostgresTimestamp) -> SQL {
+  private static func outbox(
+    _ events: [OrderEvent], of order: ChangedOrder, in organization: UUID, by actor: UUID?, _ moment: PostgresTimestamp
+  ) -> SQL {
     let ids = events.map { _ in ID<OrderEvent>(at: moment.microseconds).uuid }
     let payloads = zip(ids, events).map { $1.message(id: $0, of: order, moment).encoded() }
     let permissions = EventKind.requiredPermissions(ofPartnerOrder: order.partner != nil)

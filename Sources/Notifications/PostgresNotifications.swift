@@ -10,8 +10,8 @@ import Protobuf
 struct NotificationRows {
   var events: [(position: Int64, requiredPermissions: Permissions, customer: UUID?, payload: [UInt8])]
 
-  private static let ofAll = StatementText("notifications", select(where: ""))
-  private static let ofCustomer = StatementText("notifications of customer", select(where: "AND o.customer_id = $5"))
+  static let ofAll = StatementText("notifications", select(where: ""))
+  static let ofCustomer = StatementText("notifications of customer", select(where: "AND o.customer_id = $5"))
 
   /// At most `limit` of those before a position; of a customer those addressed to them alone.
   static func query(of caller: Caller, before position: Int64, unacknowledgedOnly: Bool, _ limit: Int64) -> Query {
@@ -46,8 +46,8 @@ struct AcknowledgedState {
   /// Of the newest that are not acknowledged, by who may read them.
   private var counts: [(requiredPermissions: Permissions, count: Int64)] = []
 
-  private static let ofAll = StatementText("acknowledged", select(where: ""))
-  private static let ofCustomer = StatementText("acknowledged by customer", select(where: "AND o.customer_id = $2"))
+  static let ofAll = StatementText("acknowledged", select(where: ""))
+  static let ofCustomer = StatementText("acknowledged by customer", select(where: "AND o.customer_id = $2"))
 
   /// At most `limit` events are looked at, and one that says whether there are more.
   static func query(of caller: Caller, _ limit: Int) -> Query {
@@ -118,7 +118,7 @@ struct Acknowledgement {
           ON CONFLICT (organization_id, principal_id) DO UPDATE SET position = excluded.position, acknowledged_at = excluded.acknowledged_at
             WHERE a.position <= excluded.position
           RETURNING a.organization_id
-        """, subject: caller.principal)
+        """, of: caller.principal)
   }
 
   /// SQL of the position that a principal of organization `$1` has acknowledged.

@@ -70,7 +70,7 @@ struct PostgresOutbox: Sendable {
   /// Everybody's events after a position, or none from the head on when it is nil. Throws the status that its streams end with.
   static func news(of organization: UUID, after position: Int64?, through gate: SystemGate) async throws -> OutboxNews {
     do {
-      let results = try await gate.read(in: organization, [Query(ofAll, organization, position, pageSizeLimit)])
+      let results = try await gate.read(in: organization, [Query(ofFeed, organization, position, pageSizeLimit)])
       let rows = try Rows(results.first!, after: position)
       if let position, position > rows.head { throw NotificationHandler.cursorInvalid }
       return OutboxNews(
@@ -84,7 +84,7 @@ struct PostgresOutbox: Sendable {
   private struct Rows {
     var head: Int64
     var accessVersion: Int64
-    /// Up to here events were removed.
+    /// Up to here events were removed; 0 where nobody asked.
     var floor: Int64
     var events: [(position: Int64, requiredPermissions: Permissions, customer: UUID?, event: NotificationsV1.Event)] = []
     var end: Int64
@@ -111,18 +111,20 @@ struct PostgresOutbox: Sendable {
 
   private static let session = StatementText(
     "session of a stream", "SELECT expires_at FROM session WHERE organization_id = $1 AND session_id = $2")
-  private static let ofAll = StatementText("outbox page", select(where: ""))
-  private static let ofCustomer = StatementText("outbox page of customer", select(where: "AND o.customer_id = $4"))
+  static let ofAll = StatementText("outbox page", select(floor: floor, where: ""))
+  static let ofCustomer = StatementText("outbox page of customer", select(floor: floor, where: "AND o.customer_id = $4"))
+  /// Streams find out with a page of their own whether they have missed an event, and this runs more often than anything else.
+  static let ofFeed = StatementText("outbox news", select(floor: "0::bigint", where: ""))
+  private static let floor = "coalesce((SELECT f.position FROM outbox_floor f WHERE f.organization_id = $1), 0)"
 
   /// One statement, so that head, floor and events are of one snapshot: what has a position between the two is all there. Behind row-level
   /// security an index serves leakproof conditions alone: a `coalesce` beside the position would have every older event read. A position of
   /// null finds no event.
-  private static func select(where condition: String) -> String {
+  private static func select(floor: String, where condition: String) -> String {
     """
     SELECT coalesce((SELECT h.position FROM outbox_head h WHERE h.organization_id = $1), 0),
         coalesce((SELECT v.version FROM access_version v WHERE v.organization_id = $1), 0),
-        coalesce((SELECT f.position FROM outbox_floor f WHERE f.organization_id = $1), 0),
-        e.position, e.required_permissions, e.customer_id, e.payload
+        \(floor), e.position, e.required_permissions, e.customer_id, e.payload
       FROM (VALUES (1)) one
       LEFT JOIN LATERAL (
         SELECT o.position, o.required_permissions, o.customer_id, o.payload FROM outbox o

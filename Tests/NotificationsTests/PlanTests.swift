@@ -1,0 +1,70 @@
+import FoundationEssentials
+import Postgres
+import TestPostgres
+import Testing
+
+@testable import Notifications
+
+/// What the statements that read events cost where there are many: an index leads to the position, behind row-level security as well.
+@Suite struct PlanTests {
+  static let table = Result { try BusyOutbox() }
+
+  @Test(arguments: [
+    (PostgresOutbox.ofAll, "uuid, bigint, bigint", "3000, 50"),
+    (PostgresOutbox.ofFeed, "uuid, bigint, bigint", "3000, 50"),
+    (PostgresOutbox.ofCustomer, "uuid, bigint, bigint, uuid", "3000, 50, '{customer}'"),
+    (NotificationRows.ofAll, "uuid, bigint, boolean, bigint, uuid", "3000, true, 50, '{employee}'"),
+    (NotificationRows.ofCustomer, "uuid, bigint, boolean, bigint, uuid", "3000, true, 50, '{customer}'"),
+    (AcknowledgedState.ofAll, "uuid, uuid, bigint", "'{employee}', 50"),
+    (AcknowledgedState.ofCustomer, "uuid, uuid, bigint", "'{customer}', 50"),
+  ])
+  func `a page, a list and a count read the events that they are about and no other`(
+    text: StatementText, types: String, values: String
+  ) throws {
+    let plan = try Self.table.get().plan(of: text, types, values)
+    let reads = plan.filter { $0.contains("outbox o") }
+    let conditions = plan.filter { $0.contains("Index Cond:") && $0.contains("\"position\" ") }
+    #expect(reads.count == 1 && conditions.count == 1, "\(plan.joined(separator: "\n"))")
+    #expect(reads.allSatisfy { $0.contains("Index") && $0.contains("rows=50 ") }, "\(plan.joined(separator: "\n"))")
+    #expect(!plan.contains { $0.contains("Rows Removed by Filter") || $0.contains("Sort Key") && $0.contains("created_at") })
+  }
+}
+
+/// Twenty thousand events of four organizations, every tenth of them a customer's.
+final class BusyOutbox: Sendable {
+  private let database: TestDatabase
+  private let (organization, customer, employee) = (UUID(), UUID(), UUID())
+
+  init() throws {
+    database = try TestDatabase()
+    let connection = try database.connect()
+    for organization in [organization, UUID(), UUID(), UUID()] {
+      try connection.run(
+        """
+        INSERT INTO organization (organization_id, code, title, currency_code, created_at)
+          VALUES ('\(organization)', '\(organization)', 'ЖК', 'RUB', now());
+        INSERT INTO outbox (organization_id, event_id, order_id, order_version, ordinal, kind, payload, customer_id,
+            required_permissions, created_at, position)
+          SELECT '\(organization)', gen_random_uuid(), gen_random_uuid(), 1, 0, 1, '\\x00',
+              CASE WHEN n % 10 = 0 THEN '\(customer)'::uuid END, 2, now(), n
+            FROM generate_series(1, 5000) n;
+        INSERT INTO outbox_head (organization_id, position) VALUES ('\(organization)', 5000);
+        """)
+    }
+    try connection.run("VACUUM ANALYZE outbox")
+  }
+
+  /// With parameters that were not known when it was planned, as a prepared statement's that was run often.
+  func plan(of text: StatementText, _ types: String, _ values: String) throws -> [String] {
+    let connection = try database.connect()
+    let values = values.replacing("{customer}", with: customer.uuidString).replacing("{employee}", with: employee.uuidString)
+    try connection.run(
+      """
+      SET ROLE marketplace_app; SET plan_cache_mode = force_generic_plan;
+      SET app.organization_id = '\(organization)'; PREPARE statement (\(types)) AS \(text.sql)
+      """)
+    return try connection.run("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) EXECUTE statement ('\(organization)', \(values))").map {
+      $0[0]
+    }
+  }
+}
