@@ -69,6 +69,7 @@ let package = Package(
 
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     floor("Metering"),
@@ -107,6 +108,7 @@ let package = Package(
         .embedInCode("Migrations/0007_definer_triggers.sql"),
         .embedInCode("Migrations/0008_access_version.sql"),
         .embedInCode("Migrations/0009_kept_events.sql"),
+        .embedInCode("Migrations/0010_deliveries.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
@@ -125,11 +127,13 @@ let package = Package(
     floor("Catalog", on: slice),
     floor("Notifications", on: slice + ["EventLoop", "Metering", crypto]),
     floor("Retention", on: ["Postgres", "EventLoop", "Metering"]),
+    floor("Transfers", on: ["CCurl", "EventLoop"]),
+    floor("Deliveries", on: slice + ["Transfers", "EventLoop", "Bounds", "Metering"]),
     floor("Demo", on: ["Access", "Domain", "EventLoop", "Postgres"]),
 
     program(
       "marketplace-server",
-      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Retention", "Demo", "Schema"]
+      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Retention", "Deliveries", "Demo", "Schema"]
         + [
           "SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Metering", "Observability", "LimitSources", "Bounds",
         ]
@@ -222,6 +226,7 @@ let package = Package(
     tests(of: "Schema", on: ["Domain", "EventLoop", "Postgres", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "Metering", "RPCHTTP2", "TestPostgres", crypto]),
     tests(of: "Retention", on: ["EventLoop", "Metering", "Postgres", "TestPostgres"]),
+    tests(of: "Deliveries", on: slice + ["EventLoop"]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
     tests(of: "AccessTokens", on: ["RPC"]),
     tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "Postgres", "RPC", crypto]),

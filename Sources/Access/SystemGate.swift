@@ -20,12 +20,15 @@ public struct SystemGate: Sendable {
     self.changed = changed
   }
 
+  /// The moment by the clock that rows are stamped with.
+  public var now: PostgresTimestamp { PostgresTimestamp(microseconds: clock.now) }
+
   /// Reads inside `organization`.
   public func read(in organization: UUID, _ queries: [Query]) async throws -> ArraySlice<QueryResult> {
     try await pools.current.read([Query(PostgresPool.enterToWrite, organization.text)] + queries).dropFirst()
   }
 
-  /// Reads, decides with plain rules, and writes with one statement; decides anew when the order has changed meanwhile. A decision of nil
+  /// Reads, decides with plain rules, and writes with one statement; decides anew when its head has changed meanwhile. A decision of nil
   /// changes nothing. Throws ``Contended`` after ``Gate/attemptsLimit`` times.
   public func change(
     _ name: String, in organization: UUID, reading queries: [Query],
@@ -40,6 +43,12 @@ public struct SystemGate: Sendable {
     throw Contended()
   }
 
-  /// Others kept changing the order.
+  /// Runs a statement inside `organization` that carries its own precondition; whether it returned a row. `keys` as of
+  /// ``PostgresPool/write(_:locking:)``.
+  public func write(_ statement: Query, in organization: UUID, locking keys: [UUID]) async throws -> Bool {
+    try await pools.current.write(statement, in: organization, locking: keys)
+  }
+
+  /// Others kept changing it.
   public struct Contended: Error {}
 }

@@ -19,6 +19,9 @@ struct Company {
     var id: UUID
     var title: String
     var permissions: Permissions
+    /// Bit n stands for Nn: what is told by push and by e-mail (F5).
+    var pushFlags: Int64 = 0
+    var emailFlags: Int64 = 0
     var employees: [Employee]
   }
 
@@ -27,6 +30,8 @@ struct Company {
     var id: UUID
     var login: String
     var name: String
+    /// Of a domain that is nobody's (RFC 2606).
+    var email: String { "\(login)@example.org" }
   }
 
   struct Building {
@@ -139,6 +144,9 @@ func demoID(_ organization: Character, _ kind: Kind, _ number: Int) -> UUID {
   let kind = (kind.rawValue < 16 ? "0" : "") + String(kind.rawValue, radix: 16)
   return UUID(uuidString: "01900000-0000-7\(organization)\(kind)-8000-\(padding)\(digits)")!
 }
+
+/// The bits of notifications by the product's numbers, `5` for N5.
+func notificationFlags(_ numbers: Int...) -> Int64 { numbers.reduce(0) { $0 | 1 << Int64($1) } }
 
 extension Permissions {
   /// The product's P-codes, `1` for P1.

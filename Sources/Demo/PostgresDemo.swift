@@ -17,11 +17,15 @@ struct PostgresDemo {
     "demo client", "INSERT INTO client (organization_id, client_id, application) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
   private static let role = StatementText(
     "demo role",
-    "INSERT INTO role (organization_id, role_id, title, permissions) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
+    """
+    INSERT INTO role (organization_id, role_id, title, permissions, push_flags, email_flags) VALUES ($1, $2, $3, $4, $5, $6)
+      ON CONFLICT DO NOTHING
+    """)
   private static let employee = StatementText(
     "demo employee",
     """
-    INSERT INTO employee (organization_id, employee_id, role_id, name, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+    INSERT INTO employee (organization_id, employee_id, role_id, name, email, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+      ON CONFLICT DO NOTHING
     """)
   private static let credential = StatementText(
     "demo credential",
@@ -99,9 +103,11 @@ struct PostgresDemo {
   private func people(of company: Company, _ password: PasswordHash) -> [Query] {
     var queries: [Query] = []
     for role in company.roles {
-      queries.append(Query(Self.role, company.id, role.id, role.title, Int64(role.permissions.rawValue)))
+      queries.append(
+        Query(
+          Self.role, company.id, role.id, role.title, Int64(role.permissions.rawValue), role.pushFlags, role.emailFlags))
       for employee in role.employees {
-        queries.append(Query(Self.employee, company.id, employee.id, role.id, employee.name, Self.moment))
+        queries.append(Query(Self.employee, company.id, employee.id, role.id, employee.name, employee.email, Self.moment))
         queries.append(Query(Self.credential, company.id, employee.id, employee.login, password.encoded))
       }
     }

@@ -85,15 +85,18 @@ public enum SevernyKvartal {
     roles: [
       Company.Role(
         id: id(.role, 1), title: "Диспетчер", permissions: Permissions(codes: 1, 4, 5, 7, 9, 10, 11, 12),
+        pushFlags: notificationFlags(5, 8, 17), emailFlags: notificationFlags(5),
         employees: [Company.Employee(id: dispatcher, login: "dispatcher", name: "Ольга Смирнова")]),
       Company.Role(
-        id: id(.role, 2), title: "Мастер", permissions: Permissions(codes: 1, 4, 9, 11),
+        id: id(.role, 2), title: "Мастер", permissions: Permissions(codes: 1, 4, 9, 11), pushFlags: notificationFlags(5),
+        emailFlags: notificationFlags(5),
         employees: [Company.Employee(id: master, login: "master", name: "Игорь Ковалёв")]),
       Company.Role(
         id: id(.role, 3), title: "Управляющий", permissions: .all,
         employees: [Company.Employee(id: manager, login: "manager", name: "Марина Орлова")]),
       Company.Role(
         id: id(.role, 4), title: "Бухгалтер", permissions: Permissions(codes: 1, 10, 13, 14, 15),
+        pushFlags: notificationFlags(17, 18), emailFlags: notificationFlags(17, 18),
         employees: [Company.Employee(id: accountant, login: "accountant", name: "Елена Зайцева")]),
     ],
     buildings: [

@@ -12,6 +12,7 @@ public enum Schema {
     ("0007_definer_triggers.sql", PackageResources._007_definer_triggers_sql),
     ("0008_access_version.sql", PackageResources._008_access_version_sql),
     ("0009_kept_events.sql", PackageResources._009_kept_events_sql),
+    ("0010_deliveries.sql", PackageResources._010_deliveries_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

@@ -54,3 +54,17 @@ public struct BackgroundService: Service {
 
   public func run() async { await cancelWhenGracefulShutdown { await work() } }
 }
+
+/// Work that no caller stands behind and that is told to stop, so that it ends what it has begun.
+public struct DrainedService: Service {
+  let work: @Sendable () async -> Void
+  let stop: @Sendable () -> Void
+
+  /// `work` returns some time after `stop` was called.
+  public init(_ work: @escaping @Sendable () async -> Void, stop: @escaping @Sendable () -> Void) {
+    self.work = work
+    self.stop = stop
+  }
+
+  public func run() async { await withGracefulShutdownHandler(operation: work, onGracefulShutdown: stop) }
+}

@@ -3,6 +3,7 @@ import AccessTokens
 import ArgumentParser
 import Channelz
 import CoreMetrics
+import Deliveries
 import EventLoop
 import Glibc
 import Instruments
@@ -69,6 +70,7 @@ struct Serve: AsyncParsableCommand {
   var compress = false
 
   @OptionGroup var tracing: TracingOptions
+  @OptionGroup(title: "Pushes and e-mails") var delivery: DeliveryOptions
 
   func validate() throws {
     guard 0...3600 ~= drainPause else { throw ValidationError("--drain-pause is a number of seconds from 0 to 3600") }
@@ -90,9 +92,8 @@ struct Serve: AsyncParsableCommand {
     let slowStatements = SlowStatementLog.logging(to: log)
     let services = try await Services(
       loops, database: database.database, replica: replica.url, health: health, key: key, provider: provider,
-      limits: configured.limits, log: log,
-      slowStatements: slowStatements, isReflected: reflection, compresses: compress, isMeasured: admin != nil,
-      tracer: traces?.tracer)
+      mail: delivery.mailServer, push: delivery.pushService, limits: configured.limits, log: log, slowStatements: slowStatements,
+      isReflected: reflection, compresses: compress, isMeasured: admin != nil, tracer: traces?.tracer)
     let lifetime = try ServerLifetime(
       stopTimeout: .seconds(Int64(drainPause)) + configured.limits.stopTimeout, logger: log, reload: { credentials?.reload() })
     let server = try await RPCServer(

@@ -1,4 +1,5 @@
 import Bounds
+import Deliveries
 import EventLoop
 import Instruments
 import Notifications
@@ -11,6 +12,7 @@ struct ServerLimits: Sendable {
   /// Of whatever calls the server.
   var calls = Limits()
   var database = PostgresLimits()
+  var deliveries = DeliveryLimits()
   /// What running calls are given when the server stops.
   var stopGrace = TimeSpan.seconds(10)
   /// What stopping may take, on top of the pause before it.
@@ -82,5 +84,5 @@ struct ServerLimits: Sendable {
         beyond: "the provider's answer counts as none, and it is asked again"),
       .time(
         "smsTimeout", \.smsTimeout, in: .milliseconds(1)...(.seconds(3600)), beyond: "the call ends with UNAVAILABLE"),
-    ]
+    ] + DeliveryLimits.bounds.map { $0.within(\ServerLimits.deliveries) }
 }

@@ -2,6 +2,7 @@ import Access
 import AccessTokens
 import Billing
 import Catalog
+import Deliveries
 import Domain
 import EventLoop
 import Health
@@ -39,15 +40,18 @@ struct Services: Sendable {
   /// nil unless metrics are read.
   private let outboxWatch: OutboxWatch?
   private let timedWorks: [any TimedWork]
+  /// nil where there is neither a mail server nor a push service.
+  let deliveries: Deliveries?
   private let stopGrace: TimeSpan
 
-  /// `replica` is where lists may be read; `provider` is the sandbox's address: it takes payments and sends messages. `isReflected`: whether
-  /// anyone may ask for the schemas; `compresses`: whether answers are, for clients that read gzip; `isMeasured`: whether calls to the
-  /// provider are counted and the outbox is watched; `tracer` makes spans of them, and of what handlers do.
+  /// `replica` is where lists may be read; `provider` is the sandbox's address: it takes payments and sends messages; `mail` and `push` are
+  /// how people are told, nil for a channel that there is not. `isReflected`: whether anyone may ask for the schemas; `compresses`: whether
+  /// answers are, for clients that read gzip; `isMeasured`: whether calls to the provider are counted and the outbox is watched; `tracer`
+  /// makes spans of them, and of what handlers do.
   init(
     _ loops: [EventLoop], database: String, replica: String?, health: DatabaseHealth, key: TokenKey, provider: ChannelTarget,
-    limits: ServerLimits, log: Logger, slowStatements: SlowStatementLog, isReflected: Bool, compresses: Bool, isMeasured: Bool,
-    tracer: OpenTelemetryTracer?
+    mail: SMTPServer?, push: PushService?, limits: ServerLimits, log: Logger, slowStatements: SlowStatementLog, isReflected: Bool,
+    compresses: Bool, isMeasured: Bool, tracer: OpenTelemetryTracer?
   ) async throws {
     let asCallers = PostgresConfiguration(
       url: database, role: "marketplace_app", limits: limits.database, slowStatements: slowStatements)
@@ -81,6 +85,11 @@ struct Services: Sendable {
       ? OutboxWatch(ownPool, interval: limits.outboxWatchInterval, maxWaitingEvents: limits.maxWaitingEvents) : nil
     let gate = Gate(callerPools, replicas: replicas) { sequencer.wake() }
     let systemGate = SystemGate(callerPools) { sequencer.wake() }
+    let deliveries = try Deliveries(mail: mail, push: push, ownPool, systemGate, limits: limits.deliveries) { delivery, error in
+      var metadata: Logger.Metadata = ["error": .masked("\(error)")]
+      if let delivery { metadata["delivery"] = "\(delivery)" }
+      log.error("what is to be delivered will be taken up later", metadata: metadata)
+    }
     let payments = SandboxPaymentProvider(channels: sandbox, timeout: .nanoseconds(limits.providerTimeout.nanoseconds))
     let settlement = PaymentSettlement(systemGate, payments) { timers.wake() }
     let sessions = SessionHandler(
@@ -112,6 +121,8 @@ struct Services: Sendable {
     BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
     RefundsV1.register(refundService: RefundHandler(gate) { timers.wake() }, in: &router)
     NotificationsV1.register(notificationService: notifications, in: &router)
+    NotificationsV1.register(deviceService: DeviceHandler(gate), in: &router)
+    NotificationsV1.register(deliveryService: DeliveryHandler(gate) { deliveries?.wake() }, in: &router)
     router.report(health.services)
     if isReflected { router.reflect(MarketplaceDescriptors.files + Router.healthFiles) }
     self.router = router
@@ -122,13 +133,15 @@ struct Services: Sendable {
     self.sequencer = sequencer
     self.notifications = notifications
     self.timers = timers
+    self.deliveries = deliveries
     stopGrace = limits.stopGrace
     timedWorks = [settlement, ReversalSettlement(systemGate, payments), RefundSettlement(systemGate, payments)]
   }
 
   /// For the operator's page.
   var metrics: [MetricFamily] {
-    (outboxWatch?.metrics ?? []) + (replicas?.metrics ?? []) + [notifications.metrics, retention.metrics]
+    (outboxWatch?.metrics ?? []) + (replicas?.metrics ?? []) + (deliveries?.metrics ?? [])
+      + [notifications.metrics, retention.metrics]
   }
 
   private static func replicas(
@@ -148,12 +161,15 @@ struct Services: Sendable {
   func running(_ server: RPCServer, drainPause: TimeSpan) -> [any Service] {
     let watches = outboxWatch.map { watch in [BackgroundService { await watch.run() }] } ?? []
     let looks = replicas.map { replicas in [BackgroundService { await replicas.run(on: firstLoop) }] } ?? []
-    return watches + looks + [
+    let telling = deliveries.map { [DrainedService($0.run, stop: $0.stop)] } ?? []
+    let work: [any Service] = [
       BackgroundService { await sequencer.run() },
       BackgroundService { await timers.run(timedWorks) },
       BackgroundService { await retention.run() },
+    ]
+    return watches + looks + work + telling + [
       CallService(
-        server, pause: drainPause, grace: stopGrace, announce: health.services.shutDown, close: notifications.close),
+        server, pause: drainPause, grace: stopGrace, announce: health.services.shutDown, close: notifications.close)
     ]
   }
 }

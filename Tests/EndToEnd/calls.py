@@ -96,6 +96,8 @@ class Session:
         self.payments = _Service(self, "billing.v1.PaymentService")
         self.refunds = _Service(self, "refunds.v1.RefundService")
         self.notifications = _Service(self, "notifications.v1.NotificationService")
+        self.devices = _Service(self, "notifications.v1.DeviceService")
+        self.deliveries = _Service(self, "notifications.v1.DeliveryService")
 
     def through(self, channel):
         """The same session on another connection."""

@@ -1,6 +1,8 @@
 """The people of «Северный квартал», and short ways to an order, an invoice or a payment in a certain state."""
 
-from demo import BOTTLE, CLEANING, CLEANING_BY_AREA, WATER, WINDOW
+import uuid
+
+from demo import BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, ORGANIZATIONS, WATER, WINDOW
 
 
 def units(count):
@@ -73,6 +75,21 @@ class Scenes:
     def request(self, order, **fields):
         """Anna asks for her money back."""
         return self.anna.refunds.RequestRefund(order_id=order.id, comment="Передумала", **fields).request
+
+    def device(self, session=None):
+        """A device of Anna's, unless told otherwise."""
+        return (session or self.anna).devices.RegisterDevice(
+            token=f"device-{uuid.uuid4()}", platform="DEVICE_PLATFORM_ANDROID").device
+
+    def dead_delivery(self):
+        """The id of a dead letter, written past the product, which sends nothing here."""
+        identifier = str(uuid.uuid4())
+        self.product.database.rows(f"""
+            INSERT INTO delivery (organization_id, delivery_id, event_id, payload, required_permissions, channel, notice, recipient_id,
+                address_id, state, attempts, due_at, created_at, ended_at)
+              VALUES ('{ORGANIZATIONS[NORTH]}', '{identifier}', '{identifier}', '\\x', 2, 2, 5, '{identifier}', '{identifier}', 3, 1,
+                now(), now(), now())""")
+        return identifier
 
     # As the manager sees them now.
 

@@ -104,6 +104,19 @@ def acknowledge(scenes):
     return Change(scenes.anna, None, {"cursor": newest.cursor}, {"cursor": other.cursor})
 
 
+def register_device(scenes):
+    fields = {"token": f"device-{uuid.uuid4()}", "platform": "DEVICE_PLATFORM_IOS"}
+    return Change(scenes.anna, None, fields, {"language": "DEVICE_LANGUAGE_ENGLISH"})
+
+
+def unregister_device(scenes):
+    return Change(scenes.anna, None, {"device_id": scenes.device().id}, {"device_id": scenes.device().id})
+
+
+def replay_delivery(scenes):
+    return Change(scenes.manager, None, {"delivery_id": scenes.dead_delivery()}, {"delivery_id": scenes.dead_delivery()})
+
+
 CHANGES = {
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "marketplace.v1.OrderService/StartOrder": start_order,
@@ -121,6 +134,9 @@ CHANGES = {
     "refunds.v1.RefundService/ApproveRefundRequest": approve_request,
     "refunds.v1.RefundService/CreateRefund": create_refund,
     "notifications.v1.NotificationService/AcknowledgeNotifications": acknowledge,
+    "notifications.v1.DeviceService/RegisterDevice": register_device,
+    "notifications.v1.DeviceService/UnregisterDevice": unregister_device,
+    "notifications.v1.DeliveryService/ReplayDelivery": replay_delivery,
 }
 EVERY = pytest.mark.parametrize("name", CHANGES)
 
@@ -137,10 +153,18 @@ UNION ALL SELECT 'payment', payment_id FROM payment WHERE order_id = '{0}' ORDER
 """
 
 
+WITHOUT_ORDER = """
+SELECT 'order', order_id FROM customer_order WHERE customer_id = '{0}'
+UNION ALL SELECT 'device', device_id FROM device WHERE principal_id = '{0}'
+UNION ALL SELECT 'delivery', delivery_id FROM delivery WHERE state = 1 ORDER BY 2
+"""
+
+
 def effects(product, change):
-    """What the change's order has of events and payments; for a new order, the orders that the customer has."""
+    """What the change's order has of events and payments; of one without an order, the orders and devices that its caller has, and the
+    deliveries that wait."""
     if change.order is None:
-        return product.database.rows(f"SELECT 'order', order_id FROM customer_order WHERE customer_id = '{change.session.principal}'")
+        return product.database.rows(WITHOUT_ORDER.format(change.session.principal))
     return product.database.rows(EFFECTS.format(change.order.id))
 
 

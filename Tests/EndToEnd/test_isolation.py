@@ -11,7 +11,8 @@ from states import Application
 # What a field names, and the reason of its NOT_FOUND; of several the first in this order answers.
 REASONS = {
     "refund_request_id": "REFUND_REQUEST_NOT_FOUND", "refund_id": "REFUND_NOT_FOUND", "payment_id": "PAYMENT_NOT_FOUND",
-    "invoice_id": "INVOICE_NOT_FOUND", "order_id": "ORDER_NOT_FOUND", "service_id": "SERVICE_NOT_FOUND"}
+    "invoice_id": "INVOICE_NOT_FOUND", "order_id": "ORDER_NOT_FOUND", "service_id": "SERVICE_NOT_FOUND",
+    "device_id": "DEVICE_NOT_FOUND", "delivery_id": "DELIVERY_NOT_FOUND"}
 
 
 def named(method):
@@ -43,7 +44,8 @@ def annas(scenes):
     refund = scenes.refund(refund_order)
     ids = {
         "order_id": order.id, "invoice_id": invoice.id, "line_id": invoice.lines[0].id, "service_id": order.service_id,
-        "payment_id": scenes.payments(order)[0].id, "refund_request_id": request.id, "refund_id": refund.id}
+        "payment_id": scenes.payments(order)[0].id, "refund_request_id": request.id, "refund_id": refund.id,
+        "device_id": scenes.device().id, "delivery_id": scenes.dead_delivery()}
     return ids, (order, refund_order)
 
 

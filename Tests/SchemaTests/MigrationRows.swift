@@ -91,6 +91,14 @@ enum MigrationRows {
     INSERT INTO acknowledgement (organization_id, principal_id, position, acknowledged_at) VALUES ('\(id)', '\(id)', 1, now());
     INSERT INTO outbox_floor (organization_id, position) VALUES ('\(id)', 1);
     """,
+    10: """
+    INSERT INTO device (organization_id, device_id, principal_id, session_id, application, platform, language, token, registered_at)
+      VALUES ('\(id)', '\(id)', '\(id)', '\(id)', 1, 1, 'ru', 'token', now());
+    INSERT INTO delivery_head (organization_id, position) VALUES ('\(id)', 1);
+    INSERT INTO delivery (organization_id, delivery_id, event_id, payload, required_permissions, channel, notice, recipient_id,
+        address_id, due_at, created_at)
+      VALUES ('\(id)', '\(id)', '\(id)', '\\x00', 2, 1, 5, '\(id)', '\(id)', now(), now());
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

@@ -1,0 +1,100 @@
+import Access
+import Domain
+import MarketplaceAPI
+
+/// What notices say, in the languages of the product.
+struct NoticeText: Equatable {
+  /// An e-mail's subject; one line.
+  var title: String
+  var body: String
+
+  /// Of a text in a notice, in characters; a longer one is cut.
+  static let maxTextCharacters = 1000
+
+  init(_ notice: Notice, _ event: NotificationsV1.Event, in language: Language) {
+    let number = event.orderNumber
+    let amount = event.amount.map { Self.amount($0, in: language) } ?? ""
+    let said = event.text.count > Self.maxTextCharacters ? event.text.prefix(Self.maxTextCharacters) + "…" : Substring(event.text)
+    let state = Self.states[event.text] ?? UserText(ru: event.text, en: event.text)
+    let (title, body) =
+      switch notice {
+      case .newOrder:
+        (
+          UserText(ru: "Новая заявка № \(number)", en: "New order No. \(number)"),
+          UserText(ru: "Поступила заявка № \(number).", en: "Order No. \(number) has come in.")
+        )
+      case .orderStateChanged, .customersOrderStateChanged:
+        (
+          UserText(ru: "Заявка № \(number): \(state.ru)", en: "Order No. \(number): \(state.en)"),
+          UserText(ru: "Статус заявки № \(number) изменён: \(state.ru).", en: "Order No. \(number) is now: \(state.en).")
+        )
+      case .paymentReceived:
+        (
+          UserText(ru: "Оплата по заявке № \(number)", en: "Payment for order No. \(number)"),
+          UserText(ru: "По заявке № \(number) оплачено \(amount).", en: "\(amount) were paid for order No. \(number).")
+        )
+      case .moneyRefunded, .customersRefundDone:
+        (
+          UserText(ru: "Возврат по заявке № \(number)", en: "Refund for order No. \(number)"),
+          UserText(ru: "По заявке № \(number) возвращено \(amount).", en: "\(amount) were refunded for order No. \(number).")
+        )
+      case .refundRequested:
+        (
+          UserText(ru: "Запрос на возврат по заявке № \(number)", en: "Refund requested for order No. \(number)"),
+          UserText(
+            ru: "Житель просит вернуть \(amount) по заявке № \(number).",
+            en: "The customer asks for \(amount) back for order No. \(number).")
+        )
+      case .customersInvoiceIssued:
+        (
+          UserText(ru: "Счёт по заявке № \(number)", en: "Invoice for order No. \(number)"),
+          UserText(ru: "К оплате \(amount) по заявке № \(number).", en: "\(amount) to pay for order No. \(number).")
+        )
+      case .customersRefundDeclined:
+        (
+          UserText(ru: "Отказ в возврате по заявке № \(number)", en: "Refund declined for order No. \(number)"),
+          UserText(
+            ru: "В возврате по заявке № \(number) отказано: \(said)",
+            en: "The refund for order No. \(number) was declined: \(said)")
+        )
+      case .paymentConfirmation:
+        (
+          UserText(ru: "Оплата получена: заявка № \(number)", en: "Payment received: order No. \(number)"),
+          UserText(
+            ru: "Мы получили вашу оплату: \(amount) по заявке № \(number). Спасибо!",
+            en: "We have received your payment of \(amount) for order No. \(number). Thank you!")
+        )
+      }
+    self.title = language == .russian ? title.ru : title.en
+    self.body = language == .russian ? body.ru : body.en
+  }
+
+  /// By the schema's names, as events have them.
+  private static let states = [
+    "WAITING": UserText(ru: "Ожидание", en: "waiting"), "IN_PROGRESS": UserText(ru: "В работе", en: "in progress"),
+    "SUSPENDED": UserText(ru: "Приостановлена", en: "suspended"),
+    "QUALITY_CONTROL": UserText(ru: "Контроль качества", en: "quality control"), "DONE": UserText(ru: "Выполнено", en: "done"),
+    "CANCELLED": UserText(ru: "Отменена", en: "cancelled"),
+  ]
+
+  /// `4 505,56 ₽`, or `4505.56 RUB`.
+  static func amount(_ money: MoneyV1.Money, in language: Language) -> String {
+    let (major, minor) = money.minorUnits.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = money.minorUnits < 0 ? "−" : ""
+    let cents = minor < 10 ? "0\(minor)" : "\(minor)"
+    guard language == .russian else { return "\(sign)\(major).\(cents) \(money.currencyCode)" }
+    var digits = ""
+    for (index, digit) in String(major).reversed().enumerated() {
+      // A space that does not break.
+      if index > 0, index % 3 == 0 { digits.append("\u{A0}") }
+      digits.append(digit)
+    }
+    return "\(sign)\(String(digits.reversed())),\(cents)\u{A0}\(money.currencyCode == "RUB" ? "₽" : money.currencyCode)"
+  }
+}
+
+/// Of what people read; the texts are the database's.
+enum Language: String {
+  case russian = "ru"
+  case english = "en"
+}
