@@ -33,7 +33,8 @@ struct NotificationRows {
     """
     SELECT o.position, o.required_permissions, o.customer_id, o.payload FROM outbox o
       WHERE o.organization_id = $1 AND o.position < $2
-        AND o.position > CASE WHEN $3 THEN \(Acknowledgement.position(of: "$5")) ELSE 0 END \(condition)
+        AND o.position > CASE WHEN $3 THEN \(Acknowledgement.position(of: "$5")) ELSE 0 END
+        AND o.position > \(PostgresOutbox.floor) \(condition)
       ORDER BY o.position DESC LIMIT $4
     """
   }
@@ -79,7 +80,8 @@ struct AcknowledgedState {
       LEFT JOIN LATERAL (
         SELECT m.required_permissions, count(*) FROM (
             SELECT o.required_permissions FROM outbox o
-              WHERE o.organization_id = $1 AND o.position > \(Acknowledgement.position(of: "$2")) \(condition)
+              WHERE o.organization_id = $1 AND o.position > \(Acknowledgement.position(of: "$2"))
+                AND o.position > \(PostgresOutbox.floor) \(condition)
               ORDER BY o.position DESC LIMIT $3) m
           GROUP BY m.required_permissions) n ON true
     """

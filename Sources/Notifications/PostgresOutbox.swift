@@ -49,11 +49,15 @@ struct PostgresOutbox: Sendable {
   /// The events from `start` on that the caller may read; their session and permissions are read with them. Throws what ``Gate`` throws,
   /// and what ``StreamStart`` throws.
   func page(from start: StreamStart, _ context: CallContext) async throws -> OutboxPage {
-    let (caller, position) = (context.caller, start.read)
+    let (caller, position, isFirst) = (context.caller, start.read, start == .beginning)
     let query =
       switch caller.kind {
-      case .customer: Query(Self.ofCustomer, caller.organization, position, Self.pageSizeLimit, caller.principal)
-      case .employee: Query(Self.ofAll, caller.organization, position, Self.pageSizeLimit)
+      case .customer:
+        Query(
+          isFirst ? Self.ofCustomerFromBeginning : Self.ofCustomer, caller.organization, position, Self.pageSizeLimit,
+          caller.principal)
+      case .employee:
+        Query(isFirst ? Self.ofAllFromBeginning : Self.ofAll, caller.organization, position, Self.pageSizeLimit)
       }
     let session = Query(Self.session, caller.organization, caller.session)
     return try await gate.read(context, [query, session]) { grant, results in
@@ -111,16 +115,22 @@ struct PostgresOutbox: Sendable {
 
   private static let session = StatementText(
     "session of a stream", "SELECT expires_at FROM session WHERE organization_id = $1 AND session_id = $2")
-  static let ofAll = StatementText("outbox page", select(floor: floor, where: ""))
-  static let ofCustomer = StatementText("outbox page of customer", select(floor: floor, where: "AND o.customer_id = $4"))
+  static let ofAll = StatementText("outbox page", select(after: "$2", where: ""))
+  static let ofCustomer = StatementText("outbox page of customer", select(after: "$2", where: "AND o.customer_id = $4"))
+  static let ofAllFromBeginning = StatementText("oldest outbox page", select(after: floor, where: ""))
+  static let ofCustomerFromBeginning = StatementText(
+    "oldest outbox page of customer", select(after: floor, where: "AND o.customer_id = $4"))
   /// Streams find out with a page of their own whether they have missed an event, and this runs more often than anything else.
-  static let ofFeed = StatementText("outbox news", select(floor: "0::bigint", where: ""))
-  private static let floor = "coalesce((SELECT f.position FROM outbox_floor f WHERE f.organization_id = $1), 0)"
+  static let ofFeed = StatementText("outbox news", select(floor: "0::bigint", after: "$2", where: ""))
+
+  /// SQL of the position up to which the events of organization `$1` were removed. What comes behind it is read from there on: until it was
+  /// vacuumed, an index leads past every one that was removed.
+  static let floor = "(SELECT coalesce(max(f.position), 0) FROM outbox_floor f WHERE f.organization_id = $1)"
 
   /// One statement, so that head, floor and events are of one snapshot: what has a position between the two is all there. Behind row-level
   /// security an index serves leakproof conditions alone: a `coalesce` beside the position would have every older event read. A position of
   /// null finds no event.
-  private static func select(floor: String, where condition: String) -> String {
+  private static func select(floor: String = floor, after position: String, where condition: String) -> String {
     """
     SELECT coalesce((SELECT h.position FROM outbox_head h WHERE h.organization_id = $1), 0),
         coalesce((SELECT v.version FROM access_version v WHERE v.organization_id = $1), 0),
@@ -128,7 +138,7 @@ struct PostgresOutbox: Sendable {
       FROM (VALUES (1)) one
       LEFT JOIN LATERAL (
         SELECT o.position, o.required_permissions, o.customer_id, o.payload FROM outbox o
-          WHERE o.organization_id = $1 AND o.position > $2 \(condition)
+          WHERE o.organization_id = $1 AND o.position > \(position) \(condition)
           ORDER BY o.position LIMIT $3) e ON true
       ORDER BY e.position
     """
