@@ -3,7 +3,7 @@ import Crypto
 public import EventLoop
 import FoundationEssentials
 public import Postgres
-public import RPC
+import RPC
 import Synchronization
 
 /// Reads of methods that may be answered by a replica (`replica_reads`), for calls that say by `x-read-after` what they have seen and done.
@@ -16,6 +16,7 @@ public final class ReplicaReads: Sendable {
   private let primaries: PerLoop<PostgresPool>
   private let key: SymmetricKey
   private let maxLag: TimeSpan
+  private let failed: @Sendable (any Error) -> Void
   private let state = Mutex(State())
 
   private struct State {
@@ -24,8 +25,13 @@ public final class ReplicaReads: Sendable {
     var lag: ReplicaLag?
   }
 
-  /// `primaries` tell their positions.
-  public init(_ replicas: PerLoop<PostgresReplica>, primaries: PerLoop<PostgresPool>, key: TokenKey, maxLag: TimeSpan) {
+  /// `primaries` tell their positions. `failed` is told of the first of several looks in a row at which the primary did not say how far it
+  /// has come.
+  public init(
+    _ replicas: PerLoop<PostgresReplica>, primaries: PerLoop<PostgresPool>, key: TokenKey, maxLag: TimeSpan,
+    failed: @escaping @Sendable (any Error) -> Void = { _ in }
+  ) {
+    self.failed = failed
     self.replicas = replicas
     self.primaries = primaries
     self.key = key.secret(for: ReadAfter.metadataName)
@@ -47,6 +53,7 @@ public final class ReplicaReads: Sendable {
       return try await readFromPrimary(context, [entry] + queries, error)
     }
     let (primary, replica) = (primaries.current, replicas.current)
+    guard replica.isReady else { return try await readFromPrimary(context, [entry] + queries, .away) }
     async let entered = primary.read([entry])
     do {
       let (position, rows) = try await replica.read([.entering(context.caller.organization)] + queries)
@@ -66,9 +73,11 @@ public final class ReplicaReads: Sendable {
   }
 
   private func readFromPrimary(_ context: CallContext, _ queries: [Query], _ place: ReadPlace) async throws -> [QueryResult] {
+    count(place)
+    // Whoever has not been told of any position may not be allowed to ask.
+    guard state.withLock({ $0.trail.latest }) != nil else { return try await primaries.current.read(queries) }
     let results = try await primaries.current.read(queries + [.position])
     answer(context, try LogPosition(of: results.last!))
-    count(place)
     return results.dropLast()
   }
 
@@ -105,16 +114,25 @@ public final class ReplicaReads: Sendable {
   public func run(on loop: EventLoop) async {
     let interval = min(TimeSpan.milliseconds(500), TimeSpan(nanoseconds: maxLag.nanoseconds / 4))
     await withTaskExecutorPreference(loop) {
+      var isFailing = false
       while !Task.isCancelled {
-        await look()
+        do {
+          try await look()
+          isFailing = false
+        } catch is CancellationError {
+          return
+        } catch {
+          if !isFailing { failed(error) }
+          isFailing = true
+        }
         try? await loop.sleep(for: interval)
       }
     }
   }
 
-  private func look() async {
+  private func look() async throws {
     let time = MonotonicTime.now
-    guard let primary = try? await LogPosition(of: primaries.current.read([.position])[0]) else { return }
+    let primary = try LogPosition(of: try await primaries.current.read([.position])[0])
     state.withLock { $0.trail.record(primary, at: time) }
     let position = try? await replicas.current.position()
     state.withLock { state in
@@ -132,44 +150,4 @@ public struct ReplicaLag: Sendable, Equatable {
   public var bytes: Int64
   /// nil when it is more than is remembered.
   public var time: TimeSpan?
-}
-
-/// Where a read was answered and, if by the primary, why.
-public enum ReadPlace: String, Error, Sendable, CaseIterable {
-  case replica
-  /// The call has no `x-read-after`.
-  case withoutToken = "no_token"
-  /// It has one that is not of this server and organization.
-  case tokenRejected = "token_rejected"
-  /// The replica has not come to what the call has seen.
-  case behind
-  /// It lags by more than `maxReplicaLag`.
-  case lagging
-  /// It cannot be reached, or went within the read.
-  case away
-  case promoted
-  /// It ended the statement, for a conflict with what it replays or for its time.
-  case refused
-
-  init(_ failure: PostgresReplica.Failure) {
-    self =
-      switch failure {
-      case .away: .away
-      case .promoted: .promoted
-      case .refused: .refused
-      }
-  }
-}
-
-/// Stands around the methods that change something, and tells their callers what to read after.
-public struct PositionInterceptor: ServerInterceptor {
-  private let replicas: ReplicaReads
-
-  public init(_ replicas: ReplicaReads) { self.replicas = replicas }
-
-  public func intercept<Outcome>(_ context: CallContext, _ next: () async throws -> Outcome) async throws -> Outcome {
-    // What was refused may have changed something before that.
-    defer { replicas.answerChange(context) }
-    return try await next()
-  }
 }

@@ -227,10 +227,12 @@ final class PostgresConnection: EventSource, EndOfTurn {
   }
 
   /// In a Sync of its own, behind the commit. Without an answer nobody knows what a reader of a standby has to wait for, and a write whose
-  /// caller cannot be told that is asked for again.
+  /// caller cannot be told that is asked for again. Where the role may not ask at all, nobody reads from standbys.
   private func askPosition(after units: [Unit]) {
     ask(LogPosition.ofPrimary) { outcome in
-      let position = outcome.map { $0[0] }.mapError { PostgresError.connectionLost("the log's position is not known: \($0)") }
+      var position: Result<QueryResult, PostgresError>? = outcome.map { $0[0] }
+        .mapError { .connectionLost("the log's position is not known: \($0)") }
+      if case .failure(let error) = outcome, error.isForbidden { position = nil }
       for unit in units where unit.isSettled {
         unit.position = position
         unit.succeed()

@@ -44,6 +44,9 @@ public enum PostgresError: Error, Sendable {
   }
 
   public var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
+
+  /// Whether the role may not do that: insufficient_privilege.
+  var isForbidden: Bool { refusal?.sqlState == "42501" }
 }
 
 extension PostgresError.Refusal: CustomStringConvertible {

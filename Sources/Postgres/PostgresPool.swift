@@ -28,7 +28,10 @@ public final class PostgresPool: @unchecked Sendable {
     var writing = configuration
     if tellsPositions { writing.positions = .afterWrites }
     writers = PostgresChannel(writing, on: loop)
-    for channel in [readers, writers] { channel.attempted = { [unowned self] in reached(failure) } }
+    for channel in [readers, writers] {
+      // The other one may still be at its hosts.
+      channel.attempted = { [unowned self, unowned channel] in reached(channel.isReady ? failure : channel.lastReason) }
+    }
     // Readers would go on reading from a primary that is none any more.
     writers.refusedWrites = { [unowned self] in readers.renew("the server takes no writes any more") }
   }
@@ -56,14 +59,17 @@ public final class PostgresPool: @unchecked Sendable {
   /// several fails, each of them runs again alone.
   public func write(_ queries: [Query], locking keys: [UUID]) async throws -> [QueryResult] {
     let results = try await writers.run(queries, .writes(locking: keys))
-    guard tellsPositions else { return results }
+    guard tellsPositions, results.count > queries.count else { return results }
     learn(try LogPosition(of: results[0]))
     return Array(results.dropFirst())
   }
 
-  /// Asks for ``position``, behind everything that was committed by now, where the pool tells it.
+  /// Asks for ``position``, behind everything that was committed by now, where the pool tells it and its role may ask.
   public func learnPosition() async throws {
-    if tellsPositions { learn(try LogPosition(of: try await read([.position])[0])) }
+    guard tellsPositions else { return }
+    do {
+      learn(try LogPosition(of: try await read([.position])[0]))
+    } catch let error as PostgresError where error.isForbidden {}
   }
 
   private func learn(_ position: LogPosition) { self.position = self.position.map { .later($0, position) } ?? position }

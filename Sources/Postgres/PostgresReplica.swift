@@ -37,6 +37,9 @@ public final class PostgresReplica: @unchecked Sendable {
     channel.attempted = { [unowned channel] in reached(channel.isReady ? nil : channel.lastReason) }
   }
 
+  /// Whether there is a connection; else the next read is told at once that there is none.
+  public var isReady: Bool { channel.isReady }
+
   /// Runs statements in one snapshot, side by side with other reads of this turn, which sees everything up to `position`. Throws
   /// ``Failure``, or `CancellationError`.
   public func read(_ queries: [Query]) async throws -> (position: LogPosition, results: ArraySlice<QueryResult>) {

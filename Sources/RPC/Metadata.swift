@@ -37,6 +37,7 @@ public struct Metadata: Sendable, Equatable {
 
   /// Puts a text in the place of all values under its name.
   public mutating func replace(_ name: String, with value: String) {
+    let name = Self.checked(name)
     if withFirst(name, { _ in }) != nil {
       var others = Metadata()
       forEach { if !$0.elementsEqual(name.utf8) { others.append(name: $0, value: $1) } }

@@ -153,7 +153,9 @@ struct Services: Sendable {
     there.url = url
     let (reading, report) = (there, ReplicaLog(log))
     let replicas = try await PerLoop(loops) { PostgresReplica(reading, on: $0, reached: report.reached) }
-    return ReplicaReads(replicas, primaries: primaries, key: key, maxLag: configuration.limits.maxReplicaLag)
+    return ReplicaReads(replicas, primaries: primaries, key: key, maxLag: configuration.limits.maxReplicaLag) {
+      log.warning("nothing is read from the replica: the primary says no position", metadata: ["error": .masked("\($0)")])
+    }
   }
 
   /// What runs while `server` serves. The first to stop is the server: it says so to health checks, serves on for `drainPause`, ends the

@@ -1,6 +1,7 @@
 import EventLoop
 import FoundationEssentials
 import Postgres
+import TestPostgres
 import Testing
 
 @Suite struct LogPositionTests {
@@ -82,6 +83,25 @@ import Testing
       #expect(pool.position!.includes(written))
       _ = try await pool.write([Query(StatementText("drop", "DROP TABLE \(table)"))])
       pool.close()
+    }
+  }
+
+  @Test func `a role that may not ask for positions writes all the same`() async throws {
+    let url = try TestDatabase().url
+    let loop = try EventLoop.spawn(name: "test-positions")
+    defer { loop.stop() }
+    try await withTaskExecutorPreference(loop) {
+      let owner = PostgresPool(PostgresConfiguration(url: url), on: loop)
+      _ = try await owner.write([
+        Query(StatementText("revoke", "REVOKE EXECUTE ON FUNCTION pg_control_system() FROM PUBLIC"))
+      ])
+      let pool = PostgresPool(PostgresConfiguration(url: url, role: "marketplace_app"), on: loop, tellsPositions: true)
+      let one = Query(StatementText("one", "SELECT 1"))
+      #expect(try await pool.write([one, one], locking: [UUID()]).count == 2)
+      #expect(pool.position == nil)
+      try await pool.learnPosition()
+      #expect(pool.position == nil)
+      for pool in [owner, pool] { pool.close() }
     }
   }
 

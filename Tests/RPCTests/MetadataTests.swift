@@ -14,6 +14,15 @@ import Testing
     #expect(metadata["x-tra"] == nil && metadata["x-trace2"] == nil)
   }
 
+  @Test func `a text takes the place of all values under its name, and the others stay`() {
+    var metadata = Metadata()
+    metadata.replace("X-Trace", with: "a")
+    for (name, value) in [("x-other", "b"), ("x-trace", "c"), ("x-tra", "d")] { metadata.append(name, value) }
+    metadata.replace("X-Trace", with: "e")
+    #expect(metadata.fields.map(\.name) == ["x-other", "x-tra", "x-trace"])
+    #expect(metadata["x-trace"] == "e" && metadata["x-other"] == "b")
+  }
+
   @Test(arguments: [0, 1, 255, 65_536, 70_000])
   func `a -bin value has any bytes and any length`(length: Int) {
     let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0) }
