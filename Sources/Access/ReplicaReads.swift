@@ -67,6 +67,16 @@ public final class ReplicaReads: Sendable {
     }
   }
 
+  /// What to ask the primary beside a read, for ``readAfter(_:in:)``: nothing while it is not known to answer.
+  public var questions: [Query] { state.withLock { $0.trail.latest } == nil ? [] : [.position] }
+
+  /// What a client of `organization` sends as `x-read-after` to see no less than a read of the primary showed; `answers` are the results of
+  /// ``questions`` that were asked with it.
+  public func readAfter(_ answers: ArraySlice<QueryResult>, in organization: UUID) throws -> String {
+    guard let answer = answers.first else { return "" }
+    return ReadAfter(try LogPosition(of: answer)).sealed(for: organization, by: key)
+  }
+
   /// Tells the call's client how far the primary's log had come behind all that the call has changed.
   func answerChange(_ context: CallContext) {
     if let position = primaries.current.position { answer(context, position) }
@@ -75,10 +85,10 @@ public final class ReplicaReads: Sendable {
   private func readFromPrimary(_ context: CallContext, _ queries: [Query], _ place: ReadPlace) async throws -> [QueryResult] {
     count(place)
     // Whoever has not been told of any position may not be allowed to ask.
-    guard state.withLock({ $0.trail.latest }) != nil else { return try await primaries.current.read(queries) }
-    let results = try await primaries.current.read(queries + [.position])
-    answer(context, try LogPosition(of: results.last!))
-    return results.dropLast()
+    let questions = questions
+    let results = try await primaries.current.read(queries + questions)
+    if let position = results.dropFirst(queries.count).first { answer(context, try LogPosition(of: position)) }
+    return Array(results.prefix(queries.count))
   }
 
   /// What a replica must have come to: all that the caller has seen before, within this call too.

@@ -28,12 +28,12 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
   private let maxListedEvents: Int
   private let openStreams = OpenStreams()
 
-  /// `feeds` are those of the server's loops.
+  /// `feeds` are those of the server's loops; `replicas` are what lists may be read from.
   public init(
-    _ gate: Gate, feeds: PerLoop<OutboxFeeds>, wakeUps: OutboxWakeUps, key: TokenKey,
+    _ gate: Gate, replicas: ReplicaReads? = nil, feeds: PerLoop<OutboxFeeds>, wakeUps: OutboxWakeUps, key: TokenKey,
     heartbeatInterval: TimeSpan = Self.heartbeatInterval, maxListedEvents: Int = Self.maxListedEvents
   ) {
-    outbox = PostgresOutbox(gate: gate)
+    outbox = PostgresOutbox(gate: gate, replicas: replicas)
     self.feeds = feeds
     self.wakeUps = wakeUps
     cursorKey = key.secret(for: "cursor")

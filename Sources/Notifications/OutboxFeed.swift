@@ -20,6 +20,7 @@ final class OutboxFeed: @unchecked Sendable {
     var event: NotificationsV1.Event
     /// Of a stream that has come as far as this event.
     var cursor: String
+    var readAfter: String
   }
 
   let organization: UUID
@@ -61,7 +62,7 @@ final class OutboxFeed: @unchecked Sendable {
     entries += news.events.map { event in
       Entry(
         requiredPermissions: event.requiredPermissions, customer: event.customer, event: event.event,
-        cursor: Cursor(organization: organization, position: event.position).sealed(by: cursorKey))
+        cursor: Cursor(organization: organization, position: event.position).sealed(by: cursorKey), readAfter: news.readAfter)
     }
     if entries.count > Self.entriesLimit { entries.removeFirst(entries.count - Self.entriesLimit) }
     latest = news

@@ -9,6 +9,7 @@ import FoundationEssentials
 /// Sendable by this proof: touched on its loop alone, but for its making.
 public final class OutboxFeeds: @unchecked Sendable {
   private let gate: SystemGate
+  private let replicas: ReplicaReads?
   private let wakeUps: OutboxWakeUps
   private let cursorKey: SymmetricKey
   private let pollingInterval: TimeSpan
@@ -17,10 +18,11 @@ public final class OutboxFeeds: @unchecked Sendable {
 
   /// On `loop`. An organization is read when `wakeUps` say so, and twice in a heartbeat's interval.
   public init(
-    _ gate: SystemGate, wakeUps: OutboxWakeUps, key: TokenKey,
+    _ gate: SystemGate, replicas: ReplicaReads? = nil, wakeUps: OutboxWakeUps, key: TokenKey,
     heartbeatInterval: TimeSpan = NotificationHandler.heartbeatInterval, on loop: EventLoop
   ) {
     self.gate = gate
+    self.replicas = replicas
     self.wakeUps = wakeUps
     cursorKey = key.secret(for: "cursor")
     pollingInterval = TimeSpan(nanoseconds: heartbeatInterval.nanoseconds / 2)
@@ -46,7 +48,7 @@ public final class OutboxFeeds: @unchecked Sendable {
     while feed.isUsed {
       do {
         try wakeUps.checkOpen()
-        let news = try await PostgresOutbox.news(of: feed.organization, after: feed.latest?.position, through: gate)
+        let news = try await PostgresOutbox.news(of: feed.organization, after: feed.latest?.position, through: gate, replicas)
         feed.take(news)
         if !news.isLast { continue }
       } catch {

@@ -20,6 +20,8 @@ struct OutboxPage {
   var head: Int64
   /// As they were then.
   var rights: StreamRights
+  /// What sees no less than this did; empty where there is no replica.
+  var readAfter: String
   var readTime: MonotonicTime
 
   /// Whether there was no more to read.
@@ -36,6 +38,8 @@ struct OutboxNews {
   var isLast: Bool
   /// Of the organization's rights, in the same snapshot.
   var accessVersion: Int64
+  /// As ``OutboxPage/readAfter``.
+  var readAfter: String
   var readTime: MonotonicTime
 }
 
@@ -45,6 +49,8 @@ struct PostgresOutbox: Sendable {
   static let pageSizeLimit: Int64 = 256
 
   let gate: Gate
+  /// nil where all reads are of the primary.
+  let replicas: ReplicaReads?
 
   /// The events from `start` on that the caller may read; their session and permissions are read with them. Throws what ``Gate`` throws,
   /// and what ``StreamStart`` throws.
@@ -60,25 +66,30 @@ struct PostgresOutbox: Sendable {
         Query(isFirst ? Self.ofAllFromBeginning : Self.ofAll, caller.organization, position, Self.pageSizeLimit)
       }
     let session = Query(Self.session, caller.organization, caller.session)
-    return try await gate.read(context, [query, session]) { grant, results in
+    return try await gate.read(context, [query, session] + (replicas?.questions ?? [])) { grant, results in
       let rows = try Rows(results.first!, after: position)
-      guard var session = results.last!.first else { throw PostgresError.mismatch("the caller's session is gone") }
+      guard var session = results.dropFirst().first!.first else { throw PostgresError.mismatch("the caller's session is gone") }
       let rights = StreamRights(grant: grant, accessVersion: rows.accessVersion, expiry: try session.next())
       let events = rows.events.filter { grant.mayRead(required: $0.requiredPermissions, customer: $0.customer) }
       return OutboxPage(
         start: try start.position(head: rows.head, floor: rows.floor), events: events.map { ($0.position, $0.event) },
-        end: rows.end, head: rows.head, rights: rights, readTime: .now)
+        end: rows.end, head: rows.head, rights: rights,
+        readAfter: try replicas?.readAfter(results.dropFirst(2), in: caller.organization) ?? "", readTime: .now)
     }
   }
 
   /// Everybody's events after a position, or none from the head on when it is nil. Throws the status that its streams end with.
-  static func news(of organization: UUID, after position: Int64?, through gate: SystemGate) async throws -> OutboxNews {
+  static func news(
+    of organization: UUID, after position: Int64?, through gate: SystemGate, _ replicas: ReplicaReads?
+  ) async throws -> OutboxNews {
     do {
-      let results = try await gate.read(in: organization, [Query(ofFeed, organization, position, pageSizeLimit)])
+      let query = Query(ofFeed, organization, position, pageSizeLimit)
+      let results = try await gate.read(in: organization, [query] + (replicas?.questions ?? []))
       let rows = try Rows(results.first!, after: position)
       if let position, position > rows.head { throw NotificationHandler.cursorInvalid }
       return OutboxNews(
-        events: rows.events, position: rows.end, isLast: rows.end >= rows.head, accessVersion: rows.accessVersion, readTime: .now)
+        events: rows.events, position: rows.end, isLast: rows.end >= rows.head, accessVersion: rows.accessVersion,
+        readAfter: try replicas?.readAfter(results.dropFirst(), in: organization) ?? "", readTime: .now)
     } catch let error as PostgresError {
       throw error.status
     }

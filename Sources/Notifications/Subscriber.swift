@@ -35,7 +35,7 @@ struct Subscriber {
   mutating func deliver(_ page: OutboxPage) async throws(RPCError) {
     for (position, event) in page.events {
       guard MonotonicTime.now < page.readTime + heartbeatInterval else { return }
-      try await write(event, at: position, page.readTime)
+      try await write(event, at: position, page.readTime, readAfter: page.readAfter)
     }
     if page.events.isEmpty, page.readTime >= heartbeatTime { try await write(nil, at: page.end, page.readTime) }
     position = page.end
@@ -58,7 +58,7 @@ struct Subscriber {
         if position < latest.position {
           guard let entry = feed.entry(at: position + 1) else { return }
           if rights.grant.mayRead(required: entry.requiredPermissions, customer: entry.customer) {
-            try await write(entry.event, at: position + 1, .now, cursor: entry.cursor)
+            try await write(entry.event, at: position + 1, .now, cursor: entry.cursor, readAfter: entry.readAfter)
           } else {
             position += 1
           }
@@ -75,10 +75,10 @@ struct Subscriber {
 
   /// Sends an event, or a heartbeat.
   mutating func write(
-    _ event: NotificationsV1.Event?, at position: Int64, _ readTime: MonotonicTime, cursor: String? = nil
+    _ event: NotificationsV1.Event?, at position: Int64, _ readTime: MonotonicTime, cursor: String? = nil, readAfter: String = ""
   ) async throws(RPCError) {
     let cursor = cursor ?? Cursor(organization: organization, position: position).sealed(by: cursorKey)
-    try await responses.write(NotificationsV1.SubscribeResponse(cursor: cursor, event: event))
+    try await responses.write(NotificationsV1.SubscribeResponse(cursor: cursor, event: event, readAfter: readAfter))
     self.position = position
     lastWriteTime = readTime
   }

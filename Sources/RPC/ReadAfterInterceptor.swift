@@ -33,7 +33,9 @@ public final class ReadAfterInterceptor: ClientInterceptor {
   }
 
   private func keep(_ metadata: Metadata) {
-    guard let value = metadata[Self.metadataName] else { return }
-    latest.withLock { if $0 < value { $0 = value } }
+    if let value = metadata[Self.metadataName] { keep(value) }
   }
+
+  /// Has later reads see what was seen otherwise, such as by a message of a stream that has its own `x-read-after`. From any task.
+  public func keep(_ value: String) { latest.withLock { if $0 < value { $0 = value } } }
 }

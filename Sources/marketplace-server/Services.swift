@@ -97,10 +97,10 @@ struct Services: Sendable {
       sms: SandboxSMSCentre(channels: sandbox, timeout: .nanoseconds(limits.smsTimeout.nanoseconds)))
     let wakeUps = OutboxWakeUps(asSystem, on: loops[0])
     let feeds = try await PerLoop(loops) {
-      OutboxFeeds(systemGate, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval, on: $0)
+      OutboxFeeds(systemGate, replicas: replicas, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval, on: $0)
     }
     let notifications = NotificationHandler(
-      gate, feeds: feeds, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval,
+      gate, replicas: replicas, feeds: feeds, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval,
       maxListedEvents: limits.maxListedEvents)
 
     var router = Router(requiresContracts: true, openServices: Router.reflectionServices.union(Router.healthServices))

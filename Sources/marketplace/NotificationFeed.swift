@@ -36,6 +36,7 @@ struct NotificationFeed: Sendable {
       let message: NotificationsV1.SubscribeResponse?
       do throws(RPCError) { message = try await messages.next() } catch { return error }
       guard let message else { return nil }
+      session.seen.keep(message.readAfter)
       try receive(message)
       resumption.received(cursor: message.cursor)
     }

@@ -12,6 +12,8 @@ final class Session: Sendable {
   private let server: MarketplaceServer
   private let channel: any ClientChannel
   private let tokens: Tokens
+  /// What has been seen through it: lists show no less.
+  let seen = ReadAfterInterceptor()
 
   init(of name: String, _ session: AccessV1.Session, on server: MarketplaceServer) {
     self.name = name
@@ -20,7 +22,7 @@ final class Session: Sendable {
     let tokens = Tokens(session)
     self.tokens = tokens
     channel = server.channel.intercepted(
-      by: ByDefault(), BearerTokenInterceptor { () throws(RPCError) in tokens.access }, ReadAfterInterceptor())
+      by: ByDefault(), BearerTokenInterceptor { () throws(RPCError) in tokens.access }, seen)
   }
 
   /// Of now: it is valid for minutes.

@@ -253,6 +253,21 @@ def test_a_session_that_the_replica_does_not_know_yet_reads_there(product, anna,
         assert manager.listed()
 
 
+def test_a_list_shows_what_a_notification_told_of_though_the_replica_stands_still(product, anna, paused):
+    manager = Following(product.staff("manager"))
+    read_from_replica(product, manager)
+    stream = manager.subscribe(seconds=60)
+    next(stream)
+    paused()
+    made = anna.order().order.id
+    told = next(message for message in stream if message.event.order_id == made)
+    stream.cancel()
+    assert made not in manager.listed()
+    manager.latest = max(manager.latest, told.read_after)
+    with answered(product, "behind"):
+        assert made in manager.listed()
+
+
 def test_a_replica_that_lags_by_more_than_it_may_is_not_read_from(product, pair, anna, paused, tmp_path):
     words = product.words
     product.words = [*words, "--limit", "maxReplicaLag=1"]
@@ -417,4 +432,5 @@ def test_every_method_that_may_be_read_from_a_replica_only_reads_and_is_a_list_o
     assert methods == {
         "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
         "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.OrderService/ListOrders",
-        "billing.v1.InvoiceService/ListInvoices", "billing.v1.PaymentService/ListPayments", "refunds.v1.RefundService/ListRefunds"}
+        "billing.v1.InvoiceService/ListInvoices", "billing.v1.PaymentService/ListPayments", "refunds.v1.RefundService/ListRefunds",
+        "notifications.v1.NotificationService/ListNotifications"}

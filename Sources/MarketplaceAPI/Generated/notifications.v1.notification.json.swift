@@ -63,12 +63,13 @@ extension NotificationsV1.SubscribeRequest: JSONObjectMessage {
 }
 
 extension NotificationsV1.SubscribeResponse: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("cursor", "cursor"), ("event", "event")])
+  public static let jsonFields = JSONFields([("cursor", "cursor"), ("event", "event"), ("readAfter", "read_after")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(StringCodec.self, into: &self.cursor)
     case 1: try reader.field(MessageCodec<NotificationsV1.Event>.self, into: &self.event)
+    case 2: try reader.field(StringCodec.self, into: &self.readAfter)
     default: break
     }
   }
@@ -77,6 +78,7 @@ extension NotificationsV1.SubscribeResponse: JSONObjectMessage {
     let fields = Self.jsonFields
     if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
     if let value = self.event { try writer.field(fields[1], MessageCodec<NotificationsV1.Event>.self, value) }
+    if writer.writesDefaults || !self.readAfter.isEmpty { try writer.field(fields[2], StringCodec.self, self.readAfter) }
   }
 }
 

@@ -205,13 +205,17 @@ extension NotificationsV1 {
     public var cursor: String = ""
     /// Absent in a heartbeat.
     public var event: NotificationsV1.Event? = nil
+    /// With this as their `x-read-after`, lists show no less than the event tells of, wherever they are read. Empty where there is but one
+    /// place.
+    public var readAfter: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(cursor: String = "", event: NotificationsV1.Event? = nil) {
+    public init(cursor: String = "", event: NotificationsV1.Event? = nil, readAfter: String = "") {
       self.cursor = cursor
       self.event = event
+      self.readAfter = readAfter
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -221,6 +225,7 @@ extension NotificationsV1 {
         case 0: return
         case 10: self.cursor = try reader.string()
         case 18: try reader.message(into: &self.event)
+        case 26: self.readAfter = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -228,6 +233,7 @@ extension NotificationsV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.readAfter.isEmpty { writer.field(26, StringCodec.self, self.readAfter) }
       if let value = self.event { writer.field(18, MessageCodec<NotificationsV1.Event>.self, value) }
       if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
     }
