@@ -226,6 +226,7 @@ let package = Package(
     tests(of: "Schema", on: ["Domain", "EventLoop", "Postgres", "TestPostgres", "TestRandom"]),
     tests(of: "Notifications", on: slice + ["EventLoop", "Metering", "RPCHTTP2", "TestPostgres", crypto]),
     tests(of: "Retention", on: ["EventLoop", "Metering", "Postgres", "TestPostgres"]),
+    tests(of: "Transfers"),
     tests(of: "Deliveries", on: slice + ["EventLoop"]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
     tests(of: "AccessTokens", on: ["RPC"]),

@@ -28,8 +28,11 @@ final class EventExpander: Sendable {
     var forgettingTime = loop.now
     while !Task.isCancelled {
       do {
-        for organization in try await expansion.organizationsBehind() {
-          while try await expansion.expandNext(of: organization) { expanded() }
+        // A page of each in turn, so that none with many events holds up the others.
+        var isBehind = false
+        for organization in try await expansion.organizationsBehind() where try await expansion.expandNext(of: organization) {
+          isBehind = true
+          expanded()
         }
         if loop.now >= forgettingTime {
           let oldest = clock.now - expansion.limits.retention.nanoseconds / 1000
@@ -37,6 +40,7 @@ final class EventExpander: Sendable {
           forgettingTime = loop.now + Self.forgettingInterval
         }
         isFailing = false
+        if isBehind { continue }
       } catch is CancellationError {
         return
       } catch {

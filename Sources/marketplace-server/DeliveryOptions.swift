@@ -39,7 +39,7 @@ struct DeliveryOptions: ParsableArguments {
       guard let smtpSender, FieldFormat.isEmail(smtpSender) else {
         throw ValidationError("--smtp needs --smtp-sender with an e-mail address")
       }
-      guard (smtpUser == nil) == (smtpPassword == nil) else {
+      guard smtpUser == nil ? smtpPasswordFile == nil : smtpPassword != nil else {
         throw ValidationError("--smtp-user goes with SMTP_PASSWORD in the environment or --smtp-password-file")
       }
       guard !smtpPlaintext || smtpUser == nil else {

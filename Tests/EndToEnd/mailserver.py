@@ -14,11 +14,15 @@ USER, PASSWORD = "marketplace", "mail-secret"
 
 
 class MailServer:
-    """`address` is HOST:PORT; closed with `close`. `certificate` and `key` are files."""
+    """`address` is HOST:PORT; closed with `close`. `certificate` and `key` are files; without them it has neither TLS nor sign-in."""
 
-    def __init__(self, certificate, key):
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate, key)
+    def __init__(self, certificate=None, key=None):
+        secured = {}
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate, key)
+            secured = {
+                "tls_context": context, "require_starttls": True, "auth_required": True, "authenticator": self._authenticate}
         self.taken = []
         # By recipient: what RCPT is answered with, one after another; nothing is left: 250.
         self._answers = collections.defaultdict(collections.deque)
@@ -34,9 +38,7 @@ class MailServer:
         self._thread.start()
 
         def protocol():
-            connection = SMTP(
-                self, hostname="mail.test", tls_context=context, require_starttls=True, auth_required=True,
-                authenticator=self._authenticate, loop=self._loop)
+            connection = SMTP(self, hostname="mail.test", loop=self._loop, **secured)
             self._connections.add(connection)
             return connection
 

@@ -25,21 +25,23 @@ TIMEOUT = 2
 
 
 class TellingProduct(Product):
-    """A product that pushes and sends e-mails, to servers of the test's own."""
+    """A product that pushes and sends e-mails, to servers of the test's own; `mail` and `mail_words` are another mail server."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, mail=None, mail_words=None):
         authority = Authority(folder)
         certificate, key = authority.files("localhost", "127.0.0.1")
-        self.mail, self.push = mailserver.MailServer(certificate, key), pushserver.PushServer(certificate, key)
+        self.mail = mail or mailserver.MailServer(certificate, key)
+        self.push = pushserver.PushServer(certificate, key)
         limits = {
             "deliveryFirstDelay": 0.05, "deliveryLastDelay": 0.2, "deliveryTimeout": TIMEOUT, "maxDeliveryAttempts": 8,
             "maxConcurrentDeliveries": 4}
         self.token_file = folder / "push-token"
         self.token_file.write_text(f"{pushserver.TOKEN}\n")
+        if mail_words is None:
+            mail_words = ["--smtp-user", mailserver.USER, "--smtp-ca", authority.file]
         super().__init__(folder, words=[
-            "--smtp", f"smtp://{self.mail.address}", "--smtp-sender", "no-reply@example.org", "--smtp-user", mailserver.USER,
-            "--smtp-ca", authority.file, "--push", self.push.url, "--push-ca", authority.file,
-            "--push-token-file", self.token_file, "--admin", "127.0.0.1:0",
+            "--smtp", f"smtp://{self.mail.address}", "--smtp-sender", "no-reply@example.org", *mail_words,
+            "--push", self.push.url, "--push-ca", authority.file, "--push-token-file", self.token_file, "--admin", "127.0.0.1:0",
             *(word for name, value in limits.items() for word in ("--limit", f"{name}={value}"))])
 
     def _prepare(self):
@@ -373,6 +375,34 @@ def test_metrics_say_what_became_of_them(told):
 
     assert [counted(outcome) for outcome in ("sent", "failed", "dead", "withdrawn")] == [1, 1, 1, 0]
     assert ("marketplace_deliveries_waiting", "channel=email") in metrics(told.admin)
+
+
+def test_a_relay_without_TLS_gets_messages_if_it_was_said_so_and_none_otherwise(tmp_path):
+    mail = mailserver.MailServer()
+    with TellingProduct(tmp_path, mail, ["--smtp-plaintext"]) as product:
+        product.cleaning()
+        mail.wait(lambda mail: len(mail.taken) == 2, "both have heard")
+        product.settle()
+        product.words.remove("--smtp-plaintext")
+        product.programs.end(product.server_process)
+        product.start_server()
+        product._sessions.clear()
+        order = product.cleaning()
+        eventually(
+            lambda: {(DEAD, "SMTP 250: Requested SSL level failed")} == set(product.deliveries(order, "state, last_error")),
+            "both are given up")
+        assert len(mail.taken) == 2
+
+
+def test_a_mail_server_whose_certificate_nobody_trusts_gets_nothing(tmp_path):
+    (tmp_path / "other").mkdir()
+    other = Authority(tmp_path / "other")
+    certificate, key = other.files("localhost", "127.0.0.1")
+    mail = mailserver.MailServer(certificate, key)
+    with TellingProduct(tmp_path, mail, ["--smtp-user", mailserver.USER]) as product:
+        order = product.cleaning()
+        eventually(lambda: {(DEAD,)} == set(product.deliveries(order, "state")), "both are given up")
+        assert not mail.taken
 
 
 @pytest.mark.parametrize("words, said", [
