@@ -38,6 +38,20 @@ import Testing
     }
   }
 
+  @Test func `one of a role that the owner may not look at is seen from when it was first met, once it writes`() async throws {
+    let owner = "test_watch_owner"
+    try await withWatch(on: try TestDatabase(ownedBy: owner)) { watch, database in
+      let stranger = try TestConnection(database.url.replacing("&user=\(owner)", with: ""))
+      let start = "SELECT xact_start IS NULL FROM pg_stat_activity WHERE pid = "
+      let process = try stranger.run("SELECT pg_backend_pid()")[0][0]
+      try stranger.run("BEGIN; SELECT pg_current_xact_id()")
+      #expect(try database.connect().run(start + process) == [["t"]])
+      try await watch.wait("it grows older") { $0["postgres.oldest_transaction.age", default: -1] > 1 }
+      try stranger.run("COMMIT")
+      try await watch.wait("it is over") { $0["postgres.oldest_transaction.age", default: 1] < 0.5 }
+    }
+  }
+
   @Test func `without a reading there is no metric`() async throws {
     try await withWatch { watch, database in
       try await watch.wait("it reads") { $0["outbox.waiting_events"] == 0 }
@@ -64,10 +78,13 @@ import Testing
   }
 
   /// A watch that looks often, and at 5 waiting events at most, over a database of its own.
-  private func withWatch(_ body: (OutboxWatch, TestDatabase) async throws -> Void) async throws {
+  private func withWatch(
+    on database: @autoclosure () throws -> TestDatabase = try TestDatabase(),
+    _ body: (OutboxWatch, TestDatabase) async throws -> Void
+  ) async throws {
     let loop = try EventLoop.spawn(name: "test-watch")
     defer { loop.stop() }
-    let database = try TestDatabase()
+    let database = try database()
     var configuration = PostgresConfiguration(url: database.url, role: "marketplace_system")
     configuration.applicationName = "test-watch"
     configuration.limits.connectWait = .milliseconds(100)
