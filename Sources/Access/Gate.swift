@@ -189,7 +189,8 @@ extension PostgresError {
         .resourceExhausted, "too many calls wait for the database; try again later", details: [.retryInfo(.milliseconds(200))])
     case .refused(let refusal) where refusal.isOfTheServer:
       RPCError(
-        .unavailable, "the database cannot do it at the moment (SQLSTATE \(refusal.sqlState)); try again with the same idempotency-key",
+        .unavailable,
+        "the database cannot do it at the moment (SQLSTATE \(refusal.sqlState)); try again with the same idempotency-key",
         reason: "DATABASE_UNAVAILABLE")
     case .refused, .mismatch: self
     }

@@ -2,9 +2,7 @@
 
 import contextlib
 import os
-import random
 import re
-import signal
 import subprocess
 import time
 import uuid
@@ -15,96 +13,14 @@ import pytest
 from admin import metrics
 from calls import Refused, Session, refuses
 from demo import NORTH, PASSWORD, SOUTH
-from faults import ClusterDatabase, FragileProduct, Load, eventually
+from faults import eventually
 from product import psql
+from replicas import Disturbed, Following, Replicated, answered, places, read_from_replica, resume
 from replication import Pair
-from schema import METHODS
 from scenes import units
+from schema import METHODS
 
 SEED = int(os.environ.get("MARKETPLACE_SEED", time.time_ns() & 0xFFFFFFFF))
-HEADER = "x-read-after"
-
-
-class Following(Session):
-    """A session that sends the latest `x-read-after` that it was given, as README says."""
-
-    def __init__(self, session):
-        super().__init__(session.channel, session.token, session.principal)
-        self.latest = ""
-
-    def send(self, method, request, key=None, language=None):
-        if method.contract.requires_idempotency_key and key is None:
-            key = str(uuid.uuid4())
-        metadata = self.metadata(key, language)
-        if method.contract.replica_reads and self.latest:
-            metadata.append((HEADER, self.latest))
-        try:
-            answer, call = method.stub(self.channel).with_call(request, metadata=metadata, timeout=20)
-        except grpc.RpcError as error:
-            self.keep(error.trailing_metadata())
-            raise Refused(error) from None
-        self.keep(call.trailing_metadata())
-        return answer
-
-    def keep(self, metadata):
-        self.latest = max(self.latest, dict(metadata or ()).get(HEADER, ""))
-
-    def order(self, bottles=1):
-        return self.orders.CreateOrder(
-            service_id=demo.WATER, items=[{"option_id": demo.BOTTLE, "quantity": units(bottles)}])
-
-    def listed(self):
-        """The ids of the newest orders."""
-        return [order.id for order in self.orders.ListOrders(page_size=50).orders]
-
-
-class Replicated(FragileProduct):
-    """A product whose lists may be read from the pair's standby, whichever that is."""
-
-    def __init__(self, folder, pair, **limits):
-        super().__init__(folder, pair, limits=limits)
-        self.words += ["--replica-database", pair.url, "--admin", "127.0.0.1:0"]
-
-    def __enter__(self):
-        super().__enter__()
-        self.load()
-        # psql goes to the first host that is there, and owners change rows as well.
-        self.database = PrimaryDatabase(self.cluster)
-        self.admin = self.server.process.stdout.readline().split()[-1]
-        return self
-
-    @property
-    def places(self):
-        """How often reads were answered where: by the replica, or by the primary for a reason."""
-        return places(self.admin)
-
-
-class PrimaryDatabase(ClusterDatabase):
-    def __init__(self, pair):
-        self.pair = pair
-
-    @property
-    def url(self):
-        return self.pair.primary.url
-
-
-def places(admin):
-    counts = {}
-    for (name, *labels), value in metrics(admin).items():
-        if name == "postgres_replica_reads_total":
-            labels = dict(label.split("=", 1) for label in labels)
-            counts["replica" if labels["place"] == "replica" else labels["reason"]] = value
-    return counts
-
-
-@contextlib.contextmanager
-def answered(product, *expected):
-    """The reads of the block are answered there, and at least one in each of these places."""
-    before = product.places
-    yield
-    after = product.places
-    grown = {place for place in after if after[place] > before.get(place, 0)}
-    assert grown == set(expected), (before, after)
 
 
 @pytest.fixture(scope="module")
@@ -137,21 +53,6 @@ def paused(pair):
     yield pause
     with contextlib.suppress(AssertionError):
         psql(pair.standby.url, "SELECT pg_wal_replay_resume()")
-
-
-def resume(pair):
-    psql(pair.standby.url, "SELECT pg_wal_replay_resume()")
-
-
-def read_from_replica(product, session):
-    """Lists until the replica answers."""
-
-    def is_answered():
-        before = product.places["replica"]
-        session.listed()
-        return product.places["replica"] > before
-
-    eventually(is_answered, "a list is read from the replica")
 
 
 def test_a_list_shows_what_its_caller_has_done_wherever_it_is_read(product, anna):
@@ -327,68 +228,8 @@ def test_a_statement_that_the_replica_ends_is_run_by_the_primary(product, pair, 
 
 def test_no_call_fails_and_nobody_misses_their_own_writes_while_the_replica_is_killed_frozen_cut_off_and_stopped(product, pair):
     print(f"MARKETPLACE_SEED={SEED}")
-    chance = random.Random(SEED)
-    people = [
-        product.resident("+79110000001"), product.resident("+79110000002"), product.resident("+79110000001"),
-        product.resident("+79110000002")]
-    clients = [(Following(session), random.Random(f"{SEED}-{number}")) for number, session in enumerate(people)]
-    for client, _ in clients:
-        read_from_replica(product, client)
-
-    def order_and_list(_, number):
-        client, own = clients[number]
-        made = client.order()
-        for _ in range(own.randint(1, 3)):
-            assert made.order.id in client.listed()
-        if own.random() < 0.3:
-            paid = client.payments.StartPayment(invoice_id=made.invoice_id, method="PAYMENT_METHOD_SBP").payment
-            listed = client.payments.ListPayments(order_id=made.order.id).payments
-            assert [payment.id for payment in listed] == [paid.id] and listed[0].state >= paid.state
-        if own.random() < 0.3:
-            assert made.invoice_id in [found.id for found in client.invoices.ListInvoices(order_id=made.order.id).invoices]
-
-    def cut():
-        psql(
-            pair.standby.url,
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'marketplace'")
-
-    def stand_still():
-        psql(pair.standby.url, "SELECT pg_wal_replay_pause()")
-        load.wait_for_more(chance.randint(5, 15))
-        resume(pair)
-
-    def freeze():
-        pids = pair.standby.pids
-        for pid in pids:
-            os.kill(pid, signal.SIGSTOP)
-        time.sleep(chance.uniform(0.5, 3))
-        for pid in pids:
-            os.kill(pid, signal.SIGCONT)
-
-    def kill():
-        pair.kill(pair.standby)
-        load.wait_for_more(chance.randint(5, 15))
-        pair.standby.start()
-
-    before, pid = product.places, product.server.pid
-    load = Load(order_and_list)
-    deeds = [cut, stand_still, freeze, kill] * 2
-    chance.shuffle(deeds)
-    for deed in deeds:
-        load.wait_for_more(chance.randint(5, 20))
-        deed()
-
-        def is_used(answered=product.places["replica"]):
-            assert not load.failures, load.failures
-            return product.places["replica"] > answered
-
-        eventually(is_used, f"lists are read from the replica after {deed.__name__}", seconds=60)
-    load.stop()
-    after = product.places
-    print({place: after[place] - before[place] for place in after})
-    assert product.server.pid == pid and product.server.runs
-    assert after["away"] > before["away"] and after["behind"] > before["behind"]
-    assert after["token_rejected"] == before["token_rejected"]
+    disturbed = Disturbed(product, pair, SEED)
+    disturbed.disturb(disturbed.deeds)
 
 
 def test_after_a_failover_the_token_of_before_holds_and_the_new_replica_is_found(product, pair, anna):
@@ -434,3 +275,12 @@ def test_every_method_that_may_be_read_from_a_replica_only_reads_and_is_a_list_o
         "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.OrderService/ListOrders",
         "billing.v1.InvoiceService/ListInvoices", "billing.v1.PaymentService/ListPayments", "refunds.v1.RefundService/ListRefunds",
         "notifications.v1.NotificationService/ListNotifications"}
+
+
+def test_the_story_goes_well_with_lists_from_a_replica(product):
+    """Through the Swift client, whose interceptor says what was seen."""
+    before = product.places
+    done = product.programs.run("marketplace", "story", "--server", product.address, "--sandbox", product.sandbox_address)
+    assert done.returncode == 0, done.stdout + done.stderr
+    after = product.places
+    assert after["replica"] > before["replica"] and after["token_rejected"] == before["token_rejected"], (before, after)
