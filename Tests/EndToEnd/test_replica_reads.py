@@ -3,6 +3,8 @@
 import contextlib
 import os
 import re
+import shutil
+import signal
 import subprocess
 import time
 import uuid
@@ -13,12 +15,12 @@ import pytest
 from admin import metrics
 from calls import Refused, Session, refuses
 from demo import NORTH, PASSWORD, SOUTH
-from faults import eventually
+from faults import eventually, with_patience
 from product import psql
 from replicas import Disturbed, Following, Replicated, answered, places, read_from_replica, resume
 from replication import Pair
 from scenes import units
-from schema import METHODS
+from schema import METHODS, ROOT
 
 SEED = int(os.environ.get("MARKETPLACE_SEED", time.time_ns() & 0xFFFFFFFF))
 
@@ -266,6 +268,48 @@ def test_after_a_failover_the_token_of_before_holds_and_the_new_replica_is_found
     anna.latest = old
     with answered(product, "replica"):
         assert order in anna.listed()
+
+
+def test_a_standby_of_a_history_that_was_left_is_not_read_from(product, pair, anna):
+    """It has more of the log than the new primary, and nothing of what was written since."""
+    read_from_replica(product, anna)
+    pids = pair.standby.pids
+    for pid in pids:
+        os.kill(pid, signal.SIGSTOP)
+    psql(pair.primary.url, "SELECT pg_logical_emit_message(false, 'test', repeat('x', 1000000)) FROM generate_series(1, 30)")
+    psql(pair.primary.url, "SELECT pg_switch_wal()")
+    pair.kill_primary()
+    for pid in pids:
+        os.kill(pid, signal.SIGCONT)
+    pair.promote()
+    # Started as a standby of nobody, since the new primary would not have it.
+    left = pair.standby
+    data = ROOT / left.directory / "data"
+    (data / "standby.signal").touch()
+    if os.getuid() == 0:
+        shutil.chown(data / "standby.signal", "postgres")
+    with open(data / "postgresql.auto.conf", "a") as settings:
+        settings.write("primary_conninfo = ''\n")
+    left.url = left.start()
+    assert psql(left.url, "SELECT pg_is_in_recovery()") == [("t",)]
+
+    before = product.places
+    order = with_patience(anna.order).order.id
+    (here,), = psql(pair.primary.url, "SELECT pg_current_wal_lsn()")
+    assert psql(left.url, f"SELECT pg_last_wal_replay_lsn() > '{here}'") == [("t",)]
+
+    def is_asked_in_vain():
+        known = product.places["behind"]
+        assert order in anna.listed()
+        return product.places["behind"] > known
+
+    eventually(is_asked_in_vain, "the standby that was left is asked")
+    for _ in range(20):
+        assert order in anna.listed()
+    assert product.places["replica"] == before["replica"]
+    pair.replicate()
+    read_from_replica(product, anna)
+    assert order in anna.listed()
 
 
 def test_every_method_that_may_be_read_from_a_replica_only_reads_and_is_a_list_or_of_the_catalogue():
