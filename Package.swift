@@ -109,6 +109,8 @@ let package = Package(
         .embedInCode("Migrations/0008_access_version.sql"),
         .embedInCode("Migrations/0009_kept_events.sql"),
         .embedInCode("Migrations/0010_deliveries.sql"),
+        .embedInCode("Migrations/0011_passed_position.sql"),
+        .embedInCode("Migrations/0012_unchanged_totals.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),

@@ -13,6 +13,8 @@ public enum Schema {
     ("0008_access_version.sql", PackageResources._008_access_version_sql),
     ("0009_kept_events.sql", PackageResources._009_kept_events_sql),
     ("0010_deliveries.sql", PackageResources._010_deliveries_sql),
+    ("0011_passed_position.sql", PackageResources._011_passed_position_sql),
+    ("0012_unchanged_totals.sql", PackageResources._012_unchanged_totals_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }
