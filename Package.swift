@@ -135,7 +135,8 @@ let package = Package(
 
     program(
       "marketplace-server",
-      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Retention", "Deliveries", "Demo", "Schema"]
+      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Retention", "Deliveries"]
+        + ["Demo", "Schema"]
         + [
           "SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Metering", "Observability", "LimitSources", "Bounds",
         ]

@@ -21,7 +21,7 @@ DISPATCHER, MASTER, MANAGER, ACCOUNTANT = (f"{login}@example.org" for login in (
 MASTERS_ROLE = demo_id("a", "role", 2)
 EMAIL = 2
 PENDING, SENT, DEAD, WITHDRAWN = "1234"
-TIMEOUT = 2
+TIMEOUT = 4
 
 
 class TellingProduct(Product):
@@ -155,6 +155,14 @@ def test_a_payment_is_confirmed_to_the_address_given_with_it_and_told_to_staff(t
     [confirmation], [notice] = told.mail.to("anna@example.org"), told.mail.to(ACCOUNTANT)
     assert "350,00\u00a0₽" in confirmation.get_content() and str(answer.order.number) in confirmation["subject"]
     assert notice["subject"] == f"Оплата по заявке № {answer.order.number}"
+
+
+def test_F51_an_address_that_is_none_is_refused_before_anybody_pays(told):
+    answer = told.water()
+    with refuses("INVALID_ARGUMENT") as caught:
+        told.resident("+79110000001").payments.StartPayment(
+            invoice_id=answer.invoice_id, method="PAYMENT_METHOD_SBP", email="anna@example.org\r\nBcc: boris@example.org")
+    assert caught.value.fields == ["email"]
 
 
 def test_what_fails_for_now_is_sent_again_under_the_same_id(told):

@@ -23,7 +23,11 @@ extension BillingV1.StartPaymentRequest: ValidatedMessage {
     } else {
       if case .unrecognized = self.method { violations.add(path, "method", "enum.defined_only", "must be a value that the schema names") }
     }
-    if !(self.email.unicodeScalars.count <= 254) { violations.add(path, "email", "string.max_len", "must have at most 254 characters") }
+    if !self.email.isEmpty {
+      if !(self.email.unicodeScalars.count <= 254) { violations.add(path, "email", "string.max_len", "must have at most 254 characters") }
+      if self.email.isEmpty { violations.add(path, "email", "string.email_empty", "must be an e-mail address, and is empty") }
+      if !self.email.isEmpty && !RPC.FieldFormat.isEmail(self.email) { violations.add(path, "email", "string.email", "must be an e-mail address") }
+    }
   }
 }
 
