@@ -21,7 +21,6 @@ struct DeliveryDraft: Sendable {
   }
 
   var id: UUID
-  var event: UUID
   var channel: DeliveryChannel
   /// nil for one that this program does not know.
   var notice: Notice?

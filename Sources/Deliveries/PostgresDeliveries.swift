@@ -87,7 +87,7 @@ struct PostgresDeliveries: Sendable {
   private static let draft = StatementText(
     "delivery",
     """
-    SELECT d.event_id, d.channel, d.notice, d.payload, d.required_permissions, o.title, o.language,
+    SELECT d.channel, d.notice, d.payload, d.required_permissions, o.title, o.language,
         e.employee_id, e.active, e.email, r.permissions, r.push_flags, r.email_flags,
         v.token, v.platform, v.application, v.language, coalesce(p.email, '')
       FROM delivery d
@@ -115,7 +115,6 @@ enum DeliveryState: Int16 {
 extension DeliveryDraft {
   fileprivate init(id: UUID, _ row: inout QueryResult.Row) throws {
     self.id = id
-    event = try row.next()
     guard let channel = DeliveryChannel(rawValue: try row.next()) else {
       throw PostgresError.mismatch("no channel of deliveries")
     }

@@ -18,7 +18,7 @@ import Testing
   static func draft(_ notice: Notice, _ channel: DeliveryChannel) -> DeliveryDraft {
     let flags: [DeliveryChannel: NotificationFlags] = [.push: [.n5, .n17], .email: [.n5, .n17]]
     return DeliveryDraft(
-      id: UUID(), event: UUID(), channel: channel, notice: notice, payload: event().encoded(),
+      id: UUID(), channel: channel, notice: notice, payload: event().encoded(),
       requiredPermissions: .viewMarketplace,
       organizationTitle: "ЖК", language: .russian,
       employee: .init(
