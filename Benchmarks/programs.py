@@ -55,8 +55,13 @@ class Database:
     def cpu_seconds(self):
         """What PostgreSQL's processes have used so far, those that have ended included."""
         postmaster = int((ROOT / self.DIRECTORY / "data/postmaster.pid").read_text().split()[0])
-        children = pathlib.Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
-        return cpu_seconds(postmaster, ended_children=True) + sum(cpu_seconds(int(child)) for child in children)
+        children = pathlib.Path(f"/proc/{postmaster}/task/{postmaster}/children")
+        while True:
+            running = children.read_text()
+            spent = cpu_seconds(postmaster, ended_children=True) + sum(cpu_seconds(int(child)) for child in running.split())
+            # One that ended meanwhile may be among neither.
+            if children.read_text() == running:
+                return spent
 
 
 class Server:

@@ -60,7 +60,7 @@ public struct Gate: Sendable {
     _ context: CallContext, _ request: Request, reading queries: [Query],
     decide: (Grant, ArraySlice<QueryResult>) throws -> (Mutation, Response)
   ) async throws -> Response {
-    guard let key = context.idempotencyKey.flatMap({ UUID(uuidString: $0) }) else {
+    guard let key = context.idempotencyKey.flatMap({ ID<Once>($0)?.uuid }) else {
       preconditionFailure("\(context.method.path) changes something: its contract must ask for an idempotency key")
     }
     let caller = context.caller
