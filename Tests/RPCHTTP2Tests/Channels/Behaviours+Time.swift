@@ -59,8 +59,8 @@ extension Behaviour {
       return await call.value
     },
     Behaviour("a reader that is cancelled while it waits has CANCELLED", "a cancelled", serving: deaf) { side in
-      let call = Task { await side.heard(side.many()) }
-      await side.events["started"].wait()
+      let call = Task { await side.heard(side.many()) { side.events["heard"].give() } }
+      await side.events["heard"].wait()
       call.cancel()
       let heard = await call.value
       await side.events["cancelled"].wait()

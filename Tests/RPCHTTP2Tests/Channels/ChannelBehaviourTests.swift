@@ -134,10 +134,15 @@ extension Side {
     channel.bidirectional(method, sending: Text.self, returning: Text.self, options: options)
   }
 
-  /// All texts, and the code behind them if it is not OK.
-  func heard(_ responses: ResponseStream<Text>) async -> String {
+  /// All texts, and the code behind them if it is not OK; `each` is called behind each text.
+  func heard(_ responses: ResponseStream<Text>, each: () -> Void = {}) async -> String {
     var heard: [String] = []
-    do { for try await text in responses { heard.append(text.value) } } catch { heard.append("\(error.code)") }
+    do {
+      for try await text in responses {
+        heard.append(text.value)
+        each()
+      }
+    } catch { heard.append("\(error.code)") }
     return heard.joined(separator: " ")
   }
 
