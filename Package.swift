@@ -111,6 +111,8 @@ let package = Package(
         .embedInCode("Migrations/0010_deliveries.sql"),
         .embedInCode("Migrations/0011_passed_position.sql"),
         .embedInCode("Migrations/0012_unchanged_totals.sql"),
+        .embedInCode("Migrations/0013_order_work.sql"),
+        .embedInCode("Migrations/0014_order_work_validated.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),

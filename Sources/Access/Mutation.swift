@@ -41,6 +41,7 @@ public struct Mutation {
       changes.append(Self.outbox(news.events, of: news.order, in: organization, by: actor, moment))
     }
     if let answer { changes.append(answer) }
+    precondition(changes.count <= Self.names.count)
     let parts = zip(Self.names, changes).map { name, change -> SQL in "\(name) AS (\(change))" }
     return "WITH \(SQL.joined(["head AS (\(head))"] + parts, by: ", ")) SELECT 1 FROM head"
   }
@@ -91,18 +92,23 @@ public struct OrderEvent: Sendable {
   public var invoice: InvoiceID?
   public var payment: PaymentID?
   public var refund: RefundID?
+  public var task: TaskID?
+  /// Whom it concerns.
+  public var employee: EmployeeID?
   /// nil when no money is meant.
   public var amountMinor: Int64?
   public var text: String
 
   public init(
-    _ kind: EventKind, invoice: InvoiceID? = nil, payment: PaymentID? = nil, refund: RefundID? = nil, amountMinor: Int64? = nil,
-    text: String = ""
+    _ kind: EventKind, invoice: InvoiceID? = nil, payment: PaymentID? = nil, refund: RefundID? = nil, task: TaskID? = nil,
+    employee: EmployeeID? = nil, amountMinor: Int64? = nil, text: String = ""
   ) {
     self.kind = kind
     self.invoice = invoice
     self.payment = payment
     self.refund = refund
+    self.task = task
+    self.employee = employee
     self.amountMinor = amountMinor
     self.text = text
   }
@@ -120,6 +126,8 @@ public struct OrderEvent: Sendable {
     event.refundId = refund?.description ?? ""
     event.amount = amountMinor.map { MoneyV1.Money(minorUnits: $0, currencyCode: order.currencyCode) }
     event.text = text
+    event.taskId = task?.description ?? ""
+    event.employeeId = employee?.description ?? ""
     return event
   }
 }

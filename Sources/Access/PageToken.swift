@@ -52,6 +52,10 @@ public protocol PagedRequest: Message {
 extension MarketplaceV1.ListServicesRequest: PagedRequest {}
 extension MarketplaceV1.ListPriceItemsRequest: PagedRequest {}
 extension MarketplaceV1.ListOrdersRequest: PagedRequest {}
+extension MarketplaceV1.ListRatingsRequest: PagedRequest {}
+extension MarketplaceV1.ListTasksRequest: PagedRequest {}
+extension MarketplaceV1.ListMessagesRequest: PagedRequest {}
+extension MarketplaceV1.ListCommentsRequest: PagedRequest {}
 extension BillingV1.ListInvoicesRequest: PagedRequest {}
 extension BillingV1.ListPaymentsRequest: PagedRequest {}
 extension RefundsV1.ListRefundsRequest: PagedRequest {}

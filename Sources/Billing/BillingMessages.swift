@@ -39,7 +39,8 @@ extension ShownInvoice {
       state: .init(rawValue: Int32(invoice.state.rawValue)), lines: invoice.lines.map(message),
       total: order.money(invoice.totalMinor), refunded: order.money(invoice.refundedMinor), createTime: invoice.createdAt.message,
       updateTime: invoice.updatedAt.message, etag: order.etag,
-      allowedActions: facts.allowedActions(for: grant.party).map { .init(rawValue: $0.rawValue) })
+      allowedActions: facts.allowedActions(for: grant.party).map { .init(rawValue: $0.rawValue) },
+      cashToReturn: invoice.isCashToReturn)
   }
 
   private func message(of line: OrderMoney.Line) -> BillingV1.InvoiceLine {

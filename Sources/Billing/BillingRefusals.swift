@@ -41,6 +41,7 @@ extension InvoiceRefused: Refused {
         .failedPrecondition, "PAYMENT_IN_FLIGHT", "a payment of the invoice has no end yet; wait for it",
         ru: "По счёту уже идёт оплата")
     case .orderAlreadyRefunded: .orderAlreadyRefunded
+    case .orderAwaitsApproval: .approvalPending
     }
   }
 }
@@ -106,7 +107,10 @@ extension Refusal {
   static let providerAway = Refusal(
     .unavailable, "PROVIDER_UNAVAILABLE", "the payment provider does not answer; try again with the same idempotency-key",
     ru: "Платёжный сервис недоступен, попробуйте позже")
-  static let etagMismatch = Refusal(
+  public static let approvalPending = Refusal(
+    .failedPrecondition, "APPROVAL_PENDING", "the order waits for an approval, and its work and payment for that",
+    ru: "Заявка ещё не согласована")
+  public static let etagMismatch = Refusal(
     .aborted, "ETAG_MISMATCH", "it has changed since it was read; read it again", ru: "Данные изменились, обновите их")
   public static func currency(_ wanted: String) -> Refusal {
     Refusal(

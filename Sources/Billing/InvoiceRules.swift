@@ -11,10 +11,12 @@ public struct InvoiceFacts: Equatable, Sendable {
   public var hasPaymentUnderWay: Bool
   /// The order has a refund that did not fail whole (R11).
   public var orderIsRefunded: Bool
+  /// The order's payment waits for somebody's approval.
+  public var orderAwaitsApproval: Bool
 
   public init(
     state: InvoiceState, lineCount: Int, totalMinor: Int64, isOnlyInvoice: Bool = true, hasPaymentUnderWay: Bool = false,
-    orderIsRefunded: Bool = false
+    orderIsRefunded: Bool = false, orderAwaitsApproval: Bool = false
   ) {
     self.state = state
     self.lineCount = lineCount
@@ -22,6 +24,7 @@ public struct InvoiceFacts: Equatable, Sendable {
     self.isOnlyInvoice = isOnlyInvoice
     self.hasPaymentUnderWay = hasPaymentUnderWay
     self.orderIsRefunded = orderIsRefunded
+    self.orderAwaitsApproval = orderAwaitsApproval
   }
 }
 
@@ -46,6 +49,7 @@ public enum InvoiceRefused: Error, Equatable {
   case paymentUnderWay
   /// R11.
   case orderAlreadyRefunded
+  case orderAwaitsApproval
 }
 
 extension InvoiceFacts {
@@ -103,6 +107,7 @@ extension InvoiceFacts {
   public func checkPaymentMayStart() throws(InvoiceRefused) {
     guard state == .issued else { throw .notIssued(state) }
     guard !orderIsRefunded else { throw .orderAlreadyRefunded }
+    guard !orderAwaitsApproval else { throw .orderAwaitsApproval }
     guard !hasPaymentUnderWay else { throw .paymentUnderWay }
   }
 

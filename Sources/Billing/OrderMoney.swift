@@ -33,11 +33,14 @@ public struct OrderMoney: Sendable {
     public var serviceIsRefundable: Bool
     /// It has a refund that did not fail whole (R11).
     public var isRefunded: Bool
+    /// Work and payment wait for somebody's approval.
+    public var awaitsApproval: Bool
 
     public init(
       id: OrderID, number: Int64, state: OrderState, version: Int64, customer: UUID, customerIsRegistered: Bool,
       partner: UUID? = nil, legalEntity: LegalEntityID, commissionBasisPoints: Int32, currencyCode: String,
-      paymentLifetimeSeconds: Int32, serviceIsRefundable: Bool, isRefunded: Bool
+      paymentLifetimeSeconds: Int32, serviceIsRefundable: Bool, isRefunded: Bool,
+      awaitsApproval: Bool = false
     ) {
       self.id = id
       self.number = number
@@ -52,6 +55,7 @@ public struct OrderMoney: Sendable {
       self.paymentLifetimeSeconds = paymentLifetimeSeconds
       self.serviceIsRefundable = serviceIsRefundable
       self.isRefunded = isRefunded
+      self.awaitsApproval = awaitsApproval
     }
   }
 
@@ -65,6 +69,8 @@ public struct OrderMoney: Sendable {
     public var updatedAt: PostgresTimestamp
     public var issuedAt: PostgresTimestamp?
     public var paidAt: PostgresTimestamp?
+    /// What was taken outside is to be handed back (R9).
+    public var isCashToReturn = false
     /// By place.
     public var lines: [Line]
 

@@ -54,12 +54,16 @@ public struct PaymentSettlement: TimedWork {
     return try await record(await create(payment, money), id, in: organization).isEnd
   }
 
-  /// R1: has the provider cancel a payment that is under way, and records how it stands then. Throws UNAVAILABLE when it does not say.
-  func cancel(_ id: PaymentID, in organization: UUID) async throws {
+  /// R1: has the provider cancel a payment that is under way, records how it stands then, and says whether it paid its invoice meanwhile.
+  /// Throws UNAVAILABLE when the provider does not say.
+  @discardableResult
+  public func cancel(_ id: PaymentID, in organization: UUID) async throws -> Bool {
     let answer = await provider.cancel(payment: id.description)
     // A payment that the provider never heard of takes no money: nobody can pay it any more.
     let known = answer.report == .notFound ? ProviderPaymentAnswer(.cancelled) : answer
-    guard try await record(known, id, in: organization).isEnd else { throw Refusal.providerAway }
+    let recorded = try await record(known, id, in: organization)
+    guard recorded.isEnd else { throw Refusal.providerAway }
+    return recorded.outcome == .applied
   }
 
   private func create(_ payment: OrderMoney.Payment, _ money: OrderMoney) async -> ProviderPaymentAnswer {

@@ -52,6 +52,16 @@ extension OrderMoney.Invoice {
     """
   }
 
+  /// The order's invoices in `states` are voided; what was marked paid is to be handed back (R9).
+  public static func void(_ states: Set<InvoiceState>, at now: PostgresTimestamp) -> SQL {
+    """
+    UPDATE invoice i SET state = \(InvoiceState.voided.rawValue), cash_to_return = i.state = \(InvoiceState.paidOffline.rawValue),
+        version = head.version, updated_at = \(now)
+      FROM head WHERE i.organization_id = head.organization_id AND i.order_id = head.order_id
+        AND i.state = ANY(\(PostgresArray(states.map(\.rawValue))))
+    """
+  }
+
   /// The order's issued invoices go back to draft (R11).
   public static func returnIssuedToDraft(at now: PostgresTimestamp) -> SQL {
     """

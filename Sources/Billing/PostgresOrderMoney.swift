@@ -13,6 +13,7 @@ public enum OrderKey: Sendable {
   case refundPart(RefundPartID)
   case refundRequest(RefundRequestID)
   case reversal(ReversalID)
+  case task(TaskID)
 
   /// `text` with the key bound behind the organization.
   public func query(_ text: OrderStatement, in organization: UUID) -> Query {
@@ -25,6 +26,7 @@ public enum OrderKey: Sendable {
     case .refundPart(let id): Query(text.texts[5], organization, id)
     case .refundRequest(let id): Query(text.texts[6], organization, id)
     case .reversal(let id): Query(text.texts[7], organization, id)
+    case .task(let id): Query(text.texts[8], organization, id)
     }
   }
 
@@ -39,6 +41,7 @@ public enum OrderKey: Sendable {
     """,
     "= (SELECT order_id FROM refund_request WHERE organization_id = $1 AND refund_request_id = $2)",
     "= (SELECT order_id FROM reversal WHERE organization_id = $1 AND reversal_id = $2)",
+    "= (SELECT order_id FROM order_task WHERE organization_id = $1 AND task_id = $2)",
   ]
 }
 
@@ -61,7 +64,7 @@ extension OrderMoney {
     """
     SELECT o.order_id, o.number, o.state, o.version, o.customer_id, c.registered, o.partner_id, o.legal_entity_id,
         o.commission_basis_points, o.currency_code, g.payment_lifetime_seconds, s.refundable,
-        \(orderIsRefunded)
+        \(orderIsRefunded), o.pending_approvals > 0
       FROM customer_order o JOIN customer c USING (organization_id, customer_id) JOIN service s USING (organization_id, service_id)
         JOIN organization g USING (organization_id)
       WHERE o.organization_id = $1 AND o.order_id \(isOrder)
@@ -135,13 +138,14 @@ extension OrderMoney.Order {
     paymentLifetimeSeconds = try row.next()
     serviceIsRefundable = try row.next()
     isRefunded = try row.next()
+    awaitsApproval = try row.next()
   }
 }
 
 extension OrderMoney.Invoice {
   /// What ``init(_:)`` reads, of `invoice i`.
   static let columns =
-    "i.invoice_id, i.number, i.state, i.paid_minor, i.refunded_minor, i.created_at, i.updated_at, i.issued_at, i.paid_at"
+    "i.invoice_id, i.number, i.state, i.paid_minor, i.refunded_minor, i.created_at, i.updated_at, i.issued_at, i.paid_at, i.cash_to_return"
 
   /// Without its lines.
   init(_ row: inout QueryResult.Row) throws {
@@ -154,6 +158,7 @@ extension OrderMoney.Invoice {
     updatedAt = try row.next()
     issuedAt = try row.nextIfPresent()
     paidAt = try row.nextIfPresent()
+    isCashToReturn = try row.next()
     lines = []
   }
 }

@@ -8,6 +8,7 @@ extension ShownInvoice {
     "invoice",
     """
     SELECT o.order_id, o.version, o.customer_id, o.partner_id, o.currency_code, \(OrderMoney.orderIsRefunded),
+        o.pending_approvals > 0,
         NOT EXISTS (SELECT FROM invoice n WHERE n.organization_id = $1 AND n.order_id = i.order_id AND n.invoice_id <> i.invoice_id),
         EXISTS (SELECT FROM payment p WHERE p.organization_id = $1 AND p.invoice_id = $2 AND p.state IN (\(PaymentState.underWay))),
         \(OrderMoney.Invoice.columns)
@@ -42,6 +43,7 @@ extension OrderMoney.Head {
     partner = try row.nextIfPresent()
     currencyCode = try row.next()
     isRefunded = try row.next()
+    awaitsApproval = try row.next()
   }
 }
 

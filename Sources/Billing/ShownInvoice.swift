@@ -15,7 +15,8 @@ public struct ShownInvoice: Sendable {
   public var facts: InvoiceFacts {
     InvoiceFacts(
       state: invoice.state, lineCount: invoice.lines.count, totalMinor: invoice.totalMinor, isOnlyInvoice: isOnlyInvoice,
-      hasPaymentUnderWay: hasPaymentUnderWay, orderIsRefunded: order.isRefunded)
+      hasPaymentUnderWay: hasPaymentUnderWay, orderIsRefunded: order.isRefunded,
+      orderAwaitsApproval: order.awaitsApproval)
   }
 
   /// Whether `grant` may see it: who may see its order, but customers are not shown drafts. False is for NOT_FOUND.
@@ -35,6 +36,8 @@ extension OrderMoney {
     public var currencyCode: String
     /// It has a refund that did not fail whole (R11).
     public var isRefunded: Bool
+    /// Work and payment wait for somebody's approval.
+    public var awaitsApproval: Bool
 
     /// Whether `grant` may see the order: a customer what is theirs, staff a partner's order with P10 (F7). False is for NOT_FOUND.
     public func isFound(for grant: Grant) throws(Refusal) -> Bool {
@@ -55,6 +58,7 @@ extension OrderMoney {
 extension OrderMoney.Order {
   public var head: OrderMoney.Head {
     OrderMoney.Head(
-      id: id, version: version, customer: customer, partner: partner, currencyCode: currencyCode, isRefunded: isRefunded)
+      id: id, version: version, customer: customer, partner: partner, currencyCode: currencyCode, isRefunded: isRefunded,
+      awaitsApproval: awaitsApproval)
   }
 }

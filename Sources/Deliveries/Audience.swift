@@ -12,6 +12,8 @@ struct Happening: Sendable {
   var actor: UUID?
   /// nil when no payment is meant.
   var payment: UUID?
+  /// The employee whom it concerns: who was assigned, or whose task it is.
+  var employee: UUID? = nil
 }
 
 /// Whom its order is assigned to.
@@ -44,15 +46,33 @@ struct Listener: Sendable, Hashable {
 }
 
 extension Happening {
-  /// Who of `staff` hears of it: N5 is for all; N8 to N18 are for the executor and the controller, and for all when nobody is assigned.
-  /// Nobody is told of an order that they may not read, nor of their own act.
+  /// Who of `staff` hears of it. Nobody is told of an order that they may not read, nor of their own act.
   func listeners(among staff: [StaffMember], _ assignees: Assignees) -> [Listener] {
     guard let notice = Notice.forStaff(kind) else { return [] }
-    let isForAll = notice == .newOrder || assignees.all.isEmpty
-    return staff.filter { $0.id != actor && (isForAll || assignees.all.contains($0.id)) }.flatMap { employee in
+    let chosen = chosen(for: notice, assignees)
+    return staff.filter { $0.id != actor && chosen?.contains($0.id) != false && mayAct(on: notice, $0) }.flatMap { employee in
       DeliveryChannel.allCases.filter { employee.mayBeTold(notice, by: $0, required: requiredPermissions) }
         .map { Listener(notice: notice, channel: $0, person: employee.id) }
     }
+  }
+
+  /// Those alone who hear of it; nil for all: N1, N2, N6 and N16 are for whom they concern, N3 for the controller, N7 for the executor,
+  /// N4 for both; N8 to N18 are for both, and for all when nobody is assigned; N5 is for all.
+  private func chosen(for notice: Notice, _ assignees: Assignees) -> [UUID]? {
+    switch notice {
+    case .newOrder, .automaticRefundFailed: nil
+    case .executorAssigned, .controllerAssigned, .taskAssigned: employee.map { [$0] } ?? []
+    case .qualityControlNeeded: assignees.controller.map { [$0] } ?? []
+    case .orderUpdated: assignees.executor.map { [$0] } ?? []
+    case .suspensionEnding: assignees.all
+    case .taskDeadlineNear where employee != nil: [employee!]
+    default: assignees.all.isEmpty ? nil : assignees.all
+    }
+  }
+
+  /// R4 is for those who may finish the refund.
+  private func mayAct(on notice: Notice, _ member: StaffMember) -> Bool {
+    notice != .automaticRefundFailed || member.permissions.contains(.refundInvoices)
   }
 
   /// What the order's customer hears of it. The confirmation of a payment goes to whoever gave an address, and is for the payer's own act.

@@ -38,6 +38,89 @@ struct NoticeText: Equatable {
           UserText(ru: "Возврат по заявке № \(number)", en: "Refund for order No. \(number)"),
           UserText(ru: "По заявке № \(number) возвращено \(amount).", en: "\(amount) were refunded for order No. \(number).")
         )
+      case .executorAssigned:
+        (
+          UserText(ru: "Вы исполнитель заявки № \(number)", en: "Order No. \(number) is yours"),
+          UserText(ru: "Вас назначили исполнителем заявки № \(number).", en: "You are to do order No. \(number).")
+        )
+      case .controllerAssigned:
+        (
+          UserText(ru: "Вы контролёр заявки № \(number)", en: "You control order No. \(number)"),
+          UserText(ru: "Вас назначили контролёром заявки № \(number).", en: "You are to control order No. \(number).")
+        )
+      case .qualityControlNeeded:
+        (
+          UserText(ru: "Заявка № \(number) ждёт контроля качества", en: "Order No. \(number) awaits quality control"),
+          UserText(ru: "Проверьте выполнение заявки № \(number).", en: "Look at what was done for order No. \(number).")
+        )
+      case .suspensionEnding:
+        (
+          UserText(ru: "Приостановка заявки № \(number) заканчивается", en: "The suspension of order No. \(number) ends soon"),
+          UserText(
+            ru: "Заявка № \(number) скоро вернётся в работу.", en: "Order No. \(number) will soon be in progress again.")
+        )
+      case .taskAssigned:
+        (
+          UserText(ru: "Новая задача по заявке № \(number)", en: "A task of order No. \(number) is yours"),
+          UserText(ru: "По заявке № \(number) вам поручено: \(said)", en: "Of order No. \(number) it is yours to do: \(said)")
+        )
+      case .orderUpdated:
+        (
+          UserText(ru: "Изменены данные заявки № \(number)", en: "Order No. \(number) has changed"),
+          UserText(
+            ru: "Изменены исходные данные заявки № \(number).", en: "What was ordered with order No. \(number) has changed.")
+        )
+      case .orderApproved:
+        (
+          UserText(ru: "Заявка № \(number) согласована", en: "Order No. \(number) is approved"),
+          UserText(ru: "Заявка № \(number) согласована.", en: "Order No. \(number) has all of its approvals.")
+        )
+      case .commentAdded:
+        (
+          UserText(ru: "Комментарий к заявке № \(number)", en: "Comment on order No. \(number)"),
+          UserText(ru: "К заявке № \(number) пишут: \(said)", en: "A comment on order No. \(number): \(said)")
+        )
+      case .customerWrote, .customersMessage:
+        (
+          UserText(ru: "Сообщение по заявке № \(number)", en: "Message about order No. \(number)"),
+          UserText(ru: "По заявке № \(number) пишут: \(said)", en: "A message about order No. \(number): \(said)")
+        )
+      case .orderRated:
+        (
+          UserText(ru: "Оценка заявки № \(number)", en: "Order No. \(number) is rated"),
+          UserText(ru: "Житель оценил заявку № \(number): \(said).", en: "The customer rated order No. \(number): \(said).")
+        )
+      case .ratingChanged:
+        (
+          UserText(ru: "Изменена оценка заявки № \(number)", en: "The rating of order No. \(number) has changed"),
+          UserText(
+            ru: "Житель изменил оценку заявки № \(number): \(said).", en: "The customer now rates order No. \(number): \(said).")
+        )
+      case .executionOverdue:
+        (
+          UserText(ru: "Нарушен срок заявки № \(number)", en: "Order No. \(number) is overdue"),
+          UserText(ru: "Срок выполнения заявки № \(number) прошёл.", en: "The deadline of order No. \(number) has passed.")
+        )
+      case .executionDeadlineNear:
+        (
+          UserText(ru: "Приближается срок заявки № \(number)", en: "The deadline of order No. \(number) is near"),
+          UserText(ru: "Приближается срок выполнения заявки № \(number).", en: "The deadline of order No. \(number) is near.")
+        )
+      case .taskDeadlineNear:
+        (
+          UserText(
+            ru: "Приближается срок задачи по заявке № \(number)", en: "The deadline of a task of order No. \(number) is near"),
+          UserText(
+            ru: "Приближается срок задачи по заявке № \(number): \(said)",
+            en: "The deadline of a task of order No. \(number) is near: \(said)")
+        )
+      case .automaticRefundFailed:
+        (
+          UserText(ru: "Возврат по заявке № \(number) не прошёл", en: "The refund for order No. \(number) failed"),
+          UserText(
+            ru: "Автоматический возврат \(amount) по заявке № \(number) не прошёл: завершите его.",
+            en: "The automatic refund of \(amount) for order No. \(number) failed: finish it.")
+        )
       case .refundRequested:
         (
           UserText(ru: "Запрос на возврат по заявке № \(number)", en: "Refund requested for order No. \(number)"),

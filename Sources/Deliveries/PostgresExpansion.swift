@@ -64,7 +64,7 @@ struct PostgresExpansion: Sendable {
   private static func queries(_ organization: UUID, now: PostgresTimestamp) -> [Query] {
     let flags = NotificationFlags(Notice.allCases.compactMap(\.flag)).rawValue
     return [
-      Query(headPosition, organization), Query(events, organization, maxEvents), Query(executors, organization, maxEvents),
+      Query(headPosition, organization), Query(events, organization, maxEvents), Query(assignees, organization, maxEvents),
       Query(staff, organization, flags), Query(devices, organization, maxEvents, flags, now),
       Query(payers, organization, maxEvents, EventKind.paymentReceived.rawValue),
     ]
@@ -81,10 +81,11 @@ struct PostgresExpansion: Sendable {
   private static let headPosition = StatementText(
     "delivery head", "SELECT coalesce(max(position), 0) FROM delivery_head WHERE organization_id = $1")
   private static let events = StatementText("events to deliver", page)
-  private static let executors = StatementText(
-    "executors to tell",
+  private static let assignees = StatementText(
+    "assignees to tell",
     """
-    SELECT order_id, executor_id FROM customer_order WHERE organization_id = $1 AND executor_id IS NOT NULL
+    SELECT order_id, executor_id, controller_id FROM customer_order
+      WHERE organization_id = $1 AND (executor_id IS NOT NULL OR controller_id IS NOT NULL)
       AND order_id IN (SELECT order_id FROM (\(page)) page)
     """)
   private static let staff = StatementText(
@@ -164,7 +165,7 @@ struct ExpansionPage {
   /// The position that it begins after.
   var start: Int64
   var events: [Event]
-  var executors: [UUID: UUID]
+  var assignees: [UUID: Assignees]
   var staff: [StaffMember]
   /// By whose they are.
   var devices: [UUID: [UUID]]
@@ -187,13 +188,16 @@ struct ExpansionPage {
         let message = try? payload.withUnsafeBytes { try NotificationsV1.Event(decoding: $0) }
         return Happening(
           kind: kind, customer: customer, requiredPermissions: permissions, actor: actor,
-          payment: message.flatMap { PaymentID($0.paymentId)?.uuid })
+          payment: message.flatMap { PaymentID($0.paymentId)?.uuid },
+          employee: message.flatMap { EmployeeID($0.employeeId)?.uuid })
       }
       return Event(
         position: position, id: id, order: order, payload: payload, createdAt: try row.next(), happening: happening)
     }
-    executors = Dictionary(
-      uniqueKeysWithValues: try results[2].map { row in (try row.next(UUID.self), try row.next(UUID.self)) })
+    assignees = Dictionary(
+      uniqueKeysWithValues: try results[2].map { row in
+        (try row.next(UUID.self), Assignees(executor: try row.nextIfPresent(), controller: try row.nextIfPresent()))
+      })
     staff = try results[3].map { row in
       StaffMember(
         id: try row.next(), permissions: Permissions(rawValue: UInt64(bitPattern: try row.next(Int64.self))),
@@ -215,7 +219,7 @@ struct ExpansionPage {
       var own: [NewDelivery] = []
       if let happening = event.happening, event.createdAt.microseconds >= oldest {
         let listeners =
-          happening.listeners(among: staff, Assignees(executor: executors[event.order])) + happening.customerListeners
+          happening.listeners(among: staff, assignees[event.order] ?? Assignees()) + happening.customerListeners
         own = listeners.filter { channels.contains($0.channel) }.flatMap { listener in
           addresses(of: listener, happening).map {
             NewDelivery(

@@ -15,12 +15,37 @@ public enum EventKind: Int16, Sendable, CaseIterable {
   case refundFailed = 13
   case paymentUnapplied = 14
   case invoiceChanged = 15
+  case invoiceVoided = 16
+  case executorAssigned = 17
+  case controllerAssigned = 18
+  case qualityControlNeeded = 19
+  case suspensionEnding = 20
+  case taskAssigned = 21
+  case taskChanged = 22
+  case orderUpdated = 23
+  case orderApproved = 24
+  case commentAdded = 25
+  case customerWrote = 26
+  case providerWrote = 27
+  case orderRated = 28
+  case ratingChanged = 29
+  case executionOverdue = 30
+  case executionDeadlineNear = 31
+  case taskDeadlineNear = 32
+  case automaticRefundFailed = 33
 
-  /// Whether the order's customer may read it. Drafts and money without an invoice (R12) are the staff's.
+  /// Whether the order's customer may read it. Drafts, money without an invoice (R12) and how the work is organized are the staff's.
   public var isForCustomer: Bool {
     switch self {
-    case .paymentUnapplied, .invoiceChanged: false
-    default: true
+    case .paymentUnapplied, .invoiceChanged, .executorAssigned, .controllerAssigned, .qualityControlNeeded, .suspensionEnding,
+      .taskAssigned, .taskChanged, .commentAdded, .executionOverdue, .executionDeadlineNear, .taskDeadlineNear,
+      .automaticRefundFailed:
+      false
+    case .orderCreated, .orderStateChanged, .invoiceIssued, .invoiceCancelled, .paymentReceived, .paymentFailed,
+      .invoiceMarkedPaid,
+      .invoiceMadeUnpaid, .refundRequested, .refundDeclined, .refundCreated, .refundSucceeded, .refundFailed, .invoiceVoided,
+      .orderUpdated, .orderApproved, .customerWrote, .providerWrote, .orderRated, .ratingChanged:
+      true
     }
   }
 

@@ -46,6 +46,10 @@ public typealias RefundRequestID = ID<RefundRequestIdentity>
 public typealias ReversalID = ID<ReversalIdentity>
 public typealias ServiceID = ID<ServiceIdentity>
 public typealias CustomerID = ID<CustomerIdentity>
+public typealias RoleID = ID<RoleIdentity>
+public typealias EmployeeID = ID<EmployeeIdentity>
+public typealias TaskID = ID<TaskIdentity>
+public typealias MessageID = ID<MessageIdentity>
 
 public enum OrganizationIdentity {}
 public enum PrincipalIdentity {}
@@ -62,3 +66,7 @@ public enum RefundRequestIdentity {}
 public enum ReversalIdentity {}
 public enum ServiceIdentity {}
 public enum CustomerIdentity {}
+public enum RoleIdentity {}
+public enum EmployeeIdentity {}
+public enum TaskIdentity {}
+public enum MessageIdentity {}

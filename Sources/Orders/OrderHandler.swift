@@ -9,11 +9,18 @@ import Protobuf
 public import RPC
 import Refunds
 
-/// Serves `marketplace.v1.OrderService`.
+/// Serves `marketplace.v1.OrderService`: reads the order, leaves the decision to the rules, and has it written in one statement.
 public struct OrderHandler: MarketplaceV1.OrderService {
-  private let gate: Gate
+  let gate: Gate
+  let settlement: PaymentSettlement
+  /// Something was armed that is due at once.
+  let wake: @Sendable () -> Void
 
-  public init(_ gate: Gate) { self.gate = gate }
+  public init(_ gate: Gate, _ settlement: PaymentSettlement, wake: @escaping @Sendable () -> Void) {
+    self.gate = gate
+    self.settlement = settlement
+    self.wake = wake
+  }
 
   public func createOrder(
     _ request: MarketplaceV1.CreateOrderRequest, context: CallContext
@@ -24,23 +31,22 @@ public struct OrderHandler: MarketplaceV1.OrderService {
     let options = request.items.map { OrderOptionID(field: $0.optionId) }
     let queries = [
       OrderedService.query(service, in: organization, at: gate.now), FormOption.query(options, of: service, in: organization),
-      OrderingCustomer.query(customer, in: organization),
+      OrderingCustomer.query(customer, in: organization), ApprovalRoute.query(service, in: organization),
+      ActingEmployee.query(context.caller),
     ]
     return try await gate.change(context, request, reading: queries) { grant, results in
       let results = Array(results)
       guard let service = try OrderedService(results[0]) else { throw Refusal.serviceNotFound }
       guard service.partner == nil || grant.seesPartnerOrders else { throw Permissions.viewPartnerOrders.denied }
       guard let customer = try OrderingCustomer(results[2]) else { throw Refusal.customerNotFound }
-      let form = try FormOption.all(results[1])
-      let items = try zip(options, request.items).map { id, item in
-        guard let option = form[id] else { throw Refusal.optionNotFound(id) }
-        return (option: option, quantity: Quantity(item.quantity!))
-      }
-      let new = try NewOrder(of: service, for: customer, items, comment: request.comment, at: grant.now)
+      let items = try ChosenItem.all(request.items, of: try FormOption.all(results[1]))
+      let new = try NewOrder(
+        of: service, for: customer, items, comment: request.comment, address: request.address,
+        approvers: try ApprovalRoute.steps(results[3]), at: grant.now)
       return (
         new.mutation,
         .init(
-          order: new.money.message(new.details, OrderRefunds(), for: grant),
+          order: new.read(try ActingEmployee(results[4])).message(for: grant),
           invoiceId: new.money.invoices.first?.id.description ?? "")
       )
     }
@@ -64,9 +70,9 @@ public struct OrderHandler: MarketplaceV1.OrderService {
     -> MarketplaceV1.GetOrderResponse
   {
     let key = OrderKey.order(OrderID(field: request.orderId))
-    return try await gate.read(context, Self.queries(key, context)) { grant, results in
-      guard let order = try Self.orders(results, grant).first else { throw Refusal.orderNotFound }
-      return .init(order: order.money.message(order.details, order.refunds, for: grant))
+    return try await gate.read(context, ReadOrder.queries(key, for: context.caller)) { grant, results in
+      guard let order = try ReadOrder.all(results, grant).first else { throw Refusal.orderNotFound }
+      return .init(order: order.message(for: grant))
     }
   }
 
@@ -87,45 +93,24 @@ public struct OrderHandler: MarketplaceV1.OrderService {
     }
     let (rows, next) = request.page(of: ids) { PageToken(id: $0.uuid) }
     guard !rows.isEmpty else { return .init() }
-    return try await gate.read(context, Self.queries(.orders(rows), context)) { grant, results in
-      let orders = try Self.orders(results, grant).sorted { $0.money.order.id.description > $1.money.order.id.description }
-      return .init(orders: orders.map { $0.money.message($0.details, $0.refunds, for: grant) }, nextPageToken: next)
+    return try await gate.read(context, ReadOrder.queries(.orders(rows), for: caller)) { grant, results in
+      let orders = try ReadOrder.all(results, grant).sorted { $0.money.order.id.description > $1.money.order.id.description }
+      return .init(orders: orders.map { $0.message(for: grant) }, nextPageToken: next)
     }
   }
 
-  public func startOrder(
-    _ request: MarketplaceV1.StartOrderRequest, context: CallContext
-  ) async throws -> MarketplaceV1.StartOrderResponse {
-    let key = OrderKey.order(OrderID(field: request.orderId))
-    return try await gate.change(context, request, reading: Self.queries(key, context)) { grant, results in
-      guard let order = try Self.orders(results, grant).first else { throw Refusal.orderNotFound }
-      try order.money.check(etag: request.etag)
-      var (money, details) = (order.money, order.details)
-      money.order.state = try money.order.state.started()
-      let now = PostgresTimestamp(microseconds: grant.now)
-      let mutation = Mutation(
-        head: money.head(at: now), order: money.changed, events: [OrderEvent(.orderStateChanged, text: money.order.state.name)])
-      money.order.version += 1
-      details.updatedAt = now
-      return (mutation, .init(order: money.message(details, order.refunds, for: grant)))
-    }
-  }
-
-  private static func queries(_ key: OrderKey, _ context: CallContext) -> [Query] {
-    let organization = context.caller.organization
-    return OrderMoney.queries(key, in: organization) + OrderRefunds.queries(key, in: organization)
-      + [OrderDetails.query(key, in: organization)]
-  }
-
-  private static func orders(
-    _ results: ArraySlice<QueryResult>, _ grant: Grant
-  ) throws -> [(money: OrderMoney, refunds: OrderRefunds, details: OrderDetails)] {
-    let behindMoney = results.dropFirst(OrderMoney.queryCount)
-    let refunds = try OrderRefunds.all(behindMoney)
-    let details = try OrderDetails.all(behindMoney.dropFirst(OrderRefunds.queryCount).first!)
-    return try OrderMoney.all(results).compactMap { money in
-      guard try money.isFound(for: grant), let details = details[money.order.id] else { return nil }
-      return (money, refunds[money.order.id] ?? OrderRefunds(), details)
+  /// Changes an order that the caller may see, which carries `etag` when one was sent.
+  func change<Request: Message, Response: Message>(
+    _ order: String, _ etag: String, _ request: Request, _ context: CallContext, reading further: [Query] = [],
+    _ decide: (inout OrderEdit, Grant, ArraySlice<QueryResult>) throws -> (MarketplaceV1.Order) -> Response
+  ) async throws -> Response {
+    let queries = ReadOrder.queries(.order(OrderID(field: order)), for: context.caller)
+    return try await gate.change(context, request, reading: queries + further) { grant, results in
+      guard let order = try ReadOrder.all(results, grant).first else { throw Refusal.orderNotFound }
+      try order.money.check(etag: etag)
+      var edit = OrderEdit(order, at: grant.now)
+      let response = try decide(&edit, grant, results.dropFirst(queries.count))
+      return (edit.mutation, response(edit.order.message(for: grant)))
     }
   }
 }

@@ -4,37 +4,6 @@ import Domain
 import FoundationEssentials
 import Postgres
 
-/// An order as lists and answers show it, beside its money.
-struct OrderDetails {
-  var id: OrderID
-  var service: ServiceID
-  var serviceTitle: String
-  var customerName: String
-  var comment: String
-  var createdAt: PostgresTimestamp
-  var updatedAt: PostgresTimestamp
-
-  private static let statement = OrderStatement("order details") { isOrder in
-    """
-    SELECT o.order_id, o.service_id, o.service_title, c.name, o.comment, o.created_at, o.updated_at
-      FROM customer_order o JOIN customer c USING (organization_id, customer_id)
-      WHERE o.organization_id = $1 AND o.order_id \(isOrder)
-    """
-  }
-
-  static func query(_ key: OrderKey, in organization: UUID) -> Query { key.query(statement, in: organization) }
-
-  static func all(_ result: QueryResult) throws -> [OrderID: OrderDetails] {
-    let all = try result.map { row in
-      OrderDetails(
-        id: try row.next(), service: try row.next(), serviceTitle: try row.next(), customerName: try row.next(),
-        comment: try row.next(),
-        createdAt: try row.next(), updatedAt: try row.next())
-    }
-    return Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
-  }
-}
-
 /// A page of a list of orders, the newest first.
 struct OrderPage {
   private static let ofStaff = StatementText(
@@ -81,6 +50,11 @@ struct OrderedService {
   var isRefundable: Bool
   var currencyCode: String
   var paymentLifetimeSeconds: Int32
+  var refundsOnCancellation: Bool
+  var refundsOnCustomerCancellation: Bool
+  /// How long an order of it may be worked on, in seconds; nil for no deadline (R14).
+  var executionSeconds: Int32?
+  var leads: DeadlineLeads
   /// The order's number, drawn for it.
   var number: Int64
 
@@ -88,7 +62,8 @@ struct OrderedService {
     "ordered service",
     """
     SELECT s.service_id, s.title, s.legal_entity_id, s.partner_id, coalesce(a.commission_basis_points, 0), s.automatic_invoicing,
-        s.refundable, g.currency_code, g.payment_lifetime_seconds, nextval('order_number')
+        s.refundable, g.currency_code, g.payment_lifetime_seconds, s.refund_on_cancellation, s.refund_on_customer_cancellation,
+        s.execution_seconds, \(DeadlineLeads.columns), nextval('order_number')
       FROM service s JOIN organization g USING (organization_id)
         LEFT JOIN LATERAL (
           SELECT commission_basis_points FROM partner_agreement a
@@ -113,6 +88,10 @@ struct OrderedService {
     isRefundable = try row.next()
     currencyCode = try row.next()
     paymentLifetimeSeconds = try row.next()
+    refundsOnCancellation = try row.next()
+    refundsOnCustomerCancellation = try row.next()
+    executionSeconds = try row.nextIfPresent()
+    leads = try DeadlineLeads(&row)
     number = try row.next()
   }
 }
@@ -136,6 +115,19 @@ struct FormOption {
 
   static func query(_ ids: [OrderOptionID], of service: ServiceID, in organization: UUID) -> Query {
     Query(text, organization, service, PostgresArray(ids))
+  }
+
+  private static let ofOrder = StatementText(
+    "order options of an order",
+    """
+    SELECT option_id, title, unit, tariff, vat_basis_points, payment_subject FROM order_option
+      WHERE organization_id = $1 AND option_id = ANY($3)
+        AND service_id = (SELECT service_id FROM customer_order WHERE organization_id = $1 AND order_id = $2)
+    """)
+
+  /// Of the service that an order is of.
+  static func query(_ ids: [OrderOptionID], ofOrder order: OrderID, in organization: UUID) -> Query {
+    Query(ofOrder, organization, order, PostgresArray(ids))
   }
 
   static func all(_ result: QueryResult) throws -> [OrderOptionID: FormOption] {
@@ -167,4 +159,15 @@ struct OrderingCustomer {
     name = try row.next()
     isRegistered = try row.next()
   }
+}
+
+/// Who approves an order of the service, in their order.
+enum ApprovalRoute {
+  private static let text = StatementText(
+    "service approval steps",
+    "SELECT role_id, employee_id FROM service_approval_step WHERE organization_id = $1 AND service_id = $2 ORDER BY place")
+
+  static func query(_ service: ServiceID, in organization: UUID) -> Query { Query(text, organization, service) }
+
+  static func steps(_ result: QueryResult) throws -> [Approver] { try result.map { row in try Approver(&row) } }
 }

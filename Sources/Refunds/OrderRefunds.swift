@@ -19,6 +19,8 @@ public struct OrderRefunds: Sendable {
     public var amountMinor: Int64
     /// Only staff see it (F40).
     public var reason: String
+    /// A cancellation made it by itself (F48, F49).
+    public var isAutomatic = false
     public var createdAt: PostgresTimestamp
     public var updatedAt: PostgresTimestamp
     /// One per payment (R10).
@@ -34,6 +36,8 @@ public struct OrderRefunds: Sendable {
     public var providerKey: UUID
     /// nil until the provider has answered.
     public var providerID: String?
+    /// How often it was sent under a new key, from 1.
+    public var attempts: Int16 = 1
     public var lines: [RefundPlan.Line]
   }
 
@@ -68,7 +72,8 @@ extension OrderRefunds {
   public func requestFacts(_ money: OrderMoney) -> RefundRequestFacts {
     RefundRequestFacts(
       serviceIsRefundable: money.order.serviceIsRefundable, invoices: money.invoices.map(\.state), paidMinor: money.paidMinor,
-      askedBefore: requests.contains { $0.state != .superseded }, orderIsRefunded: money.order.isRefunded)
+      orderIsCancelled: money.order.state == .cancelled, askedBefore: requests.contains { $0.state != .superseded },
+      orderIsRefunded: money.order.isRefunded)
   }
 
   private static func refundable(_ payment: OrderMoney.Payment, _ invoice: OrderMoney.Invoice) -> RefundablePayment {

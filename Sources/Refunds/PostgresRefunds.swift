@@ -7,13 +7,14 @@ public import Postgres
 extension OrderRefunds {
   private static let refunds = OrderStatement("order refunds") { isOrder in
     """
-    SELECT order_id, refund_id, kind, state, amount_minor, reason, created_at, updated_at FROM refund
+    SELECT order_id, refund_id, kind, state, amount_minor, reason, automatic, created_at, updated_at FROM refund
       WHERE organization_id = $1 AND order_id \(isOrder) ORDER BY order_id, refund_id
     """
   }
   private static let parts = OrderStatement("order refund parts") { isOrder in
     """
-    SELECT f.order_id, f.refund_id, p.part_id, p.payment_id, p.state, p.amount_minor, p.provider_key, p.provider_refund_id
+    SELECT f.order_id, f.refund_id, p.part_id, p.payment_id, p.state, p.amount_minor, p.provider_key, p.provider_refund_id,
+        p.attempts
       FROM refund f JOIN refund_part p ON p.organization_id = f.organization_id AND p.refund_id = f.refund_id
       WHERE f.organization_id = $1 AND f.order_id \(isOrder) ORDER BY f.order_id, f.refund_id, p.payment_id
     """
@@ -75,6 +76,7 @@ extension OrderRefunds.Refund {
     state = try row.nextState()
     amountMinor = try row.next()
     reason = try row.next()
+    isAutomatic = try row.next()
     createdAt = try row.next()
     updatedAt = try row.next()
     parts = []
@@ -82,14 +84,14 @@ extension OrderRefunds.Refund {
 
   /// Adds the refund with its parts and their lines to the order of `head`. The database holds each part to what its payment captured,
   /// each line to its net, and each sum to its parts.
-  func insert(_ request: RefundRequestID?, by employee: UUID) -> [SQL] {
+  func insert(_ request: RefundRequestID?, by principal: UUID) -> [SQL] {
     let lines = parts.flatMap { part in part.lines.map { (part.id, $0) } }
     return [
       """
-      INSERT INTO refund (organization_id, refund_id, order_id, refund_request_id, kind, state, amount_minor, reason, created_by,
-          created_at, updated_at)
+      INSERT INTO refund (organization_id, refund_id, order_id, refund_request_id, kind, state, amount_minor, reason, automatic,
+          created_by, created_at, updated_at)
         SELECT organization_id, \(id), order_id, \(request), \(kind.rawValue), \(state.rawValue), \(amountMinor), \(reason),
-            \(employee), \(createdAt), \(updatedAt)
+            \(isAutomatic), \(principal), \(createdAt), \(updatedAt)
           FROM head
       """,
       """
@@ -125,12 +127,14 @@ extension OrderRefunds.Part {
     amountMinor = try row.next()
     providerKey = try row.next()
     providerID = try row.nextIfPresent()
+    attempts = try row.next()
     lines = []
   }
 
   func update(at now: PostgresTimestamp) -> SQL {
     """
-    UPDATE refund_part p SET state = \(state.rawValue), provider_refund_id = \(providerID), updated_at = \(now)
+    UPDATE refund_part p SET state = \(state.rawValue), provider_key = \(providerKey), provider_refund_id = \(providerID),
+        attempts = \(attempts), updated_at = \(now)
       FROM head WHERE p.organization_id = head.organization_id AND p.part_id = \(id)
     """
   }
@@ -166,6 +170,17 @@ extension OrderRefunds.Request {
     """
     UPDATE refund_request r SET state = \(state.rawValue), decline_reason = \(declineReason), updated_at = \(now)
       FROM head WHERE r.organization_id = head.organization_id AND r.refund_request_id = \(id)
+    """
+  }
+}
+
+extension OrderRefunds {
+  /// The customer's open request of the order of `head` is overtaken by its cancellation (R8).
+  public static func supersedeOpenRequest(at now: PostgresTimestamp) -> SQL {
+    """
+    UPDATE refund_request r SET state = \(RefundRequestState.superseded.rawValue), updated_at = \(now)
+      FROM head WHERE r.organization_id = head.organization_id AND r.order_id = head.order_id
+        AND r.state = \(RefundRequestState.requested.rawValue)
     """
   }
 }

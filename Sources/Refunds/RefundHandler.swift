@@ -38,7 +38,7 @@ public struct RefundHandler: RefundsV1.RefundService {
       let event = OrderEvent(.refundRequested, amountMinor: made.amountMinor ?? money.paidMinor)
       return (
         Mutation(head: money.head(at: now), changes: [made.insert()], order: money.changed, events: [event]),
-        .init(request: money.message(of: made))
+        .init(request: money.message(of: made, refunds, for: grant))
       )
     }
   }
@@ -58,7 +58,7 @@ public struct RefundHandler: RefundsV1.RefundService {
       let event = OrderEvent(.refundDeclined, text: declined.declineReason)
       return (
         Mutation(head: money.head(at: now), changes: [declined.update(at: now)], order: money.changed, events: [event]),
-        .init(request: money.message(of: declined))
+        .init(request: money.message(of: declined, refunds, for: grant))
       )
     }
   }
@@ -101,6 +101,25 @@ public struct RefundHandler: RefundsV1.RefundService {
     return response
   }
 
+  public func retryRefund(
+    _ request: RefundsV1.RetryRefundRequest, context: CallContext
+  ) async throws -> RefundsV1.RetryRefundResponse {
+    let id = RefundID(field: request.refundId)
+    let response: RefundsV1.RetryRefundResponse = try await gate.change(
+      context, request, reading: Self.queries(.refund(id), context)
+    ) { grant, results in
+      guard var (money, refunds) = try Self.found(results, grant), var refund = refunds.refunds.first(where: { $0.id == id })
+      else { throw Refusal.refundNotFound }
+      try money.retryFacts(of: refund).check()
+      let mutation = refund.retry(money, at: PostgresTimestamp(microseconds: grant.now))
+      money.order.version += 1
+      money.order.isRefunded = true
+      return (mutation, .init(refund: money.message(of: refund, for: grant)))
+    }
+    wake()
+    return response
+  }
+
   public func previewRefund(
     _ request: RefundsV1.PreviewRefundRequest, context: CallContext
   ) async throws -> RefundsV1.PreviewRefundResponse {
@@ -121,7 +140,7 @@ public struct RefundHandler: RefundsV1.RefundService {
       else {
         throw Refusal.refundNotFound
       }
-      return .init(refund: money.message(of: refund))
+      return .init(refund: money.message(of: refund, for: grant))
     }
   }
 
@@ -131,7 +150,7 @@ public struct RefundHandler: RefundsV1.RefundService {
     try await gate.read(context, Self.queries(.order(OrderID(field: request.orderId)), context)) { grant, results in
       guard let (money, refunds) = try Self.found(results, grant) else { throw Refusal.orderNotFound }
       let page = try request.page(ofAll: refunds.refunds) { $0.id.uuid }
-      return .init(refunds: page.rows.map(money.message), nextPageToken: page.nextPageToken)
+      return .init(refunds: page.rows.map { money.message(of: $0, for: grant) }, nextPageToken: page.nextPageToken)
     }
   }
 
@@ -142,7 +161,7 @@ public struct RefundHandler: RefundsV1.RefundService {
       guard let (money, refunds) = try Self.found(results, grant), let latest = refunds.requests.last else {
         throw Refusal.requestNotFound
       }
-      return .init(request: money.message(of: latest))
+      return .init(request: money.message(of: latest, refunds, for: grant))
     }
   }
 

@@ -7,14 +7,21 @@ import Postgres
 import Protobuf
 
 extension OrderMoney {
-  func message(of refund: OrderRefunds.Refund) -> RefundsV1.Refund {
-    RefundsV1.Refund(
+  func message(of refund: OrderRefunds.Refund, for grant: Grant) -> RefundsV1.Refund {
+    let actions: [RefundAction] = retryFacts(of: refund).isAllowed(to: grant.party) ? [.retry] : []
+    return RefundsV1.Refund(
       id: refund.id.description, orderId: order.id.description, kind: .init(rawValue: Int32(refund.kind.rawValue)),
       state: refund.state.message, amount: money(refund.amountMinor),
       parts: refund.parts.map { part in
         RefundsV1.RefundPart(paymentId: part.payment.description, amount: money(part.amountMinor), state: part.state.message)
       }, lines: refund.parts.flatMap(\.lines).map(message), reason: refund.reason, createTime: refund.createdAt.message,
-      updateTime: refund.updatedAt.message, etag: etag)
+      updateTime: refund.updatedAt.message, etag: etag, allowedActions: actions.map { .init(rawValue: $0.rawValue) },
+      automatic: refund.isAutomatic)
+  }
+
+  func retryFacts(of refund: OrderRefunds.Refund) -> RetryFacts {
+    RetryFacts(
+      state: refund.state, orderIsRefunded: order.isRefunded, hasPaymentUnderWay: payments.contains { !$0.state.isTerminal })
   }
 
   func message(of line: RefundPlan.Line) -> RefundsV1.RefundLine {
@@ -23,11 +30,12 @@ extension OrderMoney {
       tariff: line.tariff.message, quantity: line.quantity.message, amount: money(line.amountMinor))
   }
 
-  func message(of request: OrderRefunds.Request) -> RefundsV1.RefundRequest {
-    RefundsV1.RefundRequest(
+  func message(of request: OrderRefunds.Request, _ refunds: OrderRefunds, for grant: Grant) -> RefundsV1.RefundRequest {
+    let actions = request.state.allowedActions(for: grant.party, order: order.state, refunds.refundFacts(self))
+    return RefundsV1.RefundRequest(
       id: request.id.description, orderId: order.id.description, state: .init(rawValue: Int32(request.state.rawValue)),
       amount: request.amountMinor.map(money), comment: request.comment, declineReason: request.declineReason,
-      createTime: request.createdAt.message)
+      createTime: request.createdAt.message, allowedActions: actions.map { .init(rawValue: $0.rawValue) })
   }
 
   func message(of plan: RefundPlan) -> RefundsV1.PreviewRefundResponse {

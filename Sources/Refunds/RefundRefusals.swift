@@ -40,6 +40,19 @@ extension RefundRefused: Refused {
   }
 }
 
+extension RetryRefused: Refused {
+  public var refusal: Refusal {
+    switch self {
+    case .wrongState(let state):
+      Refusal(
+        .failedPrecondition, "REFUND_STATE", "what failed of a refund is sent again; this one is \(state.name)",
+        ru: "Повторить можно только неудавшийся возврат", info: [("state", state.name), ("action", "retry")])
+    case .orderAlreadyRefunded: .orderAlreadyRefunded
+    case .paymentUnderWay: RefundRefused.paymentUnderWay.refusal
+    }
+  }
+}
+
 extension RefundRequestRefused: Refused {
   public var refusal: Refusal {
     switch self {
@@ -47,6 +60,10 @@ extension RefundRequestRefused: Refused {
       Refusal(
         .failedPrecondition, "REFUND_NOT_ALLOWED", "the service does not offer refunds",
         ru: "По этой услуге возврат не предусмотрен")
+    case .orderCancelled:
+      Refusal(
+        .failedPrecondition, "ORDER_STATE", "no refund of a CANCELLED order is asked for; staff see to it", ru: "Заказ отменён",
+        info: [("state", "CANCELLED"), ("action", "ask for a refund")])
     case .notOneInvoicePaidOnline:
       Refusal(
         .failedPrecondition, "REFUND_NOT_ALLOWED", "a refund is asked for when one invoice was issued and it is paid online",
@@ -79,6 +96,18 @@ extension Refusal {
   static let refundNotFound = Refusal(.notFound, "REFUND_NOT_FOUND", "there is no such refund", ru: "Возврат не найден")
   static let requestNotFound = Refusal(
     .notFound, "REFUND_REQUEST_NOT_FOUND", "there is no such refund request", ru: "Запрос на возврат не найден")
+}
+
+extension RefundState {
+  var name: String {
+    switch self {
+    case .pending: "PENDING"
+    case .succeeded: "SUCCEEDED"
+    case .partlyFailed: "PARTLY_FAILED"
+    case .failed: "FAILED"
+    case .unknown: "UNKNOWN"
+    }
+  }
 }
 
 extension RefundRequestState {

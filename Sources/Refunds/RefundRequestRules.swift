@@ -15,6 +15,8 @@ public enum RefundRequestState: Int16, Sendable, CaseIterable {
 public enum RefundRequestRefused: Error, Equatable {
   /// F43: the service does not offer it.
   case notOffered
+  /// Nobody would process it any more (F45).
+  case orderCancelled
   /// F43: more than one invoice was issued, or it is not paid online.
   case notOneInvoicePaidOnline
   /// F46: the customer asked before.
@@ -37,18 +39,21 @@ public struct RefundRequestFacts: Equatable, Sendable {
   public var invoices: [InvoiceState]
   /// Of the payment of the one that was issued.
   public var paidMinor: Int64
+  public var orderIsCancelled: Bool
   /// The customer has asked before, whatever came of it, other than a cancelled order.
   public var askedBefore: Bool
   /// The order has a refund that did not fail whole.
   public var orderIsRefunded: Bool
 
   public init(
-    serviceIsRefundable: Bool, invoices: [InvoiceState], paidMinor: Int64, askedBefore: Bool = false,
+    serviceIsRefundable: Bool, invoices: [InvoiceState], paidMinor: Int64, orderIsCancelled: Bool = false,
+    askedBefore: Bool = false,
     orderIsRefunded: Bool = false
   ) {
     self.serviceIsRefundable = serviceIsRefundable
     self.invoices = invoices
     self.paidMinor = paidMinor
+    self.orderIsCancelled = orderIsCancelled
     self.askedBefore = askedBefore
     self.orderIsRefunded = orderIsRefunded
   }
@@ -59,6 +64,7 @@ extension RefundRequestFacts {
   public func check(amountMinor: Int64?) throws(RefundRequestRefused) {
     guard serviceIsRefundable else { throw .notOffered }
     guard !orderIsRefunded else { throw .orderAlreadyRefunded }
+    guard !orderIsCancelled else { throw .orderCancelled }
     guard !askedBefore else { throw .askedBefore }
     guard invoices.filter({ $0 != .draft }) == [.paidOnline] else { throw .notOneInvoicePaidOnline }
     if let amountMinor, !(1...max(1, paidMinor)).contains(amountMinor) { throw .amountOutOfRange(paidMinor: paidMinor) }

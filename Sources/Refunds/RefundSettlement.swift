@@ -11,10 +11,12 @@ public struct RefundSettlement: TimedWork {
   public var kind: TimerKind { .refundPart }
   private let gate: SystemGate
   private let provider: any PaymentProvider
+  private let retries: AutomaticRetries
 
-  public init(_ gate: SystemGate, _ provider: any PaymentProvider) {
+  public init(_ gate: SystemGate, _ provider: any PaymentProvider, retries: AutomaticRetries = AutomaticRetries()) {
     self.gate = gate
     self.provider = provider
+    self.retries = retries
   }
 
   public func takeUp(_ timer: DueTimer) async throws -> Bool {
@@ -28,11 +30,29 @@ public struct RefundSettlement: TimedWork {
     var isEnd = true
     try await gate.change("record refund", in: organization, reading: queries) { now, results in
       guard var settled = try SettledPart(id, results) else { return nil }
-      let mutation = settled.take(answer, now)
+      let mutation = settled.take(answer, now, retries)
       isEnd = settled.isEnd
       return mutation
     }
     return isEnd
+  }
+}
+
+/// How often and after how long a failed part of an automatic refund is sent again, before staff are told (R4).
+public struct AutomaticRetries: Sendable {
+  /// Of one part, from 1.
+  public var maxAttempts: Int16
+  /// To the second attempt, in microseconds; doubled for each further one.
+  public var firstDelay: Int64
+
+  public init(maxAttempts: Int16 = 5, firstDelay: Int64 = 60_000_000) {
+    self.maxAttempts = maxAttempts
+    self.firstDelay = firstDelay
+  }
+
+  /// nil when it is not sent again by itself.
+  func delay(after attempts: Int16) -> Int64? {
+    attempts < maxAttempts ? firstDelay << Int64(attempts - 1) : nil
   }
 }
 
@@ -57,12 +77,19 @@ private struct SettledPart {
   var isEnd: Bool { part.state == .succeeded || part.state == .failed }
 
   /// What an answer writes; nil when it says nothing new.
-  mutating func take(_ answer: ProviderReturnAnswer, _ now: Int64) -> Mutation? {
+  mutating func take(_ answer: ProviderReturnAnswer, _ now: Int64, _ retries: AutomaticRetries) -> Mutation? {
     let before = part
     refund.parts[index].state = before.state.after(answer.report)
     refund.parts[index].providerID = answer.providerID ?? before.providerID
     guard part.state != before.state || part.providerID != before.providerID else { return nil }
     let moment = PostgresTimestamp(microseconds: now)
+    if part.state == .failed, refund.isAutomatic, let delay = retries.delay(after: part.attempts) {
+      refund.parts[index].sendAgain()
+      let due = PostgresTimestamp(microseconds: now + delay)
+      return Mutation(
+        head: money.head(at: moment), changes: [part.update(at: moment), TimerKind.refundPart.rearm(part.id, at: due)],
+        order: money.changed)
+    }
     var changes = [part.update(at: moment)]
     var events: [OrderEvent] = []
     if isEnd, before.state != part.state {
@@ -76,6 +103,9 @@ private struct SettledPart {
         events.append(
           OrderEvent(
             refund.state == .succeeded ? .refundSucceeded : .refundFailed, refund: refund.id, amountMinor: refund.amountMinor))
+        if refund.isAutomatic, refund.state == .failed || refund.state == .partlyFailed {
+          events.append(OrderEvent(.automaticRefundFailed, refund: refund.id, amountMinor: refund.amountMinor))
+        }
       }
     }
     return Mutation(head: money.head(at: moment), changes: changes, order: money.changed, events: events)

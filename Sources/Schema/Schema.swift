@@ -15,6 +15,8 @@ public enum Schema {
     ("0010_deliveries.sql", PackageResources._010_deliveries_sql),
     ("0011_passed_position.sql", PackageResources._011_passed_position_sql),
     ("0012_unchanged_totals.sql", PackageResources._012_unchanged_totals_sql),
+    ("0013_order_work.sql", PackageResources._013_order_work_sql),
+    ("0014_order_work_validated.sql", PackageResources._014_order_work_validated_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

@@ -11,13 +11,23 @@ public enum TimerKind: Int16, Sendable, CaseIterable {
   case refundPart = 2
   /// An unapplied payment is sent back, or asked for.
   case reversal = 3
+  /// An order goes on by itself.
+  case suspensionEnd = 4
+  /// N4.
+  case suspensionEnding = 5
+  /// N15.
+  case executionDeadlineNear = 6
+  /// N14.
+  case executionOverdue = 7
+  /// N16; the subject is the task.
+  case taskDeadlineNear = 8
 }
 
 /// Something to be asked or done now.
 public struct DueTimer: Sendable {
   public var organization: UUID
   public var kind: TimerKind
-  /// The payment's, refund part's or reversal's id.
+  /// The id of the payment, refund part, reversal, order or task.
   public var subject: UUID
   /// How often it was taken up, this time included.
   public var attempts: Int32
@@ -31,6 +41,15 @@ extension TimerKind {
     """
     INSERT INTO timer (organization_id, kind, subject_id, order_id, due_at)
       SELECT head.organization_id, \(rawValue), s.id, head.order_id, \(due) FROM head, unnest(\(PostgresArray(subjects))) AS s (id)
+    """
+  }
+
+  /// Arms the thing's timer, or moves it to another moment.
+  public func set<Subject>(_ subject: ID<Subject>, at due: PostgresTimestamp) -> SQL {
+    """
+    INSERT INTO timer (organization_id, kind, subject_id, order_id, due_at)
+      SELECT head.organization_id, \(rawValue), \(subject), head.order_id, \(due) FROM head
+      ON CONFLICT (organization_id, kind, subject_id) DO UPDATE SET due_at = excluded.due_at, attempts = 0
     """
   }
 

@@ -39,6 +39,10 @@ struct ServerLimits: Sendable {
   var maxInstrumentSeries = InstrumentRegistry.maxSeries
   /// What one question to the payment provider may take.
   var providerTimeout = TimeSpan.seconds(5)
+  /// How often a failed part of an automatic refund is sent before staff are told.
+  var maxAutomaticRefundAttempts = 5
+  /// From the first failure of such a part to its second attempt; doubled for each further one.
+  var automaticRefundDelay = TimeSpan.seconds(60)
   /// What sending a message may take, unless the call has less time left.
   var smsTimeout = TimeSpan.seconds(5)
 
@@ -82,6 +86,12 @@ struct ServerLimits: Sendable {
       .time(
         "providerTimeout", \.providerTimeout, in: .milliseconds(1)...(.seconds(3600)),
         beyond: "the provider's answer counts as none, and it is asked again"),
+      .count(
+        "maxAutomaticRefundAttempts", \.maxAutomaticRefundAttempts, of: "attempts", in: 1...20,
+        beyond: "a part of an automatic refund that fails is FAILED, and staff are told"),
+      .time(
+        "automaticRefundDelay", \.automaticRefundDelay, in: .milliseconds(1)...(.seconds(86_400)),
+        beyond: "a part of an automatic refund that failed is sent again, after twice the time for each attempt"),
       .time(
         "smsTimeout", \.smsTimeout, in: .milliseconds(1)...(.seconds(3600)), beyond: "the call ends with UNAVAILABLE"),
     ] + DeliveryLimits.bounds.map { $0.within(\ServerLimits.deliveries) }

@@ -116,7 +116,9 @@ struct Services: Sendable {
     AccessV1.register(sessionService: sessions, in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
     MarketplaceV1.register(priceListService: PriceListHandler(gate), in: &router)
-    MarketplaceV1.register(orderService: OrderHandler(gate), in: &router)
+    MarketplaceV1.register(orderService: OrderHandler(gate, settlement) { timers.wake() }, in: &router)
+    MarketplaceV1.register(orderTaskService: TaskHandler(gate), in: &router)
+    MarketplaceV1.register(orderChatService: ChatHandler(gate), in: &router)
     BillingV1.register(invoiceService: InvoiceHandler(gate, settlement), in: &router)
     BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
     RefundsV1.register(refundService: RefundHandler(gate) { timers.wake() }, in: &router)
@@ -135,7 +137,13 @@ struct Services: Sendable {
     self.timers = timers
     self.deliveries = deliveries
     stopGrace = limits.stopGrace
-    timedWorks = [settlement, ReversalSettlement(systemGate, payments), RefundSettlement(systemGate, payments)]
+    let retries = AutomaticRetries(
+      maxAttempts: Int16(limits.maxAutomaticRefundAttempts), firstDelay: limits.automaticRefundDelay.nanoseconds / 1000)
+    timedWorks =
+      [
+        settlement, ReversalSettlement(systemGate, payments), RefundSettlement(systemGate, payments, retries: retries),
+        TaskDeadline(systemGate),
+      ] + OrderDeadline.all(systemGate)
   }
 
   /// For the operator's page.

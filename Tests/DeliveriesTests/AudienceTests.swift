@@ -5,7 +5,7 @@ import Testing
 @testable import Deliveries
 
 @Suite struct AudienceTests {
-  static let all: NotificationFlags = [.n5, .n8, .n17, .n18]
+  static let all = NotificationFlags((1...18).map { NotificationFlags.n($0) })
 
   static func employee(
     _ permissions: Permissions = .viewMarketplace, push: NotificationFlags = all, email: NotificationFlags = all
@@ -21,8 +21,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (EventKind.orderCreated, NotificationFlags.n5), (.orderStateChanged, .n8), (.paymentReceived, .n17), (.refundSucceeded, .n18),
-    (.refundRequested, .n18),
+    (EventKind.orderCreated, NotificationFlags.n(5)), (.orderStateChanged, .n(8)), (.paymentReceived, .n(17)),
+    (.refundSucceeded, .n(18)),
+    (.refundRequested, .n(18)),
   ])
   func `F5: a role hears of an event on the channel that has its flag, and on no other`(kind: EventKind, flag: NotificationFlags)
   {
@@ -60,6 +61,39 @@ import Testing
     #expect(Set(Self.event(.orderCreated).listeners(among: staff, assignees).map(\.person)).count == 3)
   }
 
+  /// The product's list of who hears of what: E the executor, C the controller, A whom it concerns, * everybody.
+  @Test(arguments: [
+    (EventKind.executorAssigned, "A", "A"), (.controllerAssigned, "A", "A"), (.qualityControlNeeded, "C", ""),
+    (.suspensionEnding, "EC", ""), (.orderCreated, "*", "*"), (.taskAssigned, "A", "A"), (.orderUpdated, "E", ""),
+    (.orderStateChanged, "EC", "*"), (.orderApproved, "EC", "*"), (.commentAdded, "EC", "*"), (.customerWrote, "EC", "*"),
+    (.orderRated, "EC", "*"), (.ratingChanged, "EC", "*"), (.executionOverdue, "EC", "*"), (.executionDeadlineNear, "EC", "*"),
+    (.taskDeadlineNear, "A", "A"), (.paymentReceived, "EC", "*"), (.refundSucceeded, "EC", "*"), (.refundRequested, "EC", "*"),
+  ])
+  func `N1 to N18 are for whom the product says, assigned or not`(kind: EventKind, assigned: String, unassigned: String) {
+    let (executor, controller, concerned, other) = (Self.employee(), Self.employee(), Self.employee(), Self.employee())
+    let staff = [executor, controller, concerned, other]
+    let letters: [Character: [UUID]] = ["E": [executor.id], "C": [controller.id], "A": [concerned.id], "*": staff.map(\.id)]
+    var event = Self.event(kind)
+    event.employee = concerned.id
+    for (assignees, expected) in [
+      (Assignees(executor: executor.id, controller: controller.id), assigned), (Assignees(), unassigned),
+    ] {
+      #expect(Set(event.listeners(among: staff, assignees).map(\.person)) == Set(expected.flatMap { letters[$0]! }), "\(kind)")
+    }
+  }
+
+  @Test func `N16: a task that is nobody's is the executor's and the controller's`() {
+    let (executor, other) = (Self.employee(), Self.employee())
+    let listeners = Self.event(.taskDeadlineNear).listeners(among: [executor, other], Assignees(executor: executor.id))
+    #expect(Set(listeners.map(\.person)) == [executor.id])
+  }
+
+  @Test func `R4: what failed of an automatic refund is told to those who may finish it`() {
+    let (with, without) = (Self.employee([.viewMarketplace, .refundInvoices]), Self.employee())
+    let listeners = Self.event(.automaticRefundFailed).listeners(among: [with, without], Assignees(executor: without.id))
+    #expect(Set(listeners.map(\.person)) == [with.id])
+  }
+
   @Test func `the payer's confirmation goes by e-mail, for a payment that came from outside`() {
     let (customer, payment) = (UUID(), UUID())
     #expect(
@@ -76,6 +110,6 @@ import Testing
 
   @Test func `customers hear of what the product names, and of nothing else`() {
     let told = EventKind.allCases.filter { Notice.forCustomer($0) != nil }
-    #expect(told == [.orderStateChanged, .invoiceIssued, .refundDeclined, .refundSucceeded])
+    #expect(told == [.orderStateChanged, .invoiceIssued, .refundDeclined, .refundSucceeded, .providerWrote])
   }
 }

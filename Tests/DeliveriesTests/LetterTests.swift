@@ -16,7 +16,7 @@ import Testing
   }
 
   static func draft(_ notice: Notice, _ channel: DeliveryChannel) -> DeliveryDraft {
-    let flags: [DeliveryChannel: NotificationFlags] = [.push: [.n5, .n17], .email: [.n5, .n17]]
+    let flags: [DeliveryChannel: NotificationFlags] = [.push: [.n(5), .n(17)], .email: [.n(5), .n(17)]]
     return DeliveryDraft(
       id: UUID(), channel: channel, notice: notice, payload: event().encoded(),
       requiredPermissions: .viewMarketplace,
@@ -36,7 +36,7 @@ import Testing
     #expect(!Self.isWithdrawn(draft))
     var inactive = draft, unflagged = draft, unpermitted = draft, gone = draft
     inactive.employee?.isActive = false
-    unflagged.employee?.member.flags[channel] = [.n17]
+    unflagged.employee?.member.flags[channel] = [.n(17)]
     unpermitted.employee?.member.permissions = []
     gone.employee = nil
     for draft in [inactive, unflagged, unpermitted, gone] { #expect(Self.isWithdrawn(draft)) }

@@ -4,7 +4,7 @@ import collections
 
 from states import Record
 
-CLEARING, LEGAL_ENTITY, PARTNER, COMMISSION, CASH = 1, 2, 3, 4, 5
+CLEARING, LEGAL_ENTITY, PARTNER, COMMISSION, CASH, OWED = 1, 2, 3, 4, 5, 6
 
 LEDGER = """
 SELECT order_id, account, sum(amount) FROM (
@@ -12,7 +12,10 @@ SELECT order_id, account, sum(amount) FROM (
     UNION ALL SELECT order_id, credit, -amount_minor FROM posting) side
   GROUP BY order_id, account
 """
-CASH_OUTSIDE = "SELECT order_id, sum(total_minor) FROM invoice WHERE state = 4 GROUP BY order_id"
+CASH_OUTSIDE = """
+SELECT order_id, sum(total_minor), sum(total_minor) FILTER (WHERE cash_to_return) FROM invoice
+  WHERE state = 4 OR cash_to_return GROUP BY order_id
+"""
 PAYMENTS = "SELECT payment_id, order_id FROM payment"
 ORDERS = "SELECT order_id, coalesce(commission_basis_points, 0) FROM customer_order"
 
@@ -27,15 +30,18 @@ def check(product, since=()):
     ledger = collections.defaultdict(lambda: collections.defaultdict(int))
     for order, account, balance in product.database.rows(LEDGER):
         ledger[order][int(account)] = int(balance)
-    cash = {order: int(total) for order, total in product.database.rows(CASH_OUTSIDE)}
+    cash, owed = {}, {}
+    for order, total, returned in product.database.rows(CASH_OUTSIDE):
+        cash[order], owed[order] = int(total), int(returned or 0)
     captured, refunded = _provider(product)
     for order, points in orders(product).items():
         if order in since:
             continue
         accounts, held = ledger[order], captured[order] - refunded[order]
-        taken = held + cash.get(order, 0)
+        taken = held + cash.get(order, 0) - owed.get(order, 0)
         assert refunded[order] <= captured[order], f"order {order}: more went back than came in"
         assert accounts[CLEARING] == held, f"order {order}: clearing {accounts[CLEARING]}, the provider holds {held}"
+        assert accounts[OWED] == -owed.get(order, 0), f"order {order}: to be handed back {accounts[OWED]}"
         assert accounts[CASH] == cash.get(order, 0), f"order {order}: cash {accounts[CASH]}"
         assert accounts[LEGAL_ENTITY] + accounts[PARTNER] + accounts[COMMISSION] == -taken, f"order {order}: {dict(accounts)}"
         assert abs(-accounts[COMMISSION] - taken * points / 10_000) < 1, f"order {order}: commission {accounts[COMMISSION]}"

@@ -92,6 +92,8 @@ class Session:
         self.catalog = _Service(self, "marketplace.v1.CatalogService")
         self.price_lists = _Service(self, "marketplace.v1.PriceListService")
         self.orders = _Service(self, "marketplace.v1.OrderService")
+        self.tasks = _Service(self, "marketplace.v1.OrderTaskService")
+        self.chat = _Service(self, "marketplace.v1.OrderChatService")
         self.invoices = _Service(self, "billing.v1.InvoiceService")
         self.payments = _Service(self, "billing.v1.PaymentService")
         self.refunds = _Service(self, "refunds.v1.RefundService")

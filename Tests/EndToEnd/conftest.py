@@ -71,7 +71,8 @@ def serve(start):
 @pytest.fixture(scope="session")
 def product(tmp_path_factory):
     """One product for all tests that leave it as they found it, but for orders of their own."""
-    with Product(tmp_path_factory.mktemp("product")) as product:
+    words = ["--limit", "automaticRefundDelay=0.05", "--limit", "maxAutomaticRefundAttempts=3"]
+    with Product(tmp_path_factory.mktemp("product"), words=words) as product:
         yield product
 
 

@@ -23,7 +23,9 @@ def minimal(message, ids=None):
 def _fill(message, field, rules, is_chosen, ids):
     if field.label == FieldDescriptor.LABEL_REPEATED:
         return
-    if field.type == FieldDescriptor.TYPE_MESSAGE:
+    if field.type == FieldDescriptor.TYPE_MESSAGE and field.message_type.full_name == "google.protobuf.FieldMask":
+        getattr(message, field.name).paths.append(_words(message.DESCRIPTOR))
+    elif field.type == FieldDescriptor.TYPE_MESSAGE:
         if is_chosen or rules.required:
             minimal(getattr(message, field.name), ids).SetInParent()
     elif field.type == FieldDescriptor.TYPE_STRING:
@@ -34,5 +36,13 @@ def _fill(message, field, rules, is_chosen, ids):
     elif field.type == FieldDescriptor.TYPE_ENUM:
         if rules.required:
             setattr(message, field.name, field.enum_type.values[1].number)
+    elif rules.int32.HasField("gte"):
+        setattr(message, field.name, rules.int32.gte)
     elif rules.int64.HasField("gt"):
         setattr(message, field.name, rules.int64.gt + 1)
+
+
+def _words(request):
+    """A field that an update may change: one of words."""
+    strings = (field.name for field in request.fields if field.type == FieldDescriptor.TYPE_STRING)
+    return next(name for name in strings if not name.endswith("id") and name != "etag")

@@ -182,12 +182,15 @@ class Feed:
     def wait(self, order_id, kind, seconds=20):
         """The order's first event of a kind, which is given by its name."""
         number = getattr(Event, kind)
+        return self.wait_for(order_id, lambda event: event.kind == number, kind, seconds)
 
+    def wait_for(self, order_id, accepts, what="such event", seconds=20):
+        """The order's first event that `accepts` says is the one."""
         def found():
-            return next((event for event in self.events if event.order_id == order_id and event.kind == number), None)
+            return next((event for event in self.events if event.order_id == order_id and accepts(event)), None)
 
         with self._changed:
-            assert self._changed.wait_for(found, seconds), f"no {kind} of order {order_id} within {seconds} s"
+            assert self._changed.wait_for(found, seconds), f"no {what} of order {order_id} within {seconds} s"
             return found()
 
     def close(self):

@@ -1,12 +1,18 @@
 """The people of «Северный квартал», and short ways to an order, an invoice or a payment in a certain state."""
 
+import time
 import uuid
 
-from demo import BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, ORGANIZATIONS, WATER, WINDOW
+from demo import BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, ORGANIZATIONS, WATER, WINDOW, demo_id
 
 
 def units(count):
     return {"thousandths": count * 1000}
+
+
+def in_seconds(seconds):
+    """A moment from now, as a Timestamp."""
+    return {"seconds": int(time.time() + seconds)}
 
 
 class Scenes:
@@ -35,6 +41,42 @@ class Scenes:
         else:
             order = self.anna.orders.CreateOrder(service_id=CLEANING, items=items).order
         return self.manager.orders.StartOrder(order_id=order.id).order
+
+    def service(self, title="Услуга", tariff=10_000_000, approvers=(), **columns):
+        """An own service of 1 000 ₽, paid at once unless told otherwise, and its one option; what it does not take by name are its columns."""
+        service, option = str(uuid.uuid4()), str(uuid.uuid4())
+        organization = ORGANIZATIONS[NORTH]
+        columns = {"automatic_invoicing": True, "refundable": True, **columns}
+        self.product.database.rows(f"""
+            INSERT INTO service (organization_id, service_id, category_id, title, legal_entity_id, kind, payment_mode, {", ".join(columns)})
+              VALUES ('{organization}', '{service}', '{demo_id("a", "category", 2)}', '{title}', '{demo_id("a", "legal_entity", 1)}', 1, 1,
+                {", ".join(str(value) for value in columns.values())})""")
+        self.product.database.rows(f"""
+            INSERT INTO order_option (organization_id, option_id, service_id, place, title, tariff, payment_subject)
+              VALUES ('{organization}', '{option}', '{service}', 1, 'Раз', {tariff}, 2)""")
+        for place, (column, identifier) in enumerate(approvers, 1):
+            self.product.database.rows(f"""
+                INSERT INTO service_approval_step (organization_id, service_id, place, {column})
+                  VALUES ('{organization}', '{service}', {place}, '{identifier}')""")
+        return service, option
+
+    def ordered(self, **columns):
+        """Anna's order of a service of its own, WAITING, and the id of its ISSUED invoice of 1 000 ₽."""
+        service, option = self.service(**columns)
+        answer = self.anna.orders.CreateOrder(service_id=service, items=[{"option_id": option, "quantity": units(1)}])
+        return answer.order, answer.invoice_id
+
+    def waiting(self):
+        """Anna's order of cleaning, WAITING, without an invoice."""
+        items = [{"option_id": CLEANING_BY_AREA, "quantity": units(40)}]
+        return self.anna.orders.CreateOrder(service_id=CLEANING, items=items).order
+
+    def done(self):
+        """Anna's order of cleaning, DONE."""
+        return self.manager.orders.CompleteOrder(order_id=self.cleaning().id).order
+
+    def suspend(self, order, seconds=3600):
+        return self.manager.orders.SuspendOrder(order_id=order.id, end_time=in_seconds(seconds)).order
 
     def draft(self, order, item=WINDOW, quantity=3, **line):
         """A DRAFT of the order with one line, of three windows at 420 ₽ unless told otherwise: 1 260 ₽."""

@@ -5,9 +5,9 @@ import uuid
 
 import pytest
 from calls import refuses, together
-from demo import BOTTLE, WATER, WINDOW
+from demo import BOTTLE, WATER, WINDOW, demo_id
 from schema import METHODS, MUTATIONS
-from scenes import units
+from scenes import Scenes, in_seconds, units
 
 THREADS = 8
 
@@ -27,6 +27,56 @@ def create_order(scenes):
 def start_order(scenes):
     order, _ = scenes.water()
     return Change(scenes.manager, order, {"order_id": order.id}, {"order_id": scenes.water()[0].id})
+
+
+def of_order(make, otherwise, session="manager", **fields):
+    """A move of an order that `make` makes, said otherwise by `otherwise`."""
+    def change(scenes):
+        order = make(scenes)
+        return Change(getattr(scenes, session), order, {"order_id": order.id, **fields}, otherwise)
+
+    return change
+
+
+def of_state(make, session="manager", **fields):
+    """As `of_order`, said otherwise by its etag."""
+    def change(scenes):
+        order = scenes.order(make(scenes))
+        return Change(getattr(scenes, session), order, {"order_id": order.id, **fields}, {"etag": order.etag})
+
+    return change
+
+
+def suspended(scenes):
+    return scenes.suspend(scenes.cleaning())
+
+
+def controlled(scenes):
+    order = scenes.cleaning()
+    return scenes.manager.orders.AssignOrder(order_id=order.id, controller_id=scenes.manager.principal).order
+
+
+def to_approve(scenes):
+    return scenes.ordered(approvers=[("employee_id", scenes.manager.principal)])[0]
+
+
+def create_task(scenes):
+    order = scenes.cleaning()
+    return Change(scenes.manager, order, {"order_id": order.id, "task": {"title": "Ведро"}}, {"task": {"title": "Швабра"}})
+
+
+def update_task(scenes):
+    order = scenes.cleaning()
+    task = scenes.manager.tasks.CreateTask(order_id=order.id, task={"title": "Ведро"}).task
+    return Change(
+        scenes.manager, order, {"task": {"id": task.id, "title": "Ведро", "done": True}}, {"task": {"id": task.id, "title": "Швабра"}})
+
+
+def retry_refund(scenes):
+    orders = [scenes.paid_water()[0] for _ in range(2)]
+    with scenes.product.behaving(refund="DECLINE"):
+        refunds = [scenes.refund(order, ends="REFUND_FAILED").id for order in orders]
+    return Change(scenes.manager, orders[0], {"refund_id": refunds[0]}, {"refund_id": refunds[1]})
 
 
 def create_invoice(scenes):
@@ -120,6 +170,24 @@ def replay_delivery(scenes):
 CHANGES = {
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "marketplace.v1.OrderService/StartOrder": start_order,
+    "marketplace.v1.OrderService/UpdateOrder": of_order(
+        Scenes.cleaning, {"comment": "К семи"}, comment="К шести", update_mask={"paths": ["comment"]}),
+    "marketplace.v1.OrderService/AssignOrder": of_order(
+        Scenes.cleaning, {"executor_id": demo_id("a", "employee", 1)}, executor_id=demo_id("a", "employee", 2)),
+    "marketplace.v1.OrderService/SuspendOrder": of_order(
+        Scenes.cleaning, {"reason": "Ждём швабру"}, end_time=in_seconds(7 * 86_400), reason="Ждём ведро"),
+    "marketplace.v1.OrderService/ResumeOrder": of_state(suspended),
+    "marketplace.v1.OrderService/SendOrderToQualityControl": of_state(controlled),
+    "marketplace.v1.OrderService/CompleteOrder": of_state(Scenes.cleaning),
+    "marketplace.v1.OrderService/ReturnOrderToWork": of_state(Scenes.done),
+    "marketplace.v1.OrderService/CancelOrder": of_order(Scenes.cleaning, {"reason": "Раздумали"}, reason="Передумали"),
+    "marketplace.v1.OrderService/ApproveOrder": of_state(to_approve),
+    "marketplace.v1.OrderService/RejectOrder": of_order(to_approve, {"reason": "Некому"}, reason="Нечем"),
+    "marketplace.v1.OrderService/RateOrder": of_order(Scenes.done, {"score": 4}, session="anna", score=5),
+    "marketplace.v1.OrderTaskService/CreateTask": create_task,
+    "marketplace.v1.OrderTaskService/UpdateTask": update_task,
+    "marketplace.v1.OrderChatService/SendMessage": of_order(Scenes.cleaning, {"text": "До свидания"}, text="Добрый день"),
+    "marketplace.v1.OrderChatService/AddComment": of_order(Scenes.cleaning, {"text": "Не спешить"}, text="Срочно"),
     "billing.v1.InvoiceService/CreateInvoice": create_invoice,
     "billing.v1.InvoiceService/AddInvoiceLine": add_line,
     "billing.v1.InvoiceService/UpdateInvoiceLine": update_line,
@@ -133,6 +201,7 @@ CHANGES = {
     "refunds.v1.RefundService/DeclineRefundRequest": decline_request,
     "refunds.v1.RefundService/ApproveRefundRequest": approve_request,
     "refunds.v1.RefundService/CreateRefund": create_refund,
+    "refunds.v1.RefundService/RetryRefund": retry_refund,
     "notifications.v1.NotificationService/AcknowledgeNotifications": acknowledge,
     "notifications.v1.DeviceService/RegisterDevice": register_device,
     "notifications.v1.DeviceService/UnregisterDevice": unregister_device,

@@ -4,7 +4,7 @@ import pytest
 from calls import refuses, together
 from demo import INTERNET, INTERNET_PLAN
 from scenes import units
-from states import OrderAction, RefundRequest
+from states import OrderAction, RefundRequest, RefundRequestAction
 
 pytestmark = pytest.mark.usefixtures("the_books_agree")
 
@@ -15,7 +15,10 @@ def test_F43_a_customer_may_ask_when_the_service_refunds_and_its_one_invoice_is_
     assert asked in scenes.anna.orders.GetOrder(order_id=order.id).order.allowed_actions
     request = scenes.request(order, amount={"minor_units": 100, "currency_code": "RUB"})
     assert (request.state, request.amount.minor_units) == (RefundRequest.REQUESTED, 100)
-    assert scenes.manager.refunds.FindRefundRequest(order_id=order.id).request == request
+    found = scenes.manager.refunds.FindRefundRequest(order_id=order.id).request
+    assert list(found.allowed_actions) == [RefundRequestAction.APPROVE, RefundRequestAction.DECLINE]
+    del found.allowed_actions[:]
+    assert found == request
     assert asked not in scenes.anna.orders.GetOrder(order_id=order.id).order.allowed_actions
 
 

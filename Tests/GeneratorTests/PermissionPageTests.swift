@@ -9,6 +9,12 @@ import Testing
   static let actions = """
     | create an order | ✔ P4 | ✔ P4 | ✔ for oneself | | |
     | assign, start, suspend, resume, tasks, checklists | ✔ P4 | ✔ P4 | | | own orders, scope |
+    | complete | ✔ P9 | ✔ P9 | | | own orders, scope |
+    | approve, reject a routing step | ✔ P6 | ✔ P6 | | | |
+    | chat with the customer | ✔ P5 | ✔ P5 | ✔ own orders | | own orders, scope |
+    | internal comments | ✔ P4 | ✔ P4 | | | |
+    | rate | | | ✔ own, DONE | | |
+    | cancel an order | ✔ P7 | | ✔ own, while WAITING | | refuse own, with a reason |
     | edit lines, tariff, quantity (discount: P12) | ✔ P11 | ✔ P11 | | | |
     | activate; mark a draft paid | ✔ P11 | ✔ P11 | | | |
     | cancel an issued invoice; make unpaid; delete a draft | ✔ P11 | | | | |
@@ -24,7 +30,19 @@ import Testing
   /// The methods that carry an action out.
   static let methods: KeyValuePairs = [
     "create an order": ["marketplace.v1.OrderService/CreateOrder"],
-    "assign, start, suspend, resume, tasks, checklists": ["marketplace.v1.OrderService/StartOrder"],
+    "assign, start, suspend, resume, tasks, checklists": [
+      "marketplace.v1.OrderService/UpdateOrder", "marketplace.v1.OrderService/AssignOrder",
+      "marketplace.v1.OrderService/StartOrder",
+      "marketplace.v1.OrderService/SuspendOrder", "marketplace.v1.OrderService/ResumeOrder",
+      "marketplace.v1.OrderService/SendOrderToQualityControl", "marketplace.v1.OrderService/ReturnOrderToWork",
+      "marketplace.v1.OrderTaskService/CreateTask", "marketplace.v1.OrderTaskService/UpdateTask",
+    ],
+    "complete": ["marketplace.v1.OrderService/CompleteOrder"],
+    "approve, reject a routing step": ["marketplace.v1.OrderService/ApproveOrder", "marketplace.v1.OrderService/RejectOrder"],
+    "chat with the customer": ["marketplace.v1.OrderChatService/SendMessage"],
+    "internal comments": ["marketplace.v1.OrderChatService/AddComment"],
+    "rate": ["marketplace.v1.OrderService/RateOrder"],
+    "cancel an order": ["marketplace.v1.OrderService/CancelOrder"],
     "edit lines, tariff, quantity (discount: P12)": [
       "billing.v1.InvoiceService/AddInvoiceLine", "billing.v1.InvoiceService/UpdateInvoiceLine",
       "billing.v1.InvoiceService/RemoveInvoiceLine",
@@ -38,7 +56,7 @@ import Testing
     "additional invoice": ["billing.v1.InvoiceService/CreateInvoice"],
     "refund; process a refund request": [
       "refunds.v1.RefundService/DeclineRefundRequest", "refunds.v1.RefundService/ApproveRefundRequest",
-      "refunds.v1.RefundService/CreateRefund", "refunds.v1.RefundService/PreviewRefund",
+      "refunds.v1.RefundService/CreateRefund", "refunds.v1.RefundService/PreviewRefund", "refunds.v1.RefundService/RetryRefund",
     ],
     "see payments": ["billing.v1.PaymentService/GetPayment", "billing.v1.PaymentService/ListPayments"],
     "pay": ["billing.v1.PaymentService/StartPayment"],
@@ -47,6 +65,8 @@ import Testing
   /// F1: seeing the section takes P1 of staff; customers see what is theirs.
   static let views = [
     "marketplace.v1.OrderService/GetOrder", "marketplace.v1.OrderService/ListOrders",
+    "marketplace.v1.OrderTaskService/ListTasks", "marketplace.v1.OrderChatService/ListMessages",
+    "marketplace.v1.OrderChatService/ListComments",
     "billing.v1.InvoiceService/GetInvoice", "billing.v1.InvoiceService/ListInvoices",
     "refunds.v1.RefundService/GetRefund", "refunds.v1.RefundService/ListRefunds", "refunds.v1.RefundService/FindRefundRequest",
     "notifications.v1.NotificationService/Subscribe", "notifications.v1.NotificationService/ListNotifications",
@@ -54,7 +74,7 @@ import Testing
   ]
   static let catalogue = [
     "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
-    "marketplace.v1.PriceListService/ListPriceItems",
+    "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.OrderService/ListRatings",
   ]
   /// One's own devices, and the dead letters of P17, which name no order.
   static let beside = [

@@ -99,6 +99,18 @@ enum MigrationRows {
         address_id, due_at, created_at)
       VALUES ('\(id)', '\(id)', '\(id)', '\\x00', 2, 1, 5, '\(id)', '\(id)', now(), now());
     """,
+    13: """
+    INSERT INTO service_approval_step (organization_id, service_id, place, role_id) VALUES ('\(id)', '\(id)', 1, '\(id)');
+    INSERT INTO order_approval_step (organization_id, order_id, place, employee_id, state, decided_by, decided_at)
+      VALUES ('\(id)', '\(id)', 1, '\(id)', 2, '\(id)', now());
+    INSERT INTO rating (organization_id, order_id, service_id, score, created_at, updated_at)
+      VALUES ('\(id)', '\(id)', '\(id)', 5, now(), now());
+    INSERT INTO order_task (organization_id, task_id, order_id, title, assignee_id, created_by, created_at, updated_at)
+      VALUES ('\(id)', '\(id)', '\(id)', 'Взять лестницу', '\(id)', '\(id)', now(), now());
+    INSERT INTO order_task_item (organization_id, task_id, place, text, done) VALUES ('\(id)', '\(id)', 1, 'Ключ от подвала', true);
+    INSERT INTO order_message (organization_id, message_id, order_id, internal, author_kind, author_id, text, created_at)
+      VALUES ('\(id)', '\(id)', '\(id)', false, 2, '\(id)', 'Когда приедете?', now());
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

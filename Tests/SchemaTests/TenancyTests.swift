@@ -64,6 +64,7 @@ import Testing
               string_agg(CASE WHEN a.attname = 'organization_id' THEN 'o' ELSE
                 CASE a.atttypid WHEN 'uuid'::regtype THEN 'gen_random_uuid()' WHEN 'text'::regtype THEN 'gen_random_uuid()::text'
                   WHEN 'boolean'::regtype THEN 'true' WHEN 'timestamptz'::regtype THEN 'now()' WHEN 'bytea'::regtype THEN '''''::bytea'
+                  WHEN 'text[]'::regtype THEN '''{a}''::text[]'
                   ELSE '1' END END, ', ' ORDER BY a.attnum),
               '{\(organizations.map(\.uuidString).joined(separator: ","))}')
             FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped

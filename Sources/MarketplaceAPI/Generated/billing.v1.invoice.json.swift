@@ -15,7 +15,7 @@ extension BillingV1.PaymentSubject: JSONEnum {
 }
 
 extension BillingV1.Invoice: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("orderId", "order_id"), ("number", "number"), ("state", "state"), ("lines", "lines"), ("total", "total"), ("refunded", "refunded"), ("createTime", "create_time"), ("updateTime", "update_time"), ("etag", "etag"), ("allowedActions", "allowed_actions")])
+  public static let jsonFields = JSONFields([("id", "id"), ("orderId", "order_id"), ("number", "number"), ("state", "state"), ("lines", "lines"), ("total", "total"), ("refunded", "refunded"), ("createTime", "create_time"), ("updateTime", "update_time"), ("etag", "etag"), ("allowedActions", "allowed_actions"), ("cashToReturn", "cash_to_return")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -30,6 +30,7 @@ extension BillingV1.Invoice: JSONObjectMessage {
     case 8: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.updateTime)
     case 9: try reader.field(StringCodec.self, into: &self.etag)
     case 10: try reader.repeated(EnumCodec<BillingV1.InvoiceAction>.self, into: &self.allowedActions)
+    case 11: try reader.field(BoolCodec.self, into: &self.cashToReturn)
     default: break
     }
   }
@@ -47,6 +48,7 @@ extension BillingV1.Invoice: JSONObjectMessage {
     if let value = self.updateTime { try writer.field(fields[8], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
     if writer.writesDefaults || !self.etag.isEmpty { try writer.field(fields[9], StringCodec.self, self.etag) }
     try writer.repeated(fields[10], EnumCodec<BillingV1.InvoiceAction>.self, self.allowedActions)
+    if writer.writesDefaults || self.cashToReturn { try writer.field(fields[11], BoolCodec.self, self.cashToReturn) }
   }
 }
 

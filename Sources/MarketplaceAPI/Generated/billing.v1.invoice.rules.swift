@@ -17,6 +17,15 @@ extension BillingV1.Invoice: ValidatedMessage {
   }
 }
 
+extension BillingV1.Invoice: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    if application != 1 && application != 2 { self.cashToReturn = false }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if application != 1 && application != 2, self.cashToReturn { violations.hidden("cash_to_return") }
+  }
+}
+
 extension BillingV1.InvoiceLine: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.tariff {
@@ -67,6 +76,15 @@ extension BillingV1.GetInvoiceResponse: ValidatedMessage {
   }
 }
 
+extension BillingV1.GetInvoiceResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
+  }
+}
+
 extension BillingV1.ListInvoicesRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
@@ -81,6 +99,15 @@ extension BillingV1.ListInvoicesResponse: ValidatedMessage {
     for (index, value) in self.invoices.enumerated() {
       violations.nested(path, "invoices[\(index)]", value)
     }
+  }
+}
+
+extension BillingV1.ListInvoicesResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    for index in self.invoices.indices { self.invoices[index].redact(for: application) }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    for (index, value) in self.invoices.enumerated() { violations.hidden(in: "invoices[\(index)]", value, from: application) }
   }
 }
 
@@ -105,6 +132,15 @@ extension BillingV1.CreateInvoiceResponse: ValidatedMessage {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
+  }
+}
+
+extension BillingV1.CreateInvoiceResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
   }
 }
 
@@ -158,6 +194,15 @@ extension BillingV1.AddInvoiceLineResponse: ValidatedMessage {
   }
 }
 
+extension BillingV1.AddInvoiceLineResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
+  }
+}
+
 extension BillingV1.UpdateInvoiceLineRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
@@ -195,6 +240,15 @@ extension BillingV1.UpdateInvoiceLineResponse: ValidatedMessage {
   }
 }
 
+extension BillingV1.UpdateInvoiceLineResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
+  }
+}
+
 extension BillingV1.RemoveInvoiceLineRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
@@ -223,6 +277,15 @@ extension BillingV1.RemoveInvoiceLineResponse: ValidatedMessage {
   }
 }
 
+extension BillingV1.RemoveInvoiceLineResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
+  }
+}
+
 extension BillingV1.ActivateInvoiceRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
@@ -245,6 +308,15 @@ extension BillingV1.ActivateInvoiceResponse: ValidatedMessage {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
+  }
+}
+
+extension BillingV1.ActivateInvoiceResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
   }
 }
 
@@ -273,6 +345,15 @@ extension BillingV1.CancelInvoiceResponse: ValidatedMessage {
   }
 }
 
+extension BillingV1.CancelInvoiceResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
+  }
+}
+
 extension BillingV1.MarkInvoicePaidRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
@@ -298,6 +379,15 @@ extension BillingV1.MarkInvoicePaidResponse: ValidatedMessage {
   }
 }
 
+extension BillingV1.MarkInvoicePaidResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
+  }
+}
+
 extension BillingV1.MakeInvoiceUnpaidRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
@@ -320,5 +410,14 @@ extension BillingV1.MakeInvoiceUnpaidResponse: ValidatedMessage {
     if let value = self.invoice {
       violations.nested(path, "invoice", value)
     }
+  }
+}
+
+extension BillingV1.MakeInvoiceUnpaidResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
   }
 }

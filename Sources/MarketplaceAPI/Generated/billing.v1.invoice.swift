@@ -159,11 +159,13 @@ extension BillingV1 {
     public var etag: String = ""
     /// What the caller may do now, by the rules the server itself applies.
     public var allowedActions: [BillingV1.InvoiceAction] = []
+    /// It was marked paid and then voided: what was taken outside is to be handed back (R9).
+    public var cashToReturn: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", orderId: String = "", number: Int32 = 0, state: BillingV1.InvoiceState = .unspecified, lines: [BillingV1.InvoiceLine] = [], total: MoneyV1.Money? = nil, refunded: MoneyV1.Money? = nil, createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "", allowedActions: [BillingV1.InvoiceAction] = []) {
+    public init(id: String = "", orderId: String = "", number: Int32 = 0, state: BillingV1.InvoiceState = .unspecified, lines: [BillingV1.InvoiceLine] = [], total: MoneyV1.Money? = nil, refunded: MoneyV1.Money? = nil, createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "", allowedActions: [BillingV1.InvoiceAction] = [], cashToReturn: Bool = false) {
       self.id = id
       self.orderId = orderId
       self.number = number
@@ -175,6 +177,7 @@ extension BillingV1 {
       self.updateTime = updateTime
       self.etag = etag
       self.allowedActions = allowedActions
+      self.cashToReturn = cashToReturn
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -194,6 +197,7 @@ extension BillingV1 {
         case 82: self.etag = try reader.string()
         case 88: self.allowedActions.append(try reader.enumeration())
         case 90: try reader.packed(EnumCodec<BillingV1.InvoiceAction>.self, into: &self.allowedActions)
+        case 96: self.cashToReturn = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -201,6 +205,7 @@ extension BillingV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.cashToReturn { writer.field(96, BoolCodec.self, self.cashToReturn) }
       writer.packed(90, EnumCodec<BillingV1.InvoiceAction>.self, self.allowedActions)
       if !self.etag.isEmpty { writer.field(82, StringCodec.self, self.etag) }
       if let value = self.updateTime { writer.field(74, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }

@@ -8,7 +8,7 @@ extension BillingV1 {
   public protocol PaymentService: Sendable {
     /// Begins a payment of an ISSUED invoice «Оплатить» (F50, F51); the customer goes on at the provider's page.
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `APPROVAL_PENDING`.
     func startPayment(_ request: BillingV1.StartPaymentRequest, context: CallContext) async throws -> BillingV1.StartPaymentResponse
     /// One payment. It moves by itself when the provider confirms.
     ///
@@ -43,7 +43,7 @@ extension BillingV1 {
 
     /// Begins a payment of an ISSUED invoice «Оплатить» (F50, F51); the customer goes on at the provider's page.
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `APPROVAL_PENDING`.
     public func startPayment(_ request: BillingV1.StartPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.StartPaymentResponse {
       try await startPaymentWithMetadata(request, options: options).message
     }

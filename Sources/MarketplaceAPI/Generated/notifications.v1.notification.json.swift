@@ -3,11 +3,11 @@
 import Protobuf
 
 extension NotificationsV1.EventKind: JSONEnum {
-  public static let jsonNames = JSONEnumNames("notifications.v1.EventKind", [("EVENT_KIND_UNSPECIFIED", 0), ("EVENT_KIND_ORDER_CREATED", 1), ("EVENT_KIND_ORDER_STATE_CHANGED", 2), ("EVENT_KIND_INVOICE_ISSUED", 3), ("EVENT_KIND_INVOICE_CANCELLED", 4), ("EVENT_KIND_PAYMENT_RECEIVED", 5), ("EVENT_KIND_PAYMENT_FAILED", 6), ("EVENT_KIND_INVOICE_MARKED_PAID", 7), ("EVENT_KIND_INVOICE_MADE_UNPAID", 8), ("EVENT_KIND_REFUND_REQUESTED", 9), ("EVENT_KIND_REFUND_DECLINED", 10), ("EVENT_KIND_REFUND_CREATED", 11), ("EVENT_KIND_REFUND_SUCCEEDED", 12), ("EVENT_KIND_REFUND_FAILED", 13), ("EVENT_KIND_PAYMENT_UNAPPLIED", 14), ("EVENT_KIND_INVOICE_CHANGED", 15)])
+  public static let jsonNames = JSONEnumNames("notifications.v1.EventKind", [("EVENT_KIND_UNSPECIFIED", 0), ("EVENT_KIND_ORDER_CREATED", 1), ("EVENT_KIND_ORDER_STATE_CHANGED", 2), ("EVENT_KIND_INVOICE_ISSUED", 3), ("EVENT_KIND_INVOICE_CANCELLED", 4), ("EVENT_KIND_PAYMENT_RECEIVED", 5), ("EVENT_KIND_PAYMENT_FAILED", 6), ("EVENT_KIND_INVOICE_MARKED_PAID", 7), ("EVENT_KIND_INVOICE_MADE_UNPAID", 8), ("EVENT_KIND_REFUND_REQUESTED", 9), ("EVENT_KIND_REFUND_DECLINED", 10), ("EVENT_KIND_REFUND_CREATED", 11), ("EVENT_KIND_REFUND_SUCCEEDED", 12), ("EVENT_KIND_REFUND_FAILED", 13), ("EVENT_KIND_PAYMENT_UNAPPLIED", 14), ("EVENT_KIND_INVOICE_CHANGED", 15), ("EVENT_KIND_INVOICE_VOIDED", 16), ("EVENT_KIND_EXECUTOR_ASSIGNED", 17), ("EVENT_KIND_CONTROLLER_ASSIGNED", 18), ("EVENT_KIND_QUALITY_CONTROL_NEEDED", 19), ("EVENT_KIND_SUSPENSION_ENDING", 20), ("EVENT_KIND_TASK_ASSIGNED", 21), ("EVENT_KIND_TASK_CHANGED", 22), ("EVENT_KIND_ORDER_UPDATED", 23), ("EVENT_KIND_ORDER_APPROVED", 24), ("EVENT_KIND_COMMENT_ADDED", 25), ("EVENT_KIND_CUSTOMER_WROTE", 26), ("EVENT_KIND_PROVIDER_WROTE", 27), ("EVENT_KIND_ORDER_RATED", 28), ("EVENT_KIND_RATING_CHANGED", 29), ("EVENT_KIND_EXECUTION_OVERDUE", 30), ("EVENT_KIND_EXECUTION_DEADLINE_NEAR", 31), ("EVENT_KIND_TASK_DEADLINE_NEAR", 32), ("EVENT_KIND_AUTOMATIC_REFUND_FAILED", 33)])
 }
 
 extension NotificationsV1.Event: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("kind", "kind"), ("orderId", "order_id"), ("orderNumber", "order_number"), ("orderVersion", "order_version"), ("occurTime", "occur_time"), ("invoiceId", "invoice_id"), ("paymentId", "payment_id"), ("refundId", "refund_id"), ("amount", "amount"), ("text", "text")])
+  public static let jsonFields = JSONFields([("id", "id"), ("kind", "kind"), ("orderId", "order_id"), ("orderNumber", "order_number"), ("orderVersion", "order_version"), ("occurTime", "occur_time"), ("invoiceId", "invoice_id"), ("paymentId", "payment_id"), ("refundId", "refund_id"), ("amount", "amount"), ("text", "text"), ("employeeId", "employee_id"), ("taskId", "task_id")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -22,6 +22,8 @@ extension NotificationsV1.Event: JSONObjectMessage {
     case 8: try reader.field(StringCodec.self, into: &self.refundId)
     case 9: try reader.field(MessageCodec<MoneyV1.Money>.self, into: &self.amount)
     case 10: try reader.field(StringCodec.self, into: &self.text)
+    case 11: try reader.field(StringCodec.self, into: &self.employeeId)
+    case 12: try reader.field(StringCodec.self, into: &self.taskId)
     default: break
     }
   }
@@ -39,6 +41,8 @@ extension NotificationsV1.Event: JSONObjectMessage {
     if writer.writesDefaults || !self.refundId.isEmpty { try writer.field(fields[8], StringCodec.self, self.refundId) }
     if let value = self.amount { try writer.field(fields[9], MessageCodec<MoneyV1.Money>.self, value) }
     if writer.writesDefaults || !self.text.isEmpty { try writer.field(fields[10], StringCodec.self, self.text) }
+    if writer.writesDefaults || !self.employeeId.isEmpty { try writer.field(fields[11], StringCodec.self, self.employeeId) }
+    if writer.writesDefaults || !self.taskId.isEmpty { try writer.field(fields[12], StringCodec.self, self.taskId) }
   }
 }
 

@@ -11,6 +11,15 @@ extension NotificationsV1.Event: ValidatedMessage {
   }
 }
 
+extension NotificationsV1.Event: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    if application != 1 && application != 2 { self.employeeId = "" }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if application != 1 && application != 2, !self.employeeId.isEmpty { violations.hidden("employee_id") }
+  }
+}
+
 extension NotificationsV1.SubscribeRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.cursor.unicodeScalars.count <= 256) { violations.add(path, "cursor", "string.max_len", "must have at most 256 characters") }
@@ -25,11 +34,29 @@ extension NotificationsV1.SubscribeResponse: ValidatedMessage {
   }
 }
 
+extension NotificationsV1.SubscribeResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.event?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.event { violations.hidden(in: "event", value, from: application) }
+  }
+}
+
 extension NotificationsV1.Notification: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.event {
       violations.nested(path, "event", value)
     }
+  }
+}
+
+extension NotificationsV1.Notification: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.event?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.event { violations.hidden(in: "event", value, from: application) }
   }
 }
 
@@ -45,6 +72,15 @@ extension NotificationsV1.ListNotificationsResponse: ValidatedMessage {
     for (index, value) in self.notifications.enumerated() {
       violations.nested(path, "notifications[\(index)]", value)
     }
+  }
+}
+
+extension NotificationsV1.ListNotificationsResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    for index in self.notifications.indices { self.notifications[index].redact(for: application) }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    for (index, value) in self.notifications.enumerated() { violations.hidden(in: "notifications[\(index)]", value, from: application) }
   }
 }
 

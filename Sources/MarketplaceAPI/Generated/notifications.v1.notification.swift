@@ -27,6 +27,42 @@ extension NotificationsV1 {
     case paymentUnapplied
     /// A draft was made or its lines changed. Staff only.
     case invoiceChanged
+    /// The order was cancelled: the invoice is not to be paid any more.
+    case invoiceVoided
+    /// N1; `employee_id` is the executor, empty for nobody any more. Staff only.
+    case executorAssigned
+    /// N2; as EXECUTOR_ASSIGNED. Staff only.
+    case controllerAssigned
+    /// N3. Staff only.
+    case qualityControlNeeded
+    /// N4. Staff only.
+    case suspensionEnding
+    /// N6; `employee_id` is the assignee. Staff only.
+    case taskAssigned
+    /// A task was made, changed or done. Staff only.
+    case taskChanged
+    /// N7.
+    case orderUpdated
+    /// N9: the last approval was given.
+    case orderApproved
+    /// N10. Staff only.
+    case commentAdded
+    /// N11.
+    case customerWrote
+    /// Staff or the partner wrote to the customer.
+    case providerWrote
+    /// N12.
+    case orderRated
+    /// N13.
+    case ratingChanged
+    /// N14. Staff only.
+    case executionOverdue
+    /// N15. Staff only.
+    case executionDeadlineNear
+    /// N16; `employee_id` is the assignee. Staff only.
+    case taskDeadlineNear
+    /// R4: a refund that a cancellation made by itself does not go through. Staff only.
+    case automaticRefundFailed
     /// A number that this schema does not name.
     case unrecognized(Int32)
 
@@ -50,6 +86,24 @@ extension NotificationsV1 {
       case 13: self = .refundFailed
       case 14: self = .paymentUnapplied
       case 15: self = .invoiceChanged
+      case 16: self = .invoiceVoided
+      case 17: self = .executorAssigned
+      case 18: self = .controllerAssigned
+      case 19: self = .qualityControlNeeded
+      case 20: self = .suspensionEnding
+      case 21: self = .taskAssigned
+      case 22: self = .taskChanged
+      case 23: self = .orderUpdated
+      case 24: self = .orderApproved
+      case 25: self = .commentAdded
+      case 26: self = .customerWrote
+      case 27: self = .providerWrote
+      case 28: self = .orderRated
+      case 29: self = .ratingChanged
+      case 30: self = .executionOverdue
+      case 31: self = .executionDeadlineNear
+      case 32: self = .taskDeadlineNear
+      case 33: self = .automaticRefundFailed
       default: self = .unrecognized(rawValue)
       }
     }
@@ -72,12 +126,30 @@ extension NotificationsV1 {
       case .refundFailed: 13
       case .paymentUnapplied: 14
       case .invoiceChanged: 15
+      case .invoiceVoided: 16
+      case .executorAssigned: 17
+      case .controllerAssigned: 18
+      case .qualityControlNeeded: 19
+      case .suspensionEnding: 20
+      case .taskAssigned: 21
+      case .taskChanged: 22
+      case .orderUpdated: 23
+      case .orderApproved: 24
+      case .commentAdded: 25
+      case .customerWrote: 26
+      case .providerWrote: 27
+      case .orderRated: 28
+      case .ratingChanged: 29
+      case .executionOverdue: 30
+      case .executionDeadlineNear: 31
+      case .taskDeadlineNear: 32
+      case .automaticRefundFailed: 33
       case .unrecognized(let number): number
       }
     }
 
     /// The numbers that the schema names, in its order.
-    public static var allCases: [NotificationsV1.EventKind] { [.unspecified, .orderCreated, .orderStateChanged, .invoiceIssued, .invoiceCancelled, .paymentReceived, .paymentFailed, .invoiceMarkedPaid, .invoiceMadeUnpaid, .refundRequested, .refundDeclined, .refundCreated, .refundSucceeded, .refundFailed, .paymentUnapplied, .invoiceChanged] }
+    public static var allCases: [NotificationsV1.EventKind] { [.unspecified, .orderCreated, .orderStateChanged, .invoiceIssued, .invoiceCancelled, .paymentReceived, .paymentFailed, .invoiceMarkedPaid, .invoiceMadeUnpaid, .refundRequested, .refundDeclined, .refundCreated, .refundSucceeded, .refundFailed, .paymentUnapplied, .invoiceChanged, .invoiceVoided, .executorAssigned, .controllerAssigned, .qualityControlNeeded, .suspensionEnding, .taskAssigned, .taskChanged, .orderUpdated, .orderApproved, .commentAdded, .customerWrote, .providerWrote, .orderRated, .ratingChanged, .executionOverdue, .executionDeadlineNear, .taskDeadlineNear, .automaticRefundFailed] }
   }
 
   /// An event of an order.
@@ -101,11 +173,15 @@ extension NotificationsV1 {
     public var amount: MoneyV1.Money? = nil
     /// The order's state after a change of state, or what was said to the customer.
     public var text: String = ""
+    /// Whom it concerns, in some events for staff; empty otherwise.
+    public var employeeId: String = ""
+    /// Empty when no task is meant.
+    public var taskId: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", kind: NotificationsV1.EventKind = .unspecified, orderId: String = "", orderNumber: Int64 = 0, orderVersion: Int64 = 0, occurTime: GoogleProtobuf.Timestamp? = nil, invoiceId: String = "", paymentId: String = "", refundId: String = "", amount: MoneyV1.Money? = nil, text: String = "") {
+    public init(id: String = "", kind: NotificationsV1.EventKind = .unspecified, orderId: String = "", orderNumber: Int64 = 0, orderVersion: Int64 = 0, occurTime: GoogleProtobuf.Timestamp? = nil, invoiceId: String = "", paymentId: String = "", refundId: String = "", amount: MoneyV1.Money? = nil, text: String = "", employeeId: String = "", taskId: String = "") {
       self.id = id
       self.kind = kind
       self.orderId = orderId
@@ -117,6 +193,8 @@ extension NotificationsV1 {
       self.refundId = refundId
       self.amount = amount
       self.text = text
+      self.employeeId = employeeId
+      self.taskId = taskId
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -135,6 +213,8 @@ extension NotificationsV1 {
         case 74: self.refundId = try reader.string()
         case 82: try reader.message(into: &self.amount)
         case 90: self.text = try reader.string()
+        case 98: self.employeeId = try reader.string()
+        case 106: self.taskId = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -142,6 +222,8 @@ extension NotificationsV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.taskId.isEmpty { writer.field(106, StringCodec.self, self.taskId) }
+      if !self.employeeId.isEmpty { writer.field(98, StringCodec.self, self.employeeId) }
       if !self.text.isEmpty { writer.field(90, StringCodec.self, self.text) }
       if let value = self.amount { writer.field(82, MessageCodec<MoneyV1.Money>.self, value) }
       if !self.refundId.isEmpty { writer.field(74, StringCodec.self, self.refundId) }

@@ -14,8 +14,16 @@ extension RefundsV1.RefundRequestState: JSONEnum {
   public static let jsonNames = JSONEnumNames("refunds.v1.RefundRequestState", [("REFUND_REQUEST_STATE_UNSPECIFIED", 0), ("REFUND_REQUEST_STATE_REQUESTED", 1), ("REFUND_REQUEST_STATE_DECLINED", 2), ("REFUND_REQUEST_STATE_APPROVED", 3), ("REFUND_REQUEST_STATE_SUPERSEDED", 4)])
 }
 
+extension RefundsV1.RefundAction: JSONEnum {
+  public static let jsonNames = JSONEnumNames("refunds.v1.RefundAction", [("REFUND_ACTION_UNSPECIFIED", 0), ("REFUND_ACTION_RETRY", 1)])
+}
+
+extension RefundsV1.RefundRequestAction: JSONEnum {
+  public static let jsonNames = JSONEnumNames("refunds.v1.RefundRequestAction", [("REFUND_REQUEST_ACTION_UNSPECIFIED", 0), ("REFUND_REQUEST_ACTION_APPROVE", 1), ("REFUND_REQUEST_ACTION_DECLINE", 2)])
+}
+
 extension RefundsV1.Refund: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("orderId", "order_id"), ("kind", "kind"), ("state", "state"), ("amount", "amount"), ("parts", "parts"), ("lines", "lines"), ("reason", "reason"), ("createTime", "create_time"), ("updateTime", "update_time"), ("etag", "etag")])
+  public static let jsonFields = JSONFields([("id", "id"), ("orderId", "order_id"), ("kind", "kind"), ("state", "state"), ("amount", "amount"), ("parts", "parts"), ("lines", "lines"), ("reason", "reason"), ("createTime", "create_time"), ("updateTime", "update_time"), ("etag", "etag"), ("allowedActions", "allowed_actions"), ("automatic", "automatic")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -30,6 +38,8 @@ extension RefundsV1.Refund: JSONObjectMessage {
     case 8: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.createTime)
     case 9: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.updateTime)
     case 10: try reader.field(StringCodec.self, into: &self.etag)
+    case 11: try reader.repeated(EnumCodec<RefundsV1.RefundAction>.self, into: &self.allowedActions)
+    case 12: try reader.field(BoolCodec.self, into: &self.automatic)
     default: break
     }
   }
@@ -47,6 +57,8 @@ extension RefundsV1.Refund: JSONObjectMessage {
     if let value = self.createTime { try writer.field(fields[8], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
     if let value = self.updateTime { try writer.field(fields[9], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
     if writer.writesDefaults || !self.etag.isEmpty { try writer.field(fields[10], StringCodec.self, self.etag) }
+    try writer.repeated(fields[11], EnumCodec<RefundsV1.RefundAction>.self, self.allowedActions)
+    if writer.writesDefaults || self.automatic { try writer.field(fields[12], BoolCodec.self, self.automatic) }
   }
 }
 
@@ -95,7 +107,7 @@ extension RefundsV1.RefundLine: JSONObjectMessage {
 }
 
 extension RefundsV1.RefundRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("orderId", "order_id"), ("state", "state"), ("amount", "amount"), ("comment", "comment"), ("declineReason", "decline_reason"), ("createTime", "create_time")])
+  public static let jsonFields = JSONFields([("id", "id"), ("orderId", "order_id"), ("state", "state"), ("amount", "amount"), ("comment", "comment"), ("declineReason", "decline_reason"), ("createTime", "create_time"), ("allowedActions", "allowed_actions")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -106,6 +118,7 @@ extension RefundsV1.RefundRequest: JSONObjectMessage {
     case 4: try reader.field(StringCodec.self, into: &self.comment)
     case 5: try reader.field(StringCodec.self, into: &self.declineReason)
     case 6: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.createTime)
+    case 7: try reader.repeated(EnumCodec<RefundsV1.RefundRequestAction>.self, into: &self.allowedActions)
     default: break
     }
   }
@@ -119,6 +132,7 @@ extension RefundsV1.RefundRequest: JSONObjectMessage {
     if writer.writesDefaults || !self.comment.isEmpty { try writer.field(fields[4], StringCodec.self, self.comment) }
     if writer.writesDefaults || !self.declineReason.isEmpty { try writer.field(fields[5], StringCodec.self, self.declineReason) }
     if let value = self.createTime { try writer.field(fields[6], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+    try writer.repeated(fields[7], EnumCodec<RefundsV1.RefundRequestAction>.self, self.allowedActions)
   }
 }
 
@@ -427,5 +441,37 @@ extension RefundsV1.FindRefundRequestResponse: JSONObjectMessage {
   public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
     let fields = Self.jsonFields
     if let value = self.request { try writer.field(fields[0], MessageCodec<RefundsV1.RefundRequest>.self, value) }
+  }
+}
+
+extension RefundsV1.RetryRefundRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("refundId", "refund_id")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.refundId)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.refundId.isEmpty { try writer.field(fields[0], StringCodec.self, self.refundId) }
+  }
+}
+
+extension RefundsV1.RetryRefundResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("refund", "refund")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(MessageCodec<RefundsV1.Refund>.self, into: &self.refund)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if let value = self.refund { try writer.field(fields[0], MessageCodec<RefundsV1.Refund>.self, value) }
   }
 }

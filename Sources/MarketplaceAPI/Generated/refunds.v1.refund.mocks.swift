@@ -10,6 +10,7 @@ extension RefundsV1 {
     public var declineRefundRequest: (@Sendable (RefundsV1.DeclineRefundRequestRequest, CallContext) async throws -> RefundsV1.DeclineRefundRequestResponse)?
     public var approveRefundRequest: (@Sendable (RefundsV1.ApproveRefundRequestRequest, CallContext) async throws -> RefundsV1.ApproveRefundRequestResponse)?
     public var createRefund: (@Sendable (RefundsV1.CreateRefundRequest, CallContext) async throws -> RefundsV1.CreateRefundResponse)?
+    public var retryRefund: (@Sendable (RefundsV1.RetryRefundRequest, CallContext) async throws -> RefundsV1.RetryRefundResponse)?
     public var previewRefund: (@Sendable (RefundsV1.PreviewRefundRequest, CallContext) async throws -> RefundsV1.PreviewRefundResponse)?
     public var getRefund: (@Sendable (RefundsV1.GetRefundRequest, CallContext) async throws -> RefundsV1.GetRefundResponse)?
     public var listRefunds: (@Sendable (RefundsV1.ListRefundsRequest, CallContext) async throws -> RefundsV1.ListRefundsResponse)?
@@ -24,6 +25,7 @@ extension RefundsV1 {
         if let declineRefundRequest { router.unary(RefundServiceMethods.declineRefundRequest, declineRefundRequest) }
         if let approveRefundRequest { router.unary(RefundServiceMethods.approveRefundRequest, approveRefundRequest) }
         if let createRefund { router.unary(RefundServiceMethods.createRefund, createRefund) }
+        if let retryRefund { router.unary(RefundServiceMethods.retryRefund, retryRefund) }
         if let previewRefund { router.unary(RefundServiceMethods.previewRefund, previewRefund) }
         if let getRefund { router.unary(RefundServiceMethods.getRefund, getRefund) }
         if let listRefunds { router.unary(RefundServiceMethods.listRefunds, listRefunds) }

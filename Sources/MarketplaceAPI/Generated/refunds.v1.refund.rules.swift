@@ -329,3 +329,36 @@ extension RefundsV1.FindRefundRequestResponse: ValidatedMessage {
     }
   }
 }
+
+extension RefundsV1.RetryRefundRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if self.refundId.isEmpty { violations.add(path, "refund_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.refundId.isEmpty && !RPC.FieldFormat.isUUID(self.refundId) { violations.add(path, "refund_id", "string.uuid", "must be a UUID") }
+  }
+}
+
+extension RefundsV1.RetryRefundRequest: RPC.AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "refund_id": return self.refundId
+    default: return nil
+    }
+  }
+}
+
+extension RefundsV1.RetryRefundResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.refund {
+      violations.nested(path, "refund", value)
+    }
+  }
+}
+
+extension RefundsV1.RetryRefundResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.refund?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.refund { violations.hidden(in: "refund", value, from: application) }
+  }
+}

@@ -8,7 +8,7 @@ extension RefundsV1 {
   public protocol RefundService: Sendable {
     /// A customer asks for money back, in full or a stated amount (F43, F44).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`.
     func requestRefund(_ request: RefundsV1.RequestRefundRequest, context: CallContext) async throws -> RefundsV1.RequestRefundResponse
     /// Declines the open request with a reason that the customer sees (F45, F46).
     ///
@@ -22,6 +22,10 @@ extension RefundsV1 {
     ///
     /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_REQUEST_OPEN`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `LINE_NOT_FOUND`, `LINE_CHOSEN_TWICE`, `REASON_TOO_SHORT`.
     func createRefund(_ request: RefundsV1.CreateRefundRequest, context: CallContext) async throws -> RefundsV1.CreateRefundResponse
+    /// Sends the parts that failed again (P13, R4): of a refund in state PARTLY_FAILED, or FAILED while the order has no other.
+    ///
+    /// Reasons of its errors: `REFUND_NOT_FOUND`, `REFUND_STATE`, `ORDER_ALREADY_REFUNDED`, `PAYMENT_IN_FLIGHT`.
+    func retryRefund(_ request: RefundsV1.RetryRefundRequest, context: CallContext) async throws -> RefundsV1.RetryRefundResponse
     /// What a refund would pay back, per line and payment; changes nothing (F39).
     ///
     /// Reasons of its errors: `ORDER_NOT_FOUND`, `NOTHING_TO_REFUND`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `PAYMENT_IN_FLIGHT`, `LINE_NOT_FOUND`, `LINE_CHOSEN_TWICE`.
@@ -47,6 +51,7 @@ extension RefundsV1 {
     public static let declineRefundRequest = RPC.MethodDescriptor(service: service, method: "DeclineRefundRequest", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "refund_request.decline", object: ["refund_request_id"])))
     public static let approveRefundRequest = RPC.MethodDescriptor(service: service, method: "ApproveRefundRequest", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "refund_request.approve", object: ["refund_request_id"], result: ["refund.id"])))
     public static let createRefund = RPC.MethodDescriptor(service: service, method: "CreateRefund", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "refund.create", object: ["order_id"], result: ["refund.id"])))
+    public static let retryRefund = RPC.MethodDescriptor(service: service, method: "RetryRefund", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "refund.retry", object: ["refund_id"])))
     public static let previewRefund = RPC.MethodDescriptor(service: service, method: "PreviewRefund", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2000, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])]))
     public static let getRefund = RPC.MethodDescriptor(service: service, method: "GetRefund", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 3, ownership: 1)]))
     public static let listRefunds = RPC.MethodDescriptor(service: service, method: "ListRefunds", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x2, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 3, ownership: 1)], replicaReads: true))
@@ -59,6 +64,7 @@ extension RefundsV1 {
     router.unary(RefundServiceMethods.declineRefundRequest) { try await service.declineRefundRequest($0, context: $1) }
     router.unary(RefundServiceMethods.approveRefundRequest) { try await service.approveRefundRequest($0, context: $1) }
     router.unary(RefundServiceMethods.createRefund) { try await service.createRefund($0, context: $1) }
+    router.unary(RefundServiceMethods.retryRefund) { try await service.retryRefund($0, context: $1) }
     router.unary(RefundServiceMethods.previewRefund) { try await service.previewRefund($0, context: $1) }
     router.unary(RefundServiceMethods.getRefund) { try await service.getRefund($0, context: $1) }
     router.unary(RefundServiceMethods.listRefunds) { try await service.listRefunds($0, context: $1) }
@@ -73,7 +79,7 @@ extension RefundsV1 {
 
     /// A customer asks for money back, in full or a stated amount (F43, F44).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `REFUND_NOT_ALLOWED`, `REFUND_REQUEST_EXISTS`, `AMOUNT_EXCEEDS_PAID`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`.
     public func requestRefund(_ request: RefundsV1.RequestRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.RequestRefundResponse {
       try await requestRefundWithMetadata(request, options: options).message
     }
@@ -113,6 +119,17 @@ extension RefundsV1 {
     /// As ``createRefund(_:options:)``, with the metadata of the answer.
     public func createRefundWithMetadata(_ request: RefundsV1.CreateRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.CreateRefundResponse> {
       try await channel.unary(RefundServiceMethods.createRefund, request, returning: RefundsV1.CreateRefundResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// Sends the parts that failed again (P13, R4): of a refund in state PARTLY_FAILED, or FAILED while the order has no other.
+    ///
+    /// Reasons of its errors: `REFUND_NOT_FOUND`, `REFUND_STATE`, `ORDER_ALREADY_REFUNDED`, `PAYMENT_IN_FLIGHT`.
+    public func retryRefund(_ request: RefundsV1.RetryRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> RefundsV1.RetryRefundResponse {
+      try await retryRefundWithMetadata(request, options: options).message
+    }
+    /// As ``retryRefund(_:options:)``, with the metadata of the answer.
+    public func retryRefundWithMetadata(_ request: RefundsV1.RetryRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<RefundsV1.RetryRefundResponse> {
+      try await channel.unary(RefundServiceMethods.retryRefund, request, returning: RefundsV1.RetryRefundResponse.self, options: options.withIdempotencyKey())
     }
 
     /// What a refund would pay back, per line and payment; changes nothing (F39).

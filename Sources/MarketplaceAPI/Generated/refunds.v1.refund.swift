@@ -119,6 +119,68 @@ extension RefundsV1 {
     public static var allCases: [RefundsV1.RefundRequestState] { [.unspecified, .requested, .declined, .approved, .superseded] }
   }
 
+  /// What a caller may do with a refund now.
+  public enum RefundAction: OpenEnum, CaseIterable {
+    case unspecified
+    /// Send what failed again (R4).
+    case retry
+    /// A number that this schema does not name.
+    case unrecognized(Int32)
+
+    public init() { self = .unspecified }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .retry
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .retry: 1
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// The numbers that the schema names, in its order.
+    public static var allCases: [RefundsV1.RefundAction] { [.unspecified, .retry] }
+  }
+
+  /// What a caller may do with a request now.
+  public enum RefundRequestAction: OpenEnum, CaseIterable {
+    case unspecified
+    case approve
+    case decline
+    /// A number that this schema does not name.
+    case unrecognized(Int32)
+
+    public init() { self = .unspecified }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .approve
+      case 2: self = .decline
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .approve: 1
+      case .decline: 2
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// The numbers that the schema names, in its order.
+    public static var allCases: [RefundsV1.RefundRequestAction] { [.unspecified, .approve, .decline] }
+  }
+
   /// A refund of an order («возврат»).
   public struct Refund: Protobuf.Message {
     public static var fullName: String { "refunds.v1.Refund" }
@@ -139,11 +201,15 @@ extension RefundsV1 {
     public var updateTime: GoogleProtobuf.Timestamp? = nil
     /// Changes with every change of the order's money.
     public var etag: String = ""
+    /// What the caller may do now, by the rules the server itself applies.
+    public var allowedActions: [RefundsV1.RefundAction] = []
+    /// A cancellation made it by itself (F48, F49).
+    public var automatic: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", orderId: String = "", kind: RefundsV1.RefundKind = .unspecified, state: RefundsV1.RefundState = .unspecified, amount: MoneyV1.Money? = nil, parts: [RefundsV1.RefundPart] = [], lines: [RefundsV1.RefundLine] = [], reason: String = "", createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "") {
+    public init(id: String = "", orderId: String = "", kind: RefundsV1.RefundKind = .unspecified, state: RefundsV1.RefundState = .unspecified, amount: MoneyV1.Money? = nil, parts: [RefundsV1.RefundPart] = [], lines: [RefundsV1.RefundLine] = [], reason: String = "", createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "", allowedActions: [RefundsV1.RefundAction] = [], automatic: Bool = false) {
       self.id = id
       self.orderId = orderId
       self.kind = kind
@@ -155,6 +221,8 @@ extension RefundsV1 {
       self.createTime = createTime
       self.updateTime = updateTime
       self.etag = etag
+      self.allowedActions = allowedActions
+      self.automatic = automatic
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -173,6 +241,9 @@ extension RefundsV1 {
         case 74: try reader.message(into: &self.createTime)
         case 82: try reader.message(into: &self.updateTime)
         case 90: self.etag = try reader.string()
+        case 96: self.allowedActions.append(try reader.enumeration())
+        case 98: try reader.packed(EnumCodec<RefundsV1.RefundAction>.self, into: &self.allowedActions)
+        case 104: self.automatic = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -180,6 +251,8 @@ extension RefundsV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.automatic { writer.field(104, BoolCodec.self, self.automatic) }
+      writer.packed(98, EnumCodec<RefundsV1.RefundAction>.self, self.allowedActions)
       if !self.etag.isEmpty { writer.field(90, StringCodec.self, self.etag) }
       if let value = self.updateTime { writer.field(82, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
       if let value = self.createTime { writer.field(74, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
@@ -293,11 +366,13 @@ extension RefundsV1 {
     /// Why it was declined (F46).
     public var declineReason: String = ""
     public var createTime: GoogleProtobuf.Timestamp? = nil
+    /// What the caller may do now, by the rules the server itself applies.
+    public var allowedActions: [RefundsV1.RefundRequestAction] = []
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", orderId: String = "", state: RefundsV1.RefundRequestState = .unspecified, amount: MoneyV1.Money? = nil, comment: String = "", declineReason: String = "", createTime: GoogleProtobuf.Timestamp? = nil) {
+    public init(id: String = "", orderId: String = "", state: RefundsV1.RefundRequestState = .unspecified, amount: MoneyV1.Money? = nil, comment: String = "", declineReason: String = "", createTime: GoogleProtobuf.Timestamp? = nil, allowedActions: [RefundsV1.RefundRequestAction] = []) {
       self.id = id
       self.orderId = orderId
       self.state = state
@@ -305,6 +380,7 @@ extension RefundsV1 {
       self.comment = comment
       self.declineReason = declineReason
       self.createTime = createTime
+      self.allowedActions = allowedActions
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -319,6 +395,8 @@ extension RefundsV1 {
         case 42: self.comment = try reader.string()
         case 50: self.declineReason = try reader.string()
         case 58: try reader.message(into: &self.createTime)
+        case 64: self.allowedActions.append(try reader.enumeration())
+        case 66: try reader.packed(EnumCodec<RefundsV1.RefundRequestAction>.self, into: &self.allowedActions)
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -326,6 +404,7 @@ extension RefundsV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      writer.packed(66, EnumCodec<RefundsV1.RefundRequestAction>.self, self.allowedActions)
       if let value = self.createTime { writer.field(58, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
       if !self.declineReason.isEmpty { writer.field(50, StringCodec.self, self.declineReason) }
       if !self.comment.isEmpty { writer.field(42, StringCodec.self, self.comment) }
@@ -926,6 +1005,66 @@ extension RefundsV1 {
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
       if let value = self.request { writer.field(10, MessageCodec<RefundsV1.RefundRequest>.self, value) }
+    }
+  }
+
+  /// Sends again what failed.
+  public struct RetryRefundRequest: Protobuf.Message {
+    public static var fullName: String { "refunds.v1.RetryRefundRequest" }
+
+    public var refundId: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(refundId: String = "") {
+      self.refundId = refundId
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.refundId = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.refundId.isEmpty { writer.field(10, StringCodec.self, self.refundId) }
+    }
+  }
+
+  /// The refund with its parts on their way.
+  public struct RetryRefundResponse: Protobuf.Message {
+    public static var fullName: String { "refunds.v1.RetryRefundResponse" }
+
+    public var refund: RefundsV1.Refund? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(refund: RefundsV1.Refund? = nil) {
+      self.refund = refund
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.refund)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.refund { writer.field(10, MessageCodec<RefundsV1.Refund>.self, value) }
     }
   }
 }

@@ -1,0 +1,116 @@
+import Access
+import AccessTokens
+import Billing
+import Domain
+import FoundationEssentials
+public import MarketplaceAPI
+import Postgres
+import Protobuf
+public import RPC
+import Refunds
+
+extension OrderHandler {
+  public func startOrder(
+    _ request: MarketplaceV1.StartOrderRequest, context: CallContext
+  ) async throws -> MarketplaceV1.StartOrderResponse {
+    try await change(request.orderId, request.etag, request, context) { edit, _, _ in
+      try edit.move(by: .start)
+      return { .init(order: $0) }
+    }
+  }
+
+  public func suspendOrder(
+    _ request: MarketplaceV1.SuspendOrderRequest, context: CallContext
+  ) async throws -> MarketplaceV1.SuspendOrderResponse {
+    try await change(request.orderId, request.etag, request, context) { edit, _, _ in
+      try edit.suspend(until: PostgresTimestamp(request.endTime!), because: request.reason)
+      return { .init(order: $0) }
+    }
+  }
+
+  public func resumeOrder(
+    _ request: MarketplaceV1.ResumeOrderRequest, context: CallContext
+  ) async throws -> MarketplaceV1.ResumeOrderResponse {
+    try await change(request.orderId, request.etag, request, context) { edit, _, _ in
+      try edit.move(by: .resume)
+      return { .init(order: $0) }
+    }
+  }
+
+  public func sendOrderToQualityControl(
+    _ request: MarketplaceV1.SendOrderToQualityControlRequest, context: CallContext
+  ) async throws -> MarketplaceV1.SendOrderToQualityControlResponse {
+    try await change(request.orderId, request.etag, request, context) { edit, _, _ in
+      try edit.move(by: .sendToQualityControl)
+      return { .init(order: $0) }
+    }
+  }
+
+  public func completeOrder(
+    _ request: MarketplaceV1.CompleteOrderRequest, context: CallContext
+  ) async throws -> MarketplaceV1.CompleteOrderResponse {
+    try await change(request.orderId, request.etag, request, context) { edit, _, _ in
+      try edit.move(by: .complete)
+      return { .init(order: $0) }
+    }
+  }
+
+  public func returnOrderToWork(
+    _ request: MarketplaceV1.ReturnOrderToWorkRequest, context: CallContext
+  ) async throws -> MarketplaceV1.ReturnOrderToWorkResponse {
+    try await change(request.orderId, request.etag, request, context) { edit, _, _ in
+      try edit.move(by: .returnToWork)
+      return { .init(order: $0) }
+    }
+  }
+
+  public func cancelOrder(
+    _ request: MarketplaceV1.CancelOrderRequest, context: CallContext
+  ) async throws -> MarketplaceV1.CancelOrderResponse {
+    try await cancelling(context) {
+      try await change(request.orderId, request.etag, request, context) { edit, grant, _ in
+        let canceller: Canceller = grant.customer == nil ? .staff : .customer
+        switch canceller {
+        case .staff: _ = try edit.order.move.moved(by: .cancel)
+        case .customer: _ = try edit.order.move.cancelledByCustomer()
+        }
+        let refund = try edit.cancelUnlessPaying(by: canceller, because: request.reason, grant)
+        return { .init(order: $0, refundId: refund?.description ?? "") }
+      }
+    }
+  }
+
+  /// R1: a payment in flight is cancelled at the provider first; then the rules look again at what is there. If it was paid meanwhile, the
+  /// caller is told so, and may cancel what is paid.
+  func cancelling<Response>(_ context: CallContext, _ cancel: () async throws -> Response) async throws -> Response {
+    while true {
+      do {
+        let response = try await cancel()
+        wake()
+        return response
+      } catch let way as PaymentInTheWay {
+        try await context.answeringRefusals {
+          let isPaid = try await settlement.cancel(way.payment, in: context.caller.organization)
+          guard !isPaid else { throw Refusal.paymentSucceeded }
+        }
+      }
+    }
+  }
+}
+
+/// A payment of the order has no end yet.
+struct PaymentInTheWay: Error {
+  let payment: PaymentID
+}
+
+extension OrderEdit {
+  /// As ``cancel(by:because:_:)``; throws ``PaymentInTheWay`` while a payment is under way.
+  mutating func cancelUnlessPaying(by canceller: Canceller, because reason: String, _ grant: Grant) throws -> RefundID? {
+    if let payment = order.money.payments.first(where: { !$0.state.isTerminal }) { throw PaymentInTheWay(payment: payment.id) }
+    return cancel(by: canceller, because: reason, grant)
+  }
+}
+
+extension PostgresTimestamp {
+  init(_ message: GoogleProtobuf.Timestamp) { self.init(microseconds: message.seconds * 1_000_000 + Int64(message.nanos) / 1000) }
+}

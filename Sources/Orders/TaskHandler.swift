@@ -1,0 +1,111 @@
+public import Access
+import AccessTokens
+import Billing
+import Domain
+import FoundationEssentials
+public import MarketplaceAPI
+import Postgres
+import Protobuf
+public import RPC
+import Timers
+
+/// Serves `marketplace.v1.OrderTaskService`.
+public struct TaskHandler: MarketplaceV1.OrderTaskService {
+  private let gate: Gate
+
+  public init(_ gate: Gate) { self.gate = gate }
+
+  public func createTask(
+    _ request: MarketplaceV1.CreateTaskRequest, context: CallContext
+  ) async throws -> MarketplaceV1.CreateTaskResponse {
+    let key = OrderKey.order(OrderID(field: request.orderId))
+    return try await change(.order(key), request.task!, request, context) { edit, grant, now in
+      let task = OrderTask(
+        id: TaskID(at: grant.now), order: edit.order.money.order.id, createdBy: grant.caller.principal, createdAt: now)
+      return task
+    } response: {
+      MarketplaceV1.CreateTaskResponse(task: $0)
+    }
+  }
+
+  public func updateTask(
+    _ request: MarketplaceV1.UpdateTaskRequest, context: CallContext
+  ) async throws -> MarketplaceV1.UpdateTaskResponse {
+    // What is no id names nothing, whoever asks.
+    let id = TaskID(request.task!.id) ?? TaskID(PageToken.beginning.id)
+    return try await change(.task(id), request.task!, request, context) { _, _, _ in
+      nil
+    } response: {
+      MarketplaceV1.UpdateTaskResponse(task: $0)
+    }
+  }
+
+  private enum Subject {
+    case order(OrderKey)
+    case task(TaskID)
+  }
+
+  /// Writes a task: one that `make` makes, or the one that is there.
+  private func change<Request: Message, Response: Message>(
+    _ subject: Subject, _ message: MarketplaceV1.Task, _ request: Request, _ context: CallContext,
+    make: (OrderEdit, Grant, PostgresTimestamp) -> OrderTask?, response: (MarketplaceV1.Task) -> Response
+  ) async throws -> Response {
+    let organization = context.caller.organization
+    let assignee = try await context.answeringRefusals { () throws -> EmployeeID? in
+      guard !message.assigneeId.isEmpty else { return nil }
+      guard let id = EmployeeID(message.assigneeId) else {
+        throw Refusal(
+          .invalidArgument, "EMPLOYEE_NOT_FOUND", "assignee_id is the id of an employee, or empty for nobody",
+          ru: "Сотрудник не найден")
+      }
+      return id
+    }
+    let (key, before): (OrderKey, [Query]) =
+      switch subject {
+      case .order(let key): (key, [])
+      case .task(let id): (.task(id), OrderTask.queries(id, in: organization))
+      }
+    let queries = ReadOrder.queries(key, for: context.caller)
+    let lead = TaskLead.query(in: organization)
+    let employees = ActiveEmployees.query([assignee].compactMap(\.self), in: organization)
+    return try await gate.change(context, request, reading: queries + [lead, employees] + before) { grant, results in
+      let missing: Refusal = before.isEmpty ? .orderNotFound : .taskNotFound
+      guard let order = try ReadOrder.all(results, grant).first else { throw missing }
+      var rest = results.dropFirst(queries.count)
+      let leadMicroseconds = try TaskLead.microseconds(rest.removeFirst())
+      let active = try ActiveEmployees.ids(rest.removeFirst())
+      if let assignee, !active.contains(assignee) { throw Refusal.employeeNotFound(assignee) }
+      try order.move.checkChange()
+      var edit = OrderEdit(order, at: grant.now)
+      let old = before.isEmpty ? nil : try OrderTask.all(rest).first
+      guard var task = old ?? make(edit, grant, edit.now) else { throw Refusal.taskNotFound }
+      task.take(message, assignee, at: edit.now)
+      edit.write(task, replacing: old, leadMicroseconds)
+      return (edit.mutation, response(task.message))
+    }
+  }
+
+  public func listTasks(
+    _ request: MarketplaceV1.ListTasksRequest, context: CallContext
+  ) async throws -> MarketplaceV1.ListTasksResponse {
+    let (id, organization) = (OrderID(field: request.orderId), context.caller.organization)
+    let money = OrderMoney.queries(.order(id), in: organization)
+    return try await gate.read(context, money + OrderTask.queries(of: id, in: organization)) { grant, results in
+      guard let order = try OrderMoney.one(results), try order.isFound(for: grant) else { throw Refusal.orderNotFound }
+      let page = try request.page(ofAll: try OrderTask.all(results.dropFirst(money.count))) { $0.id.uuid }
+      return .init(tasks: page.rows.map(\.message), nextPageToken: page.nextPageToken)
+    }
+  }
+}
+
+extension OrderEdit {
+  /// Writes the task with its timer, and says so: to a new assignee that it is theirs (N6).
+  fileprivate mutating func write(_ task: OrderTask, replacing old: OrderTask?, _ lead: Int64) {
+    for change in task.put() { write(change) }
+    let (before, after) = (old?.timer(lead), task.timer(lead))
+    if let after, after != before { write(TimerKind.taskDeadlineNear.set(task.id, at: after)) }
+    if before != nil, after == nil { write(TimerKind.taskDeadlineNear.disarm(task.id)) }
+    let isNews = task.assignee != nil && task.assignee != old?.assignee
+    say(OrderEvent(isNews ? .taskAssigned : .taskChanged, task: task.id, employee: task.assignee, text: task.title))
+  }
+}
