@@ -113,6 +113,7 @@ let package = Package(
         .embedInCode("Migrations/0012_unchanged_totals.sql"),
         .embedInCode("Migrations/0013_order_work.sql"),
         .embedInCode("Migrations/0014_order_work_validated.sql"),
+        .embedInCode("Migrations/0015_credentials.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),

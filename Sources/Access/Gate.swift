@@ -34,16 +34,17 @@ public struct Gate: Sendable {
 
   /// Reads on behalf of the call's caller, and makes of the rows what `decode` makes of them.
   ///
-  /// Throws PERMISSION_DENIED when the role lacks what the method's contract asks for, UNAUTHENTICATED when the session has ended,
-  /// UNAVAILABLE without a database, and the status of a ``Refused`` that `decode` threw.
+  /// Throws PERMISSION_DENIED when the role or the key lacks what the method's contract asks for, UNAUTHENTICATED when the session has
+  /// ended or there is no such secret, UNAVAILABLE without a database, and the status of a ``Refused`` that `decode` threw.
   public func read<Value>(
     _ context: CallContext, _ queries: [Query], decode: (Grant, ArraySlice<QueryResult>) throws -> Value
   ) async throws -> Value {
     try await context.answeringRefusals {
       let caller = context.caller
-      let entry = Query(Self.enter, caller.organization, caller.session, caller.principal)
-      let results = try await results(context, entry, queries)
-      return try decode(try grant(context, caller, results[0]), results.dropFirst())
+      let results = try await results(context, caller.entry, queries)
+      let entered = try caller.entered(results[0], now: clock.now)
+      try entered.check(context)
+      return try decode(entered, results.dropFirst())
     }
   }
 
@@ -97,52 +98,12 @@ public struct Gate: Sendable {
 
   /// How often a mutation is decided anew before the caller is told.
   public static let attemptsLimit = 16
-
-  private static let enter = StatementText("enter", "SELECT enter($1, $2, $3)")
-
-  private func grant(_ context: CallContext, _ caller: Caller, _ entry: QueryResult) throws -> Grant {
-    guard var row = entry.first, let bits = try row.nextIfPresent(Int64.self) else {
-      throw RPCError(.unauthenticated, "the session has ended; sign in", reason: "SESSION_ENDED")
-    }
-    let permissions = Permissions(rawValue: UInt64(bitPattern: bits))
-    let needed = Permissions(rawValue: context.accessRule?.permissions ?? 0)
-    let missing = needed.subtracting(permissions)
-    guard missing.isEmpty else { throw missing.denied }
-    context.permissionsChecked = true
-    return Grant(caller: caller, permissions: permissions, now: clock.now)
-  }
 }
 
 /// What one look at the rows came to.
 private enum Round<Response> {
   case answered(Response)
   case decided(Mutation, Response, now: Int64)
-}
-
-/// What the gate found out of a caller: proof that the method's contract holds.
-public struct Grant: Sendable {
-  public let caller: Caller
-  public let permissions: Permissions
-  /// Microseconds since 1970; what this call stamps its rows with.
-  public let now: Int64
-
-  /// Who acts, as rules ask.
-  public var party: Party { Party(application: caller.domainApplication, permissions: permissions) }
-  /// The customer whose things alone may be seen; nil for staff.
-  public var customer: UUID? { caller.kind == .customer ? caller.principal : nil }
-  /// F7.
-  public var seesPartnerOrders: Bool { caller.kind == .customer || permissions.contains(.viewPartnerOrders) }
-}
-
-extension Permissions {
-  /// PERMISSION_DENIED naming the first that is missing by its P-code.
-  public var denied: Refusal {
-    let code = "P\(rawValue.trailingZeroBitCount)"
-    return Refusal(
-      .permissionDenied, "PERMISSION_MISSING", "the caller's role lacks permission \(code)",
-      ru: "У вашей роли нет разрешения \(code)",
-      info: [("permission", code)])
-  }
 }
 
 extension PostgresPool {
@@ -165,15 +126,6 @@ extension CallContext {
   public var caller: Caller {
     guard let caller = identity as? Caller else { preconditionFailure("\(method.path) has no access rule") }
     return caller
-  }
-}
-
-extension Caller {
-  var domainApplication: Application {
-    guard let application = Application(rawValue: Int16(application)) else {
-      preconditionFailure("a session has a known application")
-    }
-    return application
   }
 }
 

@@ -76,14 +76,14 @@ public struct SessionHandler: AccessV1.SessionService {
           ru: "Вход через это приложение для этой учётной записи не предусмотрен")
       }
       guard let principal = account.principal else { throw Self.rejected }
+      let session = ID<Caller>(at: clock.now).uuid
       let caller = Caller(
-        organization: account.organization, principal: principal, kind: kind, session: ID<Caller>(at: clock.now).uuid,
-        application: Int32(application))
-      let token = RefreshToken(organization: caller.organization, session: caller.session, generation: 0).sealed(by: refreshKey)
+        organization: account.organization, principal: principal, kind: kind, session: session, application: Int32(application))
+      let token = RefreshToken(organization: caller.organization, session: session, generation: 0).sealed(by: refreshKey)
       try await sessions.open(
         caller, client: request.clientId, refreshHash: sha256(Array(token.utf8)), at: moment(0),
         until: moment(Self.sessionLifetime))
-      return AccessV1.CreateSessionResponse(session: session(of: caller, token))
+      return AccessV1.CreateSessionResponse(session: self.session(of: caller, token))
     }
   }
 

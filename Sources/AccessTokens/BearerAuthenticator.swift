@@ -2,7 +2,8 @@ import Glibc
 import RPC
 import Synchronization
 
-/// Knows callers by `authorization: Bearer …`. A signature is checked once per token value, the expiry on every call.
+/// Knows callers by `authorization: Bearer …`: an access token, whose signature is checked once per value and its expiry on every call, or a
+/// ``CallerSecret``, of which the gate finds out whether there is such a one.
 public final class BearerAuthenticator: Authenticator {
   private let key: TokenKey
   private let maxRememberedTokens: Int
@@ -23,6 +24,7 @@ public final class BearerAuthenticator: Authenticator {
       token = known
     } else {
       guard let authorization = context.metadata[Self.field] else { return nil }
+      if let caller = try bearer(of: authorization) { return caller }
       do { token = try verify(authorization) } catch { throw error.status }
     }
     guard token.expiry > secondsNow() else { throw TokenRejected.expired.status }
@@ -32,6 +34,15 @@ public final class BearerAuthenticator: Authenticator {
   private func remembered(_ authorization: UnsafeRawBufferPointer) -> VerifiedToken? {
     let known = verified.withLock { $0[VerifiedToken.key(of: authorization)] }
     return known?.isOf(authorization) == true ? known : nil
+  }
+
+  /// The bearer of a secret; nil for a token of another kind.
+  private func bearer(of authorization: String) throws(RPCError) -> Caller? {
+    guard authorization.hasPrefix(Self.scheme) else { return nil }
+    let token = authorization.dropFirst(Self.scheme.count)
+    guard let kind = CallerSecret.Kind(ofTextThatBeginsWith: token) else { return nil }
+    guard let secret = CallerSecret(token) else { throw kind.rejected }
+    return Caller(secret)
   }
 
   private func verify(_ authorization: String) throws(TokenRejected) -> VerifiedToken {
@@ -86,6 +97,19 @@ extension TokenRejected {
     case .malformed: RPCError(.unauthenticated, "this is not a Bearer token of this server; sign in", reason: "TOKEN_MALFORMED")
     case .badSignature: RPCError(.unauthenticated, "the access token is not of this server; sign in", reason: "TOKEN_INVALID")
     case .expired: RPCError(.unauthenticated, "the access token has expired; refresh the session", reason: "TOKEN_EXPIRED")
+    }
+  }
+}
+
+extension CallerSecret.Kind {
+  /// What is said of a secret that is malformed, of one that there is not, and of one that is not good any more.
+  public var rejected: RPCError {
+    switch self {
+    case .paymentLink:
+      RPCError(
+        .unauthenticated, "the payment link is not good, or not any more; ask for another", reason: "PAYMENT_LINK_INVALID")
+    case .apiKey:
+      RPCError(.unauthenticated, "the key is not good, or not any more; ask for another", reason: "API_KEY_INVALID")
     }
   }
 }

@@ -17,7 +17,7 @@ public enum InvoiceAction: Int32, Sendable, CaseIterable {
     case .editLines, .activate, .markPaid: party.mayAct(.editInvoices, through: [.crm, .employeeApp])
     case .discount: party.mayAct([.editInvoices, .discountInvoices], through: [.crm, .employeeApp])
     case .cancel, .makeUnpaid: party.mayAct(.editInvoices, through: [.crm])
-    case .pay: party.application == .residentApp
+    case .pay: party.application == .residentApp || party.application == .paymentLink
     }
   }
 }

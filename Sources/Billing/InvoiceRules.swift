@@ -111,6 +111,12 @@ extension InvoiceFacts {
     guard !hasPaymentUnderWay else { throw .paymentUnderWay }
   }
 
+  /// R13: a link is to an invoice that can be paid, whether somebody is at it just now or not.
+  public func checkLinkMayBeMade() throws(InvoiceRefused) {
+    guard state == .issued else { throw .notIssued(state) }
+    guard !orderIsRefunded else { throw .orderAlreadyRefunded }
+  }
+
   private func moved(by step: InvoiceStep) throws(InvoiceRefused) -> InvoiceState {
     guard case .state(let next) = state.after(step) else { throw .wrongState(state, step) }
     return next

@@ -187,6 +187,6 @@ extension OrderMoney {
       currencyCode: order.currencyCode)
   }
 
-  /// Whether `grant` may see the order: a customer what is theirs, staff a partner's order with P10 (F7). False is for NOT_FOUND.
+  /// Whether `grant` may see the order, as ``Head/isFound(for:)`` says.
   public func isFound(for grant: Grant) throws(Refusal) -> Bool { try order.head.isFound(for: grant) }
 }

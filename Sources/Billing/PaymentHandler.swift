@@ -6,7 +6,6 @@ public import MarketplaceAPI
 import Postgres
 import Protobuf
 public import RPC
-import Timers
 
 /// Serves `billing.v1.PaymentService`.
 public struct PaymentHandler: BillingV1.PaymentService {
@@ -29,19 +28,8 @@ public struct PaymentHandler: BillingV1.PaymentService {
       guard let money = try OrderMoney.one(results), let invoice = money.invoice(id), try money.shown(invoice).isFound(for: grant)
       else { throw Refusal.invoiceNotFound }
       try money.facts(of: invoice).checkPaymentMayStart()
-      let now = PostgresTimestamp(microseconds: grant.now)
-      let payment = OrderMoney.Payment(
-        id: PaymentID(at: grant.now), invoice: id, method: Int16(request.method.rawValue), state: .created,
-        amountMinor: invoice.totalMinor, capturedMinor: 0, isUnapplied: false, returningMinor: 0, refundedMinor: 0,
-        email: request.email, confirmationURL: "", createdAt: now, updatedAt: now,
-        expiresAt: now.later(by: Int64(money.order.paymentLifetimeSeconds) * 1_000_000))
-      let mutation = Mutation(
-        head: money.head(at: now),
-        changes: [
-          payment.insert(currencyCode: money.order.currencyCode),
-          TimerKind.payment.arm([payment.id], at: now.later(by: Self.handlersShare)),
-        ], order: money.changed)
-      return (mutation, .init(payment: money.message(of: payment)))
+      let new = NewPayment(of: invoice, in: money, method: request.method, email: request.email, at: grant.now)
+      return (new.mutation, .init(payment: money.message(of: new.payment)))
     }
     let payment = PaymentID(field: begun.payment!.id)
     return try await context.answeringRefusals {
@@ -49,9 +37,6 @@ public struct PaymentHandler: BillingV1.PaymentService {
       return .init(payment: try await read(payment, context))
     }
   }
-
-  /// For so long the handler that wrote the intent is the one that tells the provider, in microseconds.
-  private static let handlersShare: Int64 = 1_000_000
 
   public func getPayment(_ request: BillingV1.GetPaymentRequest, context: CallContext) async throws
     -> BillingV1.GetPaymentResponse
@@ -78,8 +63,4 @@ public struct PaymentHandler: BillingV1.PaymentService {
       return money.message(of: payment)
     }
   }
-}
-
-extension PostgresTimestamp {
-  func later(by microseconds: Int64) -> PostgresTimestamp { PostgresTimestamp(microseconds: self.microseconds + microseconds) }
 }

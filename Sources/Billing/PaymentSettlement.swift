@@ -73,7 +73,7 @@ public struct PaymentSettlement: TimedWork {
         method: payment.method, description: "Заказ № \(money.order.number)"))
   }
 
-  private func read(_ id: PaymentID, in organization: UUID) async throws -> (OrderMoney, OrderMoney.Payment)? {
+  func read(_ id: PaymentID, in organization: UUID) async throws -> (OrderMoney, OrderMoney.Payment)? {
     let results = try await gate.read(in: organization, OrderMoney.queries(.payment(id), in: organization))
     guard let money = try OrderMoney.one(results), let payment = money.payment(id) else { return nil }
     return (money, payment)

@@ -14,6 +14,7 @@ public enum OrderKey: Sendable {
   case refundRequest(RefundRequestID)
   case reversal(ReversalID)
   case task(TaskID)
+  case paymentLink(UUID)
 
   /// `text` with the key bound behind the organization.
   public func query(_ text: OrderStatement, in organization: UUID) -> Query {
@@ -27,6 +28,7 @@ public enum OrderKey: Sendable {
     case .refundRequest(let id): Query(text.texts[6], organization, id)
     case .reversal(let id): Query(text.texts[7], organization, id)
     case .task(let id): Query(text.texts[8], organization, id)
+    case .paymentLink(let id): Query(text.texts[9], organization, id)
     }
   }
 
@@ -42,6 +44,10 @@ public enum OrderKey: Sendable {
     "= (SELECT order_id FROM refund_request WHERE organization_id = $1 AND refund_request_id = $2)",
     "= (SELECT order_id FROM reversal WHERE organization_id = $1 AND reversal_id = $2)",
     "= (SELECT order_id FROM order_task WHERE organization_id = $1 AND task_id = $2)",
+    """
+    = (SELECT i.order_id FROM payment_link l JOIN invoice i USING (organization_id, invoice_id)
+        WHERE l.organization_id = $1 AND l.link_id = $2)
+    """,
   ]
 }
 

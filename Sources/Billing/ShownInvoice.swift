@@ -19,9 +19,14 @@ public struct ShownInvoice: Sendable {
       orderAwaitsApproval: order.awaitsApproval)
   }
 
-  /// Whether `grant` may see it: who may see its order, but customers are not shown drafts. False is for NOT_FOUND.
+  /// Whether `grant` may see it: a link its own, others if they may see its order, but customers are not shown drafts. False is for
+  /// NOT_FOUND.
   public func isFound(for grant: Grant) throws(Refusal) -> Bool {
-    try order.isFound(for: grant) && (grant.customer == nil || invoice.state.isShownToCustomers)
+    switch grant.reach {
+    case .invoice(let invoice): self.invoice.id.uuid == invoice && self.invoice.state.isShownToCustomers
+    case .customer: try order.isFound(for: grant) && invoice.state.isShownToCustomers
+    case .organization, .partner: try order.isFound(for: grant)
+    }
   }
 }
 
@@ -39,11 +44,17 @@ extension OrderMoney {
     /// Work and payment wait for somebody's approval.
     public var awaitsApproval: Bool
 
-    /// Whether `grant` may see the order: a customer what is theirs, staff a partner's order with P10 (F7). False is for NOT_FOUND.
+    /// Whether `grant` may see the order: a customer and a partner what is theirs, staff a partner's order with P10 (F7). False is for
+    /// NOT_FOUND.
     public func isFound(for grant: Grant) throws(Refusal) -> Bool {
-      if let customer = grant.customer { return self.customer == customer }
-      guard partner == nil || grant.seesPartnerOrders else { throw Permissions.viewPartnerOrders.denied }
-      return true
+      switch grant.reach {
+      case .customer(let customer): return self.customer == customer
+      case .partner(let partner): return self.partner == partner
+      case .invoice: return false
+      case .organization:
+        guard partner == nil || grant.seesPartnerOrders else { throw Permissions.viewPartnerOrders.denied }
+        return true
+      }
     }
   }
 

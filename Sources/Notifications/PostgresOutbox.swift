@@ -62,7 +62,7 @@ struct PostgresOutbox: Sendable {
         Query(
           isFirst ? Self.ofCustomerFromBeginning : Self.ofCustomer, caller.organization, position, Self.pageSizeLimit,
           caller.principal)
-      case .employee:
+      case .employee, .paymentLink, .partner:
         Query(isFirst ? Self.ofAllFromBeginning : Self.ofAll, caller.organization, position, Self.pageSizeLimit)
       }
     let session = Query(Self.session, caller.organization, caller.session)

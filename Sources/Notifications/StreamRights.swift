@@ -19,6 +19,7 @@ extension Grant {
     switch caller.kind {
     case .customer: customer == caller.principal
     case .employee: permissions.isSuperset(of: required)
+    case .paymentLink, .partner: false
     }
   }
 }

@@ -63,6 +63,7 @@ public struct OrderHandler: MarketplaceV1.OrderService {
     case .employee:
       guard let customer = UUID(uuidString: request.customerId) else { throw Refusal.customerMissing }
       return customer
+    case .paymentLink, .partner: preconditionFailure("the contract admits people alone")
     }
   }
 

@@ -24,8 +24,9 @@ public final class CallContext: @unchecked Sendable {
   public var responseMetadata = Metadata()
   /// Sent with the status.
   public var trailingMetadata = Metadata()
-  /// Set by the layer that checked ``AccessRule/permissions`` against the caller's role. A method whose rule asks for permissions and
-  /// whose handler returns without this answers INTERNAL: an answer never leaves past a guard that did not run.
+  /// Set by the layer that found out whether the caller is who they say, and has what the method's contract asks for. A method whose rule
+  /// asks for permissions, or whose caller is not ``Identity/isProven``, and whose handler returns without this answers INTERNAL: an answer
+  /// never leaves past a guard that did not run.
   public var permissionsChecked = false
   /// How the answer's messages are compressed, for a client that says it reads that; a change after the first message counts for nothing.
   /// ``ResponseWriter/write(_:compressed:)`` leaves single messages as they are.

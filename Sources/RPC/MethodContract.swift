@@ -67,4 +67,10 @@ public protocol Identity: Sendable {
   var application: Int32 { get }
   /// Bit n stands for scope n; all ones for callers that scopes do not bind.
   var scopes: UInt64 { get }
+  /// False for one whom the handler has to find out about: no answer leaves before it says so by ``CallContext/permissionsChecked``.
+  var isProven: Bool { get }
+}
+
+extension Identity {
+  public var isProven: Bool { true }
 }

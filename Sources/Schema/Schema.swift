@@ -17,6 +17,7 @@ public enum Schema {
     ("0012_unchanged_totals.sql", PackageResources._012_unchanged_totals_sql),
     ("0013_order_work.sql", PackageResources._013_order_work_sql),
     ("0014_order_work_validated.sql", PackageResources._014_order_work_validated_sql),
+    ("0015_credentials.sql", PackageResources._015_credentials_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

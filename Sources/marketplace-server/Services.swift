@@ -109,7 +109,7 @@ struct Services: Sendable {
     }
     // Of a secret beside what a caller chose, the size would tell.
     if tracer != nil { router.intercept(by: ServerSpanInterceptor()) }
-    if compresses { router.intercept(by: CompressionInterceptor()) { $0.service != AccessV1.SessionServiceMethods.service } }
+    if compresses { router.intercept(by: CompressionInterceptor()) { !Self.tellingSecrets.contains($0.service) } }
     if let replicas {
       router.intercept(by: PositionInterceptor(replicas)) { $0.contract?.requiresIdempotencyKey == true }
     }
@@ -121,6 +121,7 @@ struct Services: Sendable {
     MarketplaceV1.register(orderChatService: ChatHandler(gate), in: &router)
     BillingV1.register(invoiceService: InvoiceHandler(gate, settlement), in: &router)
     BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
+    BillingV1.register(paymentLinkService: PaymentLinkHandler(gate, settlement), in: &router)
     RefundsV1.register(refundService: RefundHandler(gate) { timers.wake() }, in: &router)
     NotificationsV1.register(notificationService: notifications, in: &router)
     NotificationsV1.register(deviceService: DeviceHandler(gate), in: &router)
@@ -145,6 +146,10 @@ struct Services: Sendable {
         TaskDeadline(systemGate),
       ] + OrderDeadline.all(systemGate)
   }
+
+  private static let tellingSecrets: Set = [
+    AccessV1.SessionServiceMethods.service, BillingV1.PaymentLinkServiceMethods.service,
+  ]
 
   /// For the operator's page.
   var metrics: [MetricFamily] {

@@ -37,6 +37,29 @@ import Testing
     #expect(error?.code == .unauthenticated && error?.reason == "TOKEN_MALFORMED")
   }
 
+  @Test(arguments: [(.paymentLink, .paymentLink, 4), (.apiKey, .partner, 5)] as [(CallerSecret.Kind, Caller.Kind, Int32)])
+  func `the bearer of a secret is known by the id in it, with the hash of the secret, and is yet to be proven`(
+    secretKind: CallerSecret.Kind, kind: Caller.Kind, application: Int32
+  ) throws {
+    let secret = CallerSecret(secretKind, organization: UUID(), id: UUID())
+    let authenticator = BearerAuthenticator(key: Self.key) { 0 }
+    let caller = try authenticator.authenticate(Self.context(authorization: "Bearer \(secret.text)")) as? Caller
+    #expect(caller?.organization == secret.organization && caller?.principal == secret.id)
+    #expect(caller?.kind == kind && caller?.application == application)
+    #expect(caller?.session == nil && caller?.secretHash == secret.hash && caller?.isProven == false)
+  }
+
+  @Test(arguments: ["mpl_", "mpk_"])
+  func `a secret that is none is UNAUTHENTICATED with what is said of one that there is not`(prefix: String) throws {
+    let kind = try #require(CallerSecret.Kind(rawValue: prefix))
+    let good = CallerSecret(kind, organization: UUID(), id: UUID()).text
+    let authenticator = BearerAuthenticator(key: Self.key) { 0 }
+    for text in [prefix, "\(prefix)x", String(good.dropLast()), good + "A", String(good.dropLast()) + "=", good + " "] {
+      let error = #expect(throws: RPCError.self) { try authenticator.authenticate(Self.context(authorization: "Bearer \(text)")) }
+      #expect(error == kind.rejected, "\(text)")
+    }
+  }
+
   final class Clock: Sendable {
     let seconds: Mutex<Int64>
     init(seconds: Int64) { self.seconds = Mutex(seconds) }

@@ -24,8 +24,10 @@ struct InvoiceActionsTests {
   }
 
   @Test(arguments: InvoiceState.allCases)
-  func `F50: a resident pays an issued invoice and does nothing else`(state: InvoiceState) {
-    #expect(invoice(state).allowedActions(for: Party(application: .residentApp)) == (state == .issued ? [.pay] : []))
+  func `F50: a resident and the bearer of a link pay an issued invoice and do nothing else`(state: InvoiceState) {
+    for application in [Application.residentApp, .paymentLink] {
+      #expect(invoice(state).allowedActions(for: Party(application: application)) == (state == .issued ? [.pay] : []))
+    }
   }
 
   @Test(arguments: InvoiceState.allCases)

@@ -14,7 +14,7 @@ from schema import METHODS
 # Reasons that any guarded method may give, or any mutation; its own are in its contract.
 EVERYWHERE = {
     "TOKEN_MALFORMED", "TOKEN_INVALID", "TOKEN_EXPIRED", "SESSION_ENDED", "PERMISSION_MISSING", "DATABASE_UNAVAILABLE",
-    "IDEMPOTENCY_KEY_REUSED", "CONTENTION"}
+    "IDEMPOTENCY_KEY_REUSED", "CONTENTION", "PAYMENT_LINK_INVALID", "API_KEY_INVALID", "SCOPE_MISSING"}
 
 
 class Refused(Exception):
@@ -79,7 +79,7 @@ def send_bytes(channel, path, request, metadata=()):
 
 
 class Session:
-    """Somebody signed in, or nobody. `session.invoices.GetInvoice(invoice_id=…)` answers with the message or raises Refused.
+    """Somebody signed in, the bearer of a secret, or nobody. `session.invoices.GetInvoice(invoice_id=…)` answers with the message or raises Refused.
 
     Mutations carry a new idempotency key unless `key` is given; `language` is sent as accept-language.
     """
@@ -96,6 +96,7 @@ class Session:
         self.chat = _Service(self, "marketplace.v1.OrderChatService")
         self.invoices = _Service(self, "billing.v1.InvoiceService")
         self.payments = _Service(self, "billing.v1.PaymentService")
+        self.payment_links = _Service(self, "billing.v1.PaymentLinkService")
         self.refunds = _Service(self, "refunds.v1.RefundService")
         self.notifications = _Service(self, "notifications.v1.NotificationService")
         self.devices = _Service(self, "notifications.v1.DeviceService")

@@ -3,6 +3,7 @@
 import time
 import uuid
 
+from calls import Session
 from demo import BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, ORGANIZATIONS, WATER, WINDOW, demo_id
 
 
@@ -117,6 +118,11 @@ class Scenes:
     def request(self, order, **fields):
         """Anna asks for her money back."""
         return self.anna.refunds.RequestRefund(order_id=order.id, comment="Передумала", **fields).request
+
+    def link(self, invoice_id):
+        """The bearer of a new payment link to an ISSUED invoice."""
+        created = self.manager.payment_links.CreatePaymentLink(invoice_id=invoice_id)
+        return Session(self.product.channel, created.secret, created.payment_link.id)
 
     def device(self, session=None):
         """A device of Anna's, unless told otherwise."""

@@ -18,7 +18,7 @@ def sessions(scenes, product):
     """Somebody with every permission, by the application they come through."""
     return {
         Application.CRM: scenes.manager, Application.EMPLOYEE_APP: product.staff("manager", client="employee-app"),
-        Application.RESIDENT_APP: scenes.anna}
+        Application.RESIDENT_APP: scenes.anna, Application.PAYMENT_LINK: scenes.link(scenes.issued(scenes.cleaning()).id)}
 
 
 @contextlib.contextmanager

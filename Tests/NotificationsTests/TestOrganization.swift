@@ -72,18 +72,18 @@ struct TestOrganization {
       """
       INSERT INTO session (organization_id, session_id, principal_id, principal_kind, client_id, application, refresh_hash, refreshed_at,
           expires_at, created_at)
-        VALUES ('\(id)', '\(caller.session)', '\(caller.principal)', \(caller.kind == .employee ? 1 : 2), '\(client)',
+        VALUES ('\(id)', '\(caller.session!)', '\(caller.principal)', \(caller.kind == .employee ? 1 : 2), '\(client)',
           \(caller.application), '', now(), now() + interval '1 day', now())
       """)
   }
 
   func expire(_ caller: Caller, afterMilliseconds milliseconds: Int) throws {
     try connection.run(
-      "UPDATE session SET expires_at = now() + interval '\(milliseconds) ms' WHERE session_id = '\(caller.session)'")
+      "UPDATE session SET expires_at = now() + interval '\(milliseconds) ms' WHERE session_id = '\(caller.session!)'")
   }
 
   func revoke(_ caller: Caller) throws {
-    try connection.run("UPDATE session SET revoked_at = now() WHERE session_id = '\(caller.session)'")
+    try connection.run("UPDATE session SET revoked_at = now() WHERE session_id = '\(caller.session!)'")
   }
 
   /// Commits events of a new order, one a version from 1 up, which were made `age` seconds ago.

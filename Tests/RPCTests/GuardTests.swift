@@ -68,6 +68,21 @@ import Testing
     #expect(stream.error?.code == .internalError && stream.ends.count == 1 && stream.sent.isEmpty)
   }
 
+  @Test func `an answer to a caller of whom nobody has found out is withheld, whatever the rule asks for`() async {
+    let method = MethodDescriptor(
+      service: "test.v1.Notes", method: "Open", contract: MethodContract(access: [AccessRule(application: 4)]))
+    for (isChecked, code) in [(false, StatusCode.internalError), (true, .ok)] {
+      let call = FakeCall(method)
+      await call.run(Note("x").encoded(), as: Visitor(application: 4, scopes: .max, isProven: false)) { router in
+        router.unary(method) { (note: Note, context) in
+          context.permissionsChecked = isChecked
+          return note
+        }
+      }
+      #expect(call.error?.code ?? .ok == code && call.ends.count == 1)
+    }
+  }
+
   @Test(arguments: [(1, "тайна"), (2, ""), (nil, "")] as [(Int32?, String)])
   func `what the caller may not see is cleared from answers and from messages of a stream`(
     application: Int32?, secret: String
@@ -127,6 +142,7 @@ import Testing
 struct Visitor: Identity, Equatable, Authenticator {
   let application: Int32
   let scopes: UInt64
+  var isProven = true
 
   func authenticate(_ context: CallContext) throws(RPCError) -> (any Identity)? { self }
 }

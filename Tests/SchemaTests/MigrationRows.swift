@@ -111,6 +111,12 @@ enum MigrationRows {
     INSERT INTO order_message (organization_id, message_id, order_id, internal, author_kind, author_id, text, created_at)
       VALUES ('\(id)', '\(id)', '\(id)', false, 2, '\(id)', 'Когда приедете?', now());
     """,
+    15: """
+    INSERT INTO payment_link (organization_id, link_id, invoice_id, secret_hash, created_by, created_at)
+      VALUES ('\(id)', '\(id)', '\(id)', sha256(''), '\(id)', now());
+    INSERT INTO api_key (organization_id, key_id, partner_id, title, scopes, secret_hash, version, created_at)
+      VALUES ('\(id)', '\(id)', '\(id)', 'Склад', 2, sha256(''), 1, now());
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

@@ -1,0 +1,286 @@
+// swift-format-ignore-file
+// Made by protoc-gen-marketplace from billing/v1/payment_link.proto; change the schema and run scripts/generate.
+import Protobuf
+
+extension BillingV1 {
+  /// A link to an invoice.
+  public struct PaymentLink: Protobuf.Message {
+    public static var fullName: String { "billing.v1.PaymentLink" }
+
+    public var id: String = ""
+    public var invoiceId: String = ""
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(id: String = "", invoiceId: String = "", createTime: GoogleProtobuf.Timestamp? = nil) {
+      self.id = id
+      self.invoiceId = invoiceId
+      self.createTime = createTime
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.id = try reader.string()
+        case 18: self.invoiceId = try reader.string()
+        case 26: try reader.message(into: &self.createTime)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.createTime { writer.field(26, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+      if !self.invoiceId.isEmpty { writer.field(18, StringCodec.self, self.invoiceId) }
+      if !self.id.isEmpty { writer.field(10, StringCodec.self, self.id) }
+    }
+  }
+
+  /// Asks for a link.
+  public struct CreatePaymentLinkRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.CreatePaymentLinkRequest" }
+
+    public var invoiceId: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(invoiceId: String = "") {
+      self.invoiceId = invoiceId
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.invoiceId = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.invoiceId.isEmpty { writer.field(10, StringCodec.self, self.invoiceId) }
+    }
+  }
+
+  /// The link.
+  public struct CreatePaymentLinkResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.CreatePaymentLinkResponse" }
+
+    public var paymentLink: BillingV1.PaymentLink? = nil
+    /// `mpl_…`, what the link's page sends as its Bearer token. Said once: empty in the answer to a repeated call, as only its hash is kept.
+    public var secret: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(paymentLink: BillingV1.PaymentLink? = nil, secret: String = "") {
+      self.paymentLink = paymentLink
+      self.secret = secret
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.paymentLink)
+        case 18: self.secret = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.secret.isEmpty { writer.field(18, StringCodec.self, self.secret) }
+      if let value = self.paymentLink { writer.field(10, MessageCodec<BillingV1.PaymentLink>.self, value) }
+    }
+  }
+
+  /// The link says which invoice.
+  public struct GetLinkedInvoiceRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.GetLinkedInvoiceRequest" }
+
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+    }
+  }
+
+  /// The link's invoice.
+  public struct GetLinkedInvoiceResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.GetLinkedInvoiceResponse" }
+
+    public var invoice: BillingV1.Invoice? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(invoice: BillingV1.Invoice? = nil) {
+      self.invoice = invoice
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.invoice)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.invoice { writer.field(10, MessageCodec<BillingV1.Invoice>.self, value) }
+    }
+  }
+
+  /// Begins a payment of the link's invoice.
+  public struct StartLinkedPaymentRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.StartLinkedPaymentRequest" }
+
+    public var method: BillingV1.PaymentMethod = .unspecified
+    /// Where the confirmation goes; empty for none.
+    public var email: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(method: BillingV1.PaymentMethod = .unspecified, email: String = "") {
+      self.method = method
+      self.email = email
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 8: self.method = try reader.enumeration()
+        case 18: self.email = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.email.isEmpty { writer.field(18, StringCodec.self, self.email) }
+      if self.method.rawValue != 0 { writer.field(8, EnumCodec<BillingV1.PaymentMethod>.self, self.method) }
+    }
+  }
+
+  /// The payment as it was begun.
+  public struct StartLinkedPaymentResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.StartLinkedPaymentResponse" }
+
+    public var payment: BillingV1.Payment? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payment: BillingV1.Payment? = nil) {
+      self.payment = payment
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.payment)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.payment { writer.field(10, MessageCodec<BillingV1.Payment>.self, value) }
+    }
+  }
+
+  /// Names a payment of the link's invoice.
+  public struct GetLinkedPaymentRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.GetLinkedPaymentRequest" }
+
+    public var paymentId: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(paymentId: String = "") {
+      self.paymentId = paymentId
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.paymentId = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.paymentId.isEmpty { writer.field(10, StringCodec.self, self.paymentId) }
+    }
+  }
+
+  /// The payment asked for.
+  public struct GetLinkedPaymentResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.GetLinkedPaymentResponse" }
+
+    public var payment: BillingV1.Payment? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payment: BillingV1.Payment? = nil) {
+      self.payment = payment
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.payment)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.payment { writer.field(10, MessageCodec<BillingV1.Payment>.self, value) }
+    }
+  }
+}
