@@ -129,6 +129,7 @@ let package = Package(
     floor("Billing", on: slice + ["Timers"]),
     floor("Refunds", on: slice + ["Timers", "Billing"]),
     floor("Orders", on: slice + ["Billing", "Refunds"]),
+    floor("Partners", on: slice + ["Billing"]),
     floor("Catalog", on: slice),
     floor("Notifications", on: slice + ["EventLoop", "Metering", crypto]),
     floor("Retention", on: ["Postgres", "EventLoop", "Metering"]),
@@ -138,7 +139,7 @@ let package = Package(
 
     program(
       "marketplace-server",
-      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Catalog", "Notifications", "Retention", "Deliveries"]
+      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Partners", "Catalog", "Notifications", "Retention", "Deliveries"]
         + ["Demo", "Schema"]
         + [
           "SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Metering", "Observability", "LimitSources", "Bounds",

@@ -61,6 +61,9 @@ extension BillingV1.ListPaymentsRequest: PagedRequest {}
 extension RefundsV1.ListRefundsRequest: PagedRequest {}
 extension NotificationsV1.ListNotificationsRequest: PagedRequest {}
 extension NotificationsV1.ListDeadDeliveriesRequest: PagedRequest {}
+extension AccessV1.ListApiKeysRequest: PagedRequest {}
+extension PartnersV1.ListPartnerOrdersRequest: PagedRequest {}
+extension PartnersV1.GetPartnerSettlementRequest: PagedRequest {}
 
 extension PagedRequest {
   /// The place after which the page begins, nil for the first page. Throws INVALID_ARGUMENT that names `page_token` for a token that no

@@ -40,6 +40,11 @@ extension Refusal: Refused {
 }
 
 extension CallContext {
+  /// Runs `body`, which asks no row; a refusal becomes its status in the caller's language.
+  public func answering<Value, Failure: Refused>(_ body: () throws(Failure) -> Value) throws(RPCError) -> Value {
+    do throws(Failure) { return try body() } catch { throw error.refusal.status(for: self) }
+  }
+
   /// Runs `body`; a refusal becomes its status in the caller's language, the database's absence its own.
   public func answeringRefusals<Value>(_ body: () async throws -> Value) async throws -> Value {
     do {

@@ -77,7 +77,8 @@ public struct PaymentLinkHandler: BillingV1.PaymentLinkService {
     let id = PaymentID(field: request.paymentId)
     let queries = OrderMoney.queries(.paymentLink(context.caller.principal), in: context.caller.organization)
     return try await gate.read(context, queries) { grant, results in
-      guard let money = try OrderMoney.one(results), let payment = money.payment(id), grant.reach == .invoice(payment.invoice.uuid)
+      guard let money = try OrderMoney.one(results), let payment = money.payment(id),
+        grant.reach == .invoice(payment.invoice.uuid)
       else { throw Refusal.paymentNotFound }
       return .init(payment: money.message(of: payment))
     }

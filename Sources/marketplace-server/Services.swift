@@ -12,6 +12,7 @@ import Metering
 import Notifications
 import OpenTelemetry
 import Orders
+import Partners
 import Postgres
 import RPC
 import RPCHTTP2
@@ -114,6 +115,7 @@ struct Services: Sendable {
       router.intercept(by: PositionInterceptor(replicas)) { $0.contract?.requiresIdempotencyKey == true }
     }
     AccessV1.register(sessionService: sessions, in: &router)
+    AccessV1.register(apiKeyService: ApiKeyHandler(gate), in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
     MarketplaceV1.register(priceListService: PriceListHandler(gate), in: &router)
     MarketplaceV1.register(orderService: OrderHandler(gate, settlement) { timers.wake() }, in: &router)
@@ -126,6 +128,7 @@ struct Services: Sendable {
     NotificationsV1.register(notificationService: notifications, in: &router)
     NotificationsV1.register(deviceService: DeviceHandler(gate), in: &router)
     NotificationsV1.register(deliveryService: DeliveryHandler(gate) { deliveries?.wake() }, in: &router)
+    PartnersV1.register(partnerOrderService: PartnerOrderHandler(gate), in: &router)
     router.report(health.services)
     if isReflected { router.reflect(MarketplaceDescriptors.files + Router.healthFiles) }
     self.router = router
@@ -148,7 +151,7 @@ struct Services: Sendable {
   }
 
   private static let tellingSecrets: Set = [
-    AccessV1.SessionServiceMethods.service, BillingV1.PaymentLinkServiceMethods.service,
+    AccessV1.SessionServiceMethods.service, AccessV1.ApiKeyServiceMethods.service, BillingV1.PaymentLinkServiceMethods.service,
   ]
 
   /// For the operator's page.

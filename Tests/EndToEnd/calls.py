@@ -89,6 +89,7 @@ class Session:
         self.token = token
         self.principal = principal
         self.sessions = _Service(self, "access.v1.SessionService")
+        self.api_keys = _Service(self, "access.v1.ApiKeyService")
         self.catalog = _Service(self, "marketplace.v1.CatalogService")
         self.price_lists = _Service(self, "marketplace.v1.PriceListService")
         self.orders = _Service(self, "marketplace.v1.OrderService")
@@ -101,6 +102,7 @@ class Session:
         self.notifications = _Service(self, "notifications.v1.NotificationService")
         self.devices = _Service(self, "notifications.v1.DeviceService")
         self.deliveries = _Service(self, "notifications.v1.DeliveryService")
+        self.partner_orders = _Service(self, "partners.v1.PartnerOrderService")
 
     def through(self, channel):
         """The same session on another connection."""

@@ -22,5 +22,8 @@ ROOM, WINDOW, FAUCET, DRAIN = (demo_id("a", "price_item", number) for number in 
 # On the price list of the partner «Аква-Дом»: 350 ₽.
 PARTNERS_BOTTLE = demo_id("a", "price_item", 5)
 
+# «Аква-Дом» sells the water for a commission of 10 %, «ДомНет» the internet for 15 %.
+AQUA, NET = (demo_id("a", "partner", number) for number in range(1, 3))
+
 SOUTHERN_SERVICE, SOUTHERN_OPTION = demo_id("b", "service", 1), demo_id("b", "option", 1)
 SOUTHERN_ITEM, GLEB = demo_id("b", "price_item", 1), demo_id("b", "customer", 1)

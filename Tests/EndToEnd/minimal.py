@@ -22,6 +22,8 @@ def minimal(message, ids=None):
 
 def _fill(message, field, rules, is_chosen, ids):
     if field.label == FieldDescriptor.LABEL_REPEATED:
+        if rules.repeated.min_items:
+            getattr(message, field.name).append(field.enum_type.values[1].number)
         return
     if field.type == FieldDescriptor.TYPE_MESSAGE and field.message_type.full_name == "google.protobuf.FieldMask":
         getattr(message, field.name).paths.append(_words(message.DESCRIPTOR))

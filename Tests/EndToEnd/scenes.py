@@ -4,7 +4,7 @@ import time
 import uuid
 
 from calls import Session
-from demo import BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, ORGANIZATIONS, WATER, WINDOW, demo_id
+from demo import AQUA, BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, ORGANIZATIONS, WATER, WINDOW, demo_id
 
 
 def units(count):
@@ -123,6 +123,12 @@ class Scenes:
         """The bearer of a new payment link to an ISSUED invoice."""
         created = self.manager.payment_links.CreatePaymentLink(invoice_id=invoice_id)
         return Session(self.product.channel, created.secret, created.payment_link.id)
+
+    def key(self, partner=AQUA, scopes=("ORDERS", "CATALOG", "SETTLEMENT")):
+        """The systems of a partner, with a new key."""
+        created = self.manager.api_keys.CreateApiKey(
+            partner_id=partner, title="Склад", scopes=[f"SCOPE_{scope}" for scope in scopes])
+        return Session(self.product.channel, created.secret, created.api_key.id)
 
     def device(self, session=None):
         """A device of Anna's, unless told otherwise."""

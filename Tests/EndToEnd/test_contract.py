@@ -13,12 +13,18 @@ from states import Application
 KEY = ("idempotency-key", "0198b4f0-5c3e-7a52-9d0e-6a1d2c3b4a59")
 
 
+@pytest.fixture(scope="module")
+def partner(scenes):
+    return scenes.key()
+
+
 @pytest.fixture
-def sessions(scenes, product):
+def sessions(scenes, product, partner):
     """Somebody with every permission, by the application they come through."""
     return {
         Application.CRM: scenes.manager, Application.EMPLOYEE_APP: product.staff("manager", client="employee-app"),
-        Application.RESIDENT_APP: scenes.anna, Application.PAYMENT_LINK: scenes.link(scenes.issued(scenes.cleaning()).id)}
+        Application.RESIDENT_APP: scenes.anna, Application.PAYMENT_LINK: scenes.link(scenes.issued(scenes.cleaning()).id),
+        Application.PARTNER_API: partner}
 
 
 @contextlib.contextmanager

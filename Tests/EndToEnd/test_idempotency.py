@@ -5,7 +5,7 @@ import uuid
 
 import pytest
 from calls import refuses, together
-from demo import BOTTLE, WATER, WINDOW, demo_id
+from demo import BOTTLE, NET, WATER, WINDOW, demo_id
 from schema import METHODS, MUTATIONS
 from scenes import Scenes, in_seconds, units
 
@@ -136,6 +136,20 @@ def start_linked_payment(scenes):
     return Change(scenes.link(scenes.issued(order).id), order, fields, {"method": "PAYMENT_METHOD_NEW_CARD"})
 
 
+def create_api_key(scenes):
+    fields = {"partner_id": NET, "title": "Учёт", "scopes": ["SCOPE_ORDERS"]}
+    return Change(scenes.manager, None, fields, {"title": "Склад"})
+
+
+def rotate_api_key(scenes):
+    return Change(scenes.manager, None, {"api_key_id": scenes.key(NET).principal}, {"overlap": {"seconds": 60}})
+
+
+def revoke_api_key(scenes):
+    return Change(
+        scenes.manager, None, {"api_key_id": scenes.key(NET).principal}, {"api_key_id": scenes.key(NET).principal})
+
+
 def request_refund(scenes):
     order, _ = scenes.paid_water()
     return Change(scenes.anna, order, {"order_id": order.id}, {"comment": "Всё-таки нет"})
@@ -211,6 +225,9 @@ CHANGES = {
     "billing.v1.PaymentService/StartPayment": start_payment,
     "billing.v1.PaymentLinkService/CreatePaymentLink": create_payment_link,
     "billing.v1.PaymentLinkService/StartLinkedPayment": start_linked_payment,
+    "access.v1.ApiKeyService/CreateApiKey": create_api_key,
+    "access.v1.ApiKeyService/RotateApiKey": rotate_api_key,
+    "access.v1.ApiKeyService/RevokeApiKey": revoke_api_key,
     "refunds.v1.RefundService/RequestRefund": request_refund,
     "refunds.v1.RefundService/DeclineRefundRequest": decline_request,
     "refunds.v1.RefundService/ApproveRefundRequest": approve_request,
@@ -221,6 +238,15 @@ CHANGES = {
     "notifications.v1.DeviceService/UnregisterDevice": unregister_device,
     "notifications.v1.DeliveryService/ReplayDelivery": replay_delivery,
 }
+
+
+@pytest.fixture(autouse=True)
+def room_for_keys(product):
+    """A partner has a bounded number of good ones."""
+    yield
+    product.database.rows(f"UPDATE api_key SET revoked_at = now() WHERE partner_id = '{NET}' AND revoked_at IS NULL")
+
+
 EVERY = pytest.mark.parametrize("name", CHANGES)
 
 
@@ -244,13 +270,14 @@ UNION ALL SELECT 'link', link_id FROM payment_link JOIN invoice USING (organizat
 WITHOUT_ORDER = """
 SELECT 'order', order_id FROM customer_order WHERE customer_id = '{0}'
 UNION ALL SELECT 'device', device_id FROM device WHERE principal_id = '{0}'
-UNION ALL SELECT 'delivery', delivery_id FROM delivery WHERE state = 1 ORDER BY 2
+UNION ALL SELECT 'delivery', delivery_id FROM delivery WHERE state = 1
+UNION ALL SELECT 'key ' || version, key_id FROM api_key ORDER BY 2
 """
 
 
 def effects(product, change):
-    """What the change's order has of events and payments; of one without an order, the orders and devices that its caller has, and the
-    deliveries that wait."""
+    """What the change's order has of events, payments and links; of one without an order, the orders and devices that its caller has, the
+    deliveries that wait, and partners' keys."""
     if change.order is None:
         return product.database.rows(WITHOUT_ORDER.format(change.session.principal))
     return product.database.rows(EFFECTS.format(change.order.id))
