@@ -135,12 +135,15 @@ let package = Package(
     floor("Retention", on: ["Postgres", "EventLoop", "Metering"]),
     floor("Transfers", on: ["CCurl", "EventLoop"]),
     floor("Deliveries", on: slice + ["Transfers", "EventLoop", "Bounds", "Metering"]),
-    floor("Demo", on: ["Access", "Domain", "EventLoop", "Postgres"]),
+    floor(
+      "Demo",
+      on: ["MarketplaceAPI", "Protobuf", "Access", "Domain", "Timers", "Billing", "Refunds", "Orders", "EventLoop", "Postgres"]),
+    floor("Invariants", on: ["Postgres", "EventLoop"]),
 
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Partners", "Catalog", "Notifications", "Retention", "Deliveries"]
-        + ["Demo", "Schema"]
+        + ["Demo", "Schema", "Invariants"]
         + [
           "SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Metering", "Observability", "LimitSources", "Bounds",
         ]
@@ -241,7 +244,8 @@ let package = Package(
     tests(
       of: "Catalog",
       on: ["Access", "AccessTokens", "Demo", "TestPostgres", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),
-    tests(of: "Demo", on: ["Access", "TestPostgres", "EventLoop", "Postgres"]),
+    tests(of: "Demo", on: ["Access", "Invariants", "TestPostgres", "EventLoop", "Postgres"]),
+    tests(of: "Invariants", on: ["Demo", "TestPostgres", "EventLoop", "Postgres"]),
     .testTarget(
       name: "MarketplaceClientTests",
       dependencies: ["marketplace", "MarketplaceAPI", "RPCHTTP2", "RPC", "EventLoop"]

@@ -2,7 +2,7 @@ import AccessTokens
 import Crypto
 public import Domain
 public import FoundationEssentials
-import MarketplaceAPI
+public import MarketplaceAPI
 public import Postgres
 import Protobuf
 import RPC
@@ -113,7 +113,7 @@ public struct OrderEvent: Sendable {
     self.text = text
   }
 
-  func message(id: UUID, of order: ChangedOrder, _ moment: PostgresTimestamp) -> NotificationsV1.Event {
+  public func message(id: UUID, of order: ChangedOrder, _ moment: PostgresTimestamp) -> NotificationsV1.Event {
     var event = NotificationsV1.Event()
     event.id = id.text
     event.kind = NotificationsV1.EventKind(rawValue: Int32(kind.rawValue))

@@ -10,7 +10,10 @@ import Schema
 struct ServerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "marketplace-server", abstract: "The backend of «Маркетплейс».",
-    subcommands: [Serve.self, Migrate.self, LoadDemoData.self, CreateKey.self, ShowLimits.self, ShowGrants.self])
+    subcommands: [
+      Serve.self, Migrate.self, LoadDemoData.self, SeedDatabase.self, CheckDatabase.self, CreateKey.self, ShowLimits.self,
+      ShowGrants.self,
+    ])
 }
 
 /// Where the database is: a connection URI as libpq reads it, of a role that owns the schema and may take on marketplace_app and

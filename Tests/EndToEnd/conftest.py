@@ -74,6 +74,7 @@ def product(tmp_path_factory):
     words = ["--limit", "automaticRefundDelay=0.05", "--limit", "maxAutomaticRefundAttempts=3"]
     with Product(tmp_path_factory.mktemp("product"), words=words) as product:
         yield product
+        product.check()
 
 
 @pytest.fixture(scope="session")
@@ -109,6 +110,7 @@ def fragile(tmp_path_factory):
     """One product for the tests that kill, stop and freeze its parts, and mend it again."""
     with FragileProduct(tmp_path_factory.mktemp("fragile")) as product:
         yield product
+        product.check()
 
 
 @pytest.fixture(scope="session")

@@ -101,6 +101,11 @@ class Product:
         options = [("grpc.use_local_subchannel_pool", 1)]
         return [session.through(grpc.insecure_channel(self.address, options=options)) for _ in range(count)]
 
+    def check(self):
+        """Asserts that every invariant holds of the database; at any moment, whatever is on its way."""
+        done = self.programs.run("marketplace-server", "check", env=self.environment)
+        assert done.returncode == 0, f"{done.stdout}{done.stderr}"
+
     # Who calls.
 
     @property
