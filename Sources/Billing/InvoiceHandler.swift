@@ -130,7 +130,7 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
           BillingV1.CancelInvoiceResponse(invoice: $0)
         }
       } catch let way as PaymentInTheWay {
-        try await context.answeringRefusals { try await settlement.cancel(way.payment, in: context.caller.organization) }
+        _ = try await context.answeringRefusals { try await settlement.cancel(way.payment, in: context.caller.organization) }
       }
     }
   }

@@ -1,6 +1,6 @@
 public import EventLoop
 import FoundationEssentials
-public import Postgres
+import Postgres
 
 /// Holds the invariants against a database, which it only reads: the server's own or a standby.
 ///

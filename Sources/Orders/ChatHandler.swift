@@ -98,6 +98,8 @@ enum AuthorKind: Int16 {
       switch kind {
       case .employee: .employee
       case .customer: .customer
+      case .partner: .partner
+      case .paymentLink: preconditionFailure("no contract lets the bearer of a link say anything")
       }
   }
 }
@@ -118,7 +120,8 @@ struct OrderMessage {
       FROM order_message m
         LEFT JOIN employee e ON m.author_kind = 1 AND e.organization_id = m.organization_id AND e.employee_id = m.author_id
         LEFT JOIN customer c ON m.author_kind = 2 AND c.organization_id = m.organization_id AND c.customer_id = m.author_id
-        LEFT JOIN partner p ON m.author_kind = 3 AND p.organization_id = m.organization_id AND p.partner_id = m.author_id
+        LEFT JOIN api_key k ON m.author_kind = 3 AND k.organization_id = m.organization_id AND k.key_id = m.author_id
+        LEFT JOIN partner p ON p.organization_id = k.organization_id AND p.partner_id = k.partner_id
       WHERE m.organization_id = $1 AND m.order_id = $2 AND m.internal = $3 AND m.message_id < $4
       ORDER BY m.message_id DESC LIMIT $5
     """)
@@ -170,6 +173,8 @@ enum Author {
     """
     SELECT name FROM employee WHERE organization_id = $1 AND employee_id = $2
     UNION ALL SELECT name FROM customer WHERE organization_id = $1 AND customer_id = $2
+    UNION ALL SELECT p.name FROM api_key k JOIN partner p USING (organization_id, partner_id)
+      WHERE k.organization_id = $1 AND k.key_id = $2
     """)
 
   static func query(_ caller: Caller) -> Query { Query(text, caller.organization, caller.principal) }

@@ -108,8 +108,9 @@ public struct RefundHandler: RefundsV1.RefundService {
     let response: RefundsV1.RetryRefundResponse = try await gate.change(
       context, request, reading: Self.queries(.refund(id), context)
     ) { grant, results in
-      guard var (money, refunds) = try Self.found(results, grant), var refund = refunds.refunds.first(where: { $0.id == id })
+      guard let (found, refunds) = try Self.found(results, grant), var refund = refunds.refunds.first(where: { $0.id == id })
       else { throw Refusal.refundNotFound }
+      var money = found
       try money.retryFacts(of: refund).check()
       let mutation = refund.retry(money, at: PostgresTimestamp(microseconds: grant.now))
       money.order.version += 1
