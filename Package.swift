@@ -114,6 +114,8 @@ let package = Package(
         .embedInCode("Migrations/0013_order_work.sql"),
         .embedInCode("Migrations/0014_order_work_validated.sql"),
         .embedInCode("Migrations/0015_credentials.sql"),
+        .embedInCode("Migrations/0016_deleted_drafts.sql"),
+        .embedInCode("Migrations/0017_deleted_drafts_validated.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),

@@ -57,13 +57,16 @@ public struct Gate: Sendable {
   ///
   /// A call whose key was answered before gets that answer again. `decide` may run several times: a mutation that was decided on what
   /// has changed meanwhile changes nothing, and is decided anew on what is there then; ABORTED after ``attemptsLimit`` times.
+  ///
+  /// `part` tells changes of one call apart, each of which happens once by itself.
   public func change<Request: Message, Response: Message>(
-    _ context: CallContext, _ request: Request, reading queries: [Query],
+    _ context: CallContext, _ request: Request, part: Int? = nil, reading queries: [Query],
     decide: (Grant, ArraySlice<QueryResult>) throws -> (Mutation, Response)
   ) async throws -> Response {
-    guard let key = context.idempotencyKey.flatMap({ ID<Once>($0)?.uuid }) else {
+    guard let callsKey = context.idempotencyKey.flatMap({ ID<Once>($0)?.uuid }) else {
       preconditionFailure("\(context.method.path) changes something: its contract must ask for an idempotency key")
     }
+    let key = part.map { Once.key(callsKey, part: $0) } ?? callsKey
     let caller = context.caller
     let once = Once(caller: caller, key: key, method: context.method.path, requestHash: sha256(request.encoded()))
     for _ in 0..<Self.attemptsLimit {
@@ -94,6 +97,13 @@ public struct Gate: Sendable {
       }
     }
     throw RPCError(.aborted, "others kept changing the same; try again with the same idempotency-key", reason: "CONTENTION")
+  }
+
+  /// What a call with this key was answered before; nil for one that was not.
+  public func answered<Request: Message, Response: Message>(_ context: CallContext, _ request: Request) async throws -> Response? {
+    guard let key = context.idempotencyKey.flatMap({ ID<Once>($0)?.uuid }) else { return nil }
+    let once = Once(caller: context.caller, key: key, method: context.method.path, requestHash: sha256(request.encoded()))
+    return try await read(context, [once.lookup]) { _, results in try once.answer(results[results.startIndex]) }
   }
 
   /// How often a mutation is decided anew before the caller is told.

@@ -25,6 +25,11 @@ public struct Mutation {
     news = (order, events)
   }
 
+  /// Changes nothing itself: it remembers the answer of a call whose parts were changes by themselves.
+  public static func remembering(of subject: UUID) -> Mutation {
+    Mutation(head: "SELECT organization_id FROM organization WHERE organization_id = current_organization()", of: subject)
+  }
+
   /// Of something else, which no subscriber is told of.
   public init(head: SQL, changes: [SQL] = [], of subject: UUID) {
     self.head = head
@@ -147,6 +152,14 @@ struct Once {
   private static let text = StatementText(
     "idempotency",
     "SELECT method, request_hash, response FROM idempotency WHERE organization_id = $1 AND principal_id = $2 AND key = $3")
+
+  /// The key of a part of a call, which follows from the call's (a version 8 UUID).
+  static func key(_ key: UUID, part: Int) -> UUID {
+    var bytes = sha256(withUnsafeBytes(of: key.uuid) { Array($0) } + Array("\(part)".utf8))
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    return bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+  }
 
   var lookup: Query { Query(Self.text, caller.organization, caller.principal, key) }
 

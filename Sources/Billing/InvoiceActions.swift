@@ -10,13 +10,14 @@ public enum InvoiceAction: Int32, Sendable, CaseIterable {
   case makeUnpaid = 6
   /// «Оплатить».
   case pay = 7
+  case delete = 8
 
   /// Whether the product's table «who acts, through what» lets `party` do it, whatever the invoice.
   public func isOpen(to party: Party) -> Bool {
     switch self {
     case .editLines, .activate, .markPaid: party.mayAct(.editInvoices, through: [.crm, .employeeApp])
     case .discount: party.mayAct([.editInvoices, .discountInvoices], through: [.crm, .employeeApp])
-    case .cancel, .makeUnpaid: party.mayAct(.editInvoices, through: [.crm])
+    case .cancel, .makeUnpaid, .delete: party.mayAct(.editInvoices, through: [.crm])
     case .pay: party.application == .residentApp || party.application == .paymentLink
     }
   }
@@ -37,6 +38,7 @@ extension InvoiceFacts {
       case .markPaid: _ = try markedPaid()
       case .makeUnpaid: _ = try madeUnpaid()
       case .pay: try checkPaymentMayStart()
+      case .delete: try checkDeletion()
       }
       return true
     } catch {

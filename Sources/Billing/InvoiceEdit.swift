@@ -50,6 +50,12 @@ struct InvoiceEdit {
     write(event)
   }
 
+  /// The draft is gone for everybody who looks; what the ledger and payments say of it stays.
+  mutating func delete() {
+    changes.append(invoice.markDeleted(at: now))
+    events.append(OrderEvent(.invoiceChanged, invoice: invoice.id, text: "deleted"))
+  }
+
   mutating func add(_ item: PricedItem, _ terms: LineTerms) throws {
     let line = OrderMoney.Line(
       id: InvoiceLineID(at: grant.now), place: (invoice.lines.last?.place ?? 0) + 1, priceItem: item.id, name: item.name,

@@ -9,7 +9,7 @@ public import RPC
 
 /// Serves `billing.v1.InvoiceService`: reads the order's money, leaves the decision to the rules, and has it written in one statement.
 public struct InvoiceHandler: BillingV1.InvoiceService {
-  private let gate: Gate
+  let gate: Gate
   private let settlement: PaymentSettlement
 
   public init(_ gate: Gate, _ settlement: PaymentSettlement) {
@@ -48,7 +48,7 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
       guard let money = try OrderMoney.one(results), try money.isFound(for: grant) else { throw Refusal.orderNotFound }
       try money.newInvoiceFacts.check()
       var edit = InvoiceEdit(money, grant)
-      edit.create(number: (money.invoices.map(\.number).max() ?? 0) + 1)
+      edit.create(number: money.lastInvoiceNumber + 1)
       return (edit.mutation, .init(invoice: edit.message))
     }
   }
@@ -108,7 +108,13 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
   public func activateInvoice(
     _ request: BillingV1.ActivateInvoiceRequest, context: CallContext
   ) async throws -> BillingV1.ActivateInvoiceResponse {
-    try await change(request.invoiceId, request.etag, request, context) { edit, _ in
+    try await activate(request, context)
+  }
+
+  func activate(
+    _ request: BillingV1.ActivateInvoiceRequest, _ context: CallContext, part: Int? = nil
+  ) async throws -> BillingV1.ActivateInvoiceResponse {
+    try await change(request.invoiceId, request.etag, request, context, part: part) { edit, _ in
       edit.move(to: try edit.facts.activated(), .invoiceIssued)
     } response: {
       BillingV1.ActivateInvoiceResponse(invoice: $0)
@@ -118,10 +124,16 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
   public func cancelInvoice(
     _ request: BillingV1.CancelInvoiceRequest, context: CallContext
   ) async throws -> BillingV1.CancelInvoiceResponse {
+    try await cancel(request, context)
+  }
+
+  func cancel(
+    _ request: BillingV1.CancelInvoiceRequest, _ context: CallContext, part: Int? = nil
+  ) async throws -> BillingV1.CancelInvoiceResponse {
     // R1: a payment in flight is cancelled at the provider first; then the rules look again at what is there.
     while true {
       do {
-        return try await change(request.invoiceId, request.etag, request, context) { edit, _ in
+        return try await change(request.invoiceId, request.etag, request, context, part: part) { edit, _ in
           switch try edit.facts.cancelled() {
           case .draft: edit.move(to: .draft, .invoiceCancelled)
           case .cancelPaymentFirst: throw PaymentInTheWay(payment: edit.money.paymentUnderWay(of: edit.invoice.id)!.id)
@@ -137,6 +149,17 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
 
   private struct PaymentInTheWay: Error {
     let payment: PaymentID
+  }
+
+  public func deleteInvoice(
+    _ request: BillingV1.DeleteInvoiceRequest, context: CallContext
+  ) async throws -> BillingV1.DeleteInvoiceResponse {
+    try await change(request.invoiceId, request.etag, request, context) { edit, _ in
+      try edit.facts.checkDeletion()
+      edit.delete()
+    } response: { _ in
+      BillingV1.DeleteInvoiceResponse()
+    }
   }
 
   public func markInvoicePaid(
@@ -163,12 +186,12 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
 
   /// Changes one invoice that the caller may see, whose order carries `etag` when one was sent.
   private func change<Request: Message, Response: Message>(
-    _ invoice: String, _ etag: String, _ request: Request, _ context: CallContext, reading further: [Query] = [],
-    _ decide: (inout InvoiceEdit, ArraySlice<QueryResult>) throws -> Void, response: (BillingV1.Invoice) -> Response
+    _ invoice: String, _ etag: String, _ request: Request, _ context: CallContext, part: Int? = nil,
+    reading further: [Query] = [], _ decide: (inout InvoiceEdit, ArraySlice<QueryResult>) throws -> Void, response: (BillingV1.Invoice) -> Response
   ) async throws -> Response {
     let id = InvoiceID(field: invoice)
     let queries = OrderMoney.queries(.invoice(id), in: context.caller.organization) + further
-    return try await gate.change(context, request, reading: queries) { grant, results in
+    return try await gate.change(context, request, part: part, reading: queries) { grant, results in
       let (money, invoice) = try found(id, results, grant)
       try money.check(etag: etag)
       var edit = InvoiceEdit(money, grant, invoice.id)

@@ -6,8 +6,10 @@ public import Postgres
 /// An order with its invoices, their lines and its payments, read in one snapshot: what every decision about its money is made on.
 public struct OrderMoney: Sendable {
   public var order: Order
-  /// By number.
+  /// By number; without those that were deleted.
   public var invoices: [Invoice] = []
+  /// Of all that the order ever had; 0 for none.
+  public var lastInvoiceNumber: Int32 = 0
   /// The oldest first.
   public var payments: [Payment] = []
 

@@ -35,6 +35,13 @@ extension OrderMoney.Invoice {
     """
   }
 
+  func markDeleted(at now: PostgresTimestamp) -> SQL {
+    """
+    UPDATE invoice i SET deleted_at = \(now), version = head.version, updated_at = \(now)
+      FROM head WHERE i.organization_id = head.organization_id AND i.invoice_id = \(id)
+    """
+  }
+
   /// Adds lines to it.
   public func insert(_ lines: [OrderMoney.Line]) -> SQL {
     """

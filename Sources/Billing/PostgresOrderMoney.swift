@@ -78,7 +78,7 @@ extension OrderMoney {
   }
   private static let invoices = OrderStatement("order invoices") { isOrder in
     """
-    SELECT i.order_id, \(Invoice.columns) FROM invoice i
+    SELECT i.order_id, i.deleted_at IS NOT NULL, \(Invoice.columns) FROM invoice i
       WHERE i.organization_id = $1 AND i.order_id \(isOrder) ORDER BY i.order_id, i.number
     """
   }
@@ -110,8 +110,11 @@ extension OrderMoney {
     let orders = try results[first].map { row in OrderMoney(order: try Order(&row)) }
     guard !orders.isEmpty else { return [] }
     var found = Dictionary(uniqueKeysWithValues: orders.map { ($0.order.id, $0) })
-    for (order, invoice) in try results[first + 1].map({ row in (try row.next(OrderID.self), try Invoice(&row)) }) {
-      found[order]?.invoices.append(invoice)
+    for (order, isDeleted, invoice) in try results[first + 1].map({ row in
+      (try row.next(OrderID.self), try row.next(Bool.self), try Invoice(&row))
+    }) {
+      found[order]?.lastInvoiceNumber = invoice.number
+      if !isDeleted { found[order]?.invoices.append(invoice) }
     }
     for (order, invoice, line) in try results[first + 2].map({ row in
       (try row.next(OrderID.self), try row.next(InvoiceID.self), try Line(&row))

@@ -9,11 +9,12 @@ extension ShownInvoice {
     """
     SELECT o.order_id, o.version, o.customer_id, o.partner_id, o.currency_code, \(OrderMoney.orderIsRefunded),
         o.pending_approvals > 0,
-        NOT EXISTS (SELECT FROM invoice n WHERE n.organization_id = $1 AND n.order_id = i.order_id AND n.invoice_id <> i.invoice_id),
+        NOT EXISTS (SELECT FROM invoice n WHERE n.organization_id = $1 AND n.order_id = i.order_id AND n.invoice_id <> i.invoice_id
+          AND n.deleted_at IS NULL),
         EXISTS (SELECT FROM payment p WHERE p.organization_id = $1 AND p.invoice_id = i.invoice_id AND p.state IN (\(PaymentState.underWay))),
         \(OrderMoney.Invoice.columns)
       FROM invoice i JOIN customer_order o USING (organization_id, order_id)
-      WHERE i.organization_id = $1 AND i.invoice_id \(isInvoice)
+      WHERE i.organization_id = $1 AND i.invoice_id \(isInvoice) AND i.deleted_at IS NULL
     """
   }
   private static let lines = statements("invoice lines") { isInvoice in

@@ -18,6 +18,8 @@ public enum Schema {
     ("0013_order_work.sql", PackageResources._013_order_work_sql),
     ("0014_order_work_validated.sql", PackageResources._014_order_work_validated_sql),
     ("0015_credentials.sql", PackageResources._015_credentials_sql),
+    ("0016_deleted_drafts.sql", PackageResources._016_deleted_drafts_sql),
+    ("0017_deleted_drafts_validated.sql", PackageResources._017_deleted_drafts_validated_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

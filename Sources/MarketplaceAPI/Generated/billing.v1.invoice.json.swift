@@ -7,7 +7,7 @@ extension BillingV1.InvoiceState: JSONEnum {
 }
 
 extension BillingV1.InvoiceAction: JSONEnum {
-  public static let jsonNames = JSONEnumNames("billing.v1.InvoiceAction", [("INVOICE_ACTION_UNSPECIFIED", 0), ("INVOICE_ACTION_EDIT_LINES", 1), ("INVOICE_ACTION_DISCOUNT", 2), ("INVOICE_ACTION_ACTIVATE", 3), ("INVOICE_ACTION_CANCEL", 4), ("INVOICE_ACTION_MARK_PAID", 5), ("INVOICE_ACTION_MAKE_UNPAID", 6), ("INVOICE_ACTION_PAY", 7)])
+  public static let jsonNames = JSONEnumNames("billing.v1.InvoiceAction", [("INVOICE_ACTION_UNSPECIFIED", 0), ("INVOICE_ACTION_EDIT_LINES", 1), ("INVOICE_ACTION_DISCOUNT", 2), ("INVOICE_ACTION_ACTIVATE", 3), ("INVOICE_ACTION_CANCEL", 4), ("INVOICE_ACTION_MARK_PAID", 5), ("INVOICE_ACTION_MAKE_UNPAID", 6), ("INVOICE_ACTION_PAY", 7), ("INVOICE_ACTION_DELETE", 8)])
 }
 
 extension BillingV1.PaymentSubject: JSONEnum {
@@ -468,5 +468,139 @@ extension BillingV1.MakeInvoiceUnpaidResponse: JSONObjectMessage {
   public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
     let fields = Self.jsonFields
     if let value = self.invoice { try writer.field(fields[0], MessageCodec<BillingV1.Invoice>.self, value) }
+  }
+}
+
+extension BillingV1.DeleteInvoiceRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("invoiceId", "invoice_id"), ("etag", "etag")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.invoiceId)
+    case 1: try reader.field(StringCodec.self, into: &self.etag)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.invoiceId.isEmpty { try writer.field(fields[0], StringCodec.self, self.invoiceId) }
+    if writer.writesDefaults || !self.etag.isEmpty { try writer.field(fields[1], StringCodec.self, self.etag) }
+  }
+}
+
+extension BillingV1.DeleteInvoiceResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+  }
+}
+
+extension BillingV1.BatchItem: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("invoiceId", "invoice_id"), ("etag", "etag")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.invoiceId)
+    case 1: try reader.field(StringCodec.self, into: &self.etag)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.invoiceId.isEmpty { try writer.field(fields[0], StringCodec.self, self.invoiceId) }
+    if writer.writesDefaults || !self.etag.isEmpty { try writer.field(fields[1], StringCodec.self, self.etag) }
+  }
+}
+
+extension BillingV1.BatchResult: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("invoiceId", "invoice_id"), ("invoice", "invoice"), ("errorCode", "error_code"), ("errorReason", "error_reason"), ("errorMessage", "error_message")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.invoiceId)
+    case 1: try reader.field(MessageCodec<BillingV1.Invoice>.self, into: &self.invoice)
+    case 2: try reader.field(Int32Codec.self, into: &self.errorCode)
+    case 3: try reader.field(StringCodec.self, into: &self.errorReason)
+    case 4: try reader.field(StringCodec.self, into: &self.errorMessage)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.invoiceId.isEmpty { try writer.field(fields[0], StringCodec.self, self.invoiceId) }
+    if let value = self.invoice { try writer.field(fields[1], MessageCodec<BillingV1.Invoice>.self, value) }
+    if writer.writesDefaults || self.errorCode != 0 { try writer.field(fields[2], Int32Codec.self, self.errorCode) }
+    if writer.writesDefaults || !self.errorReason.isEmpty { try writer.field(fields[3], StringCodec.self, self.errorReason) }
+    if writer.writesDefaults || !self.errorMessage.isEmpty { try writer.field(fields[4], StringCodec.self, self.errorMessage) }
+  }
+}
+
+extension BillingV1.BatchActivateInvoicesRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("items", "items")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.repeated(MessageCodec<BillingV1.BatchItem>.self, into: &self.items)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    try writer.repeated(fields[0], MessageCodec<BillingV1.BatchItem>.self, self.items)
+  }
+}
+
+extension BillingV1.BatchActivateInvoicesResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("results", "results")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.repeated(MessageCodec<BillingV1.BatchResult>.self, into: &self.results)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    try writer.repeated(fields[0], MessageCodec<BillingV1.BatchResult>.self, self.results)
+  }
+}
+
+extension BillingV1.BatchCancelInvoicesRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("items", "items")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.repeated(MessageCodec<BillingV1.BatchItem>.self, into: &self.items)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    try writer.repeated(fields[0], MessageCodec<BillingV1.BatchItem>.self, self.items)
+  }
+}
+
+extension BillingV1.BatchCancelInvoicesResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("results", "results")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.repeated(MessageCodec<BillingV1.BatchResult>.self, into: &self.results)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    try writer.repeated(fields[0], MessageCodec<BillingV1.BatchResult>.self, self.results)
   }
 }

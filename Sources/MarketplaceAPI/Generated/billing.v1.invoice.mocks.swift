@@ -14,6 +14,9 @@ extension BillingV1 {
     public var removeInvoiceLine: (@Sendable (BillingV1.RemoveInvoiceLineRequest, CallContext) async throws -> BillingV1.RemoveInvoiceLineResponse)?
     public var activateInvoice: (@Sendable (BillingV1.ActivateInvoiceRequest, CallContext) async throws -> BillingV1.ActivateInvoiceResponse)?
     public var cancelInvoice: (@Sendable (BillingV1.CancelInvoiceRequest, CallContext) async throws -> BillingV1.CancelInvoiceResponse)?
+    public var batchActivateInvoices: (@Sendable (BillingV1.BatchActivateInvoicesRequest, CallContext) async throws -> BillingV1.BatchActivateInvoicesResponse)?
+    public var batchCancelInvoices: (@Sendable (BillingV1.BatchCancelInvoicesRequest, CallContext) async throws -> BillingV1.BatchCancelInvoicesResponse)?
+    public var deleteInvoice: (@Sendable (BillingV1.DeleteInvoiceRequest, CallContext) async throws -> BillingV1.DeleteInvoiceResponse)?
     public var markInvoicePaid: (@Sendable (BillingV1.MarkInvoicePaidRequest, CallContext) async throws -> BillingV1.MarkInvoicePaidResponse)?
     public var makeInvoiceUnpaid: (@Sendable (BillingV1.MakeInvoiceUnpaidRequest, CallContext) async throws -> BillingV1.MakeInvoiceUnpaidResponse)?
 
@@ -30,6 +33,9 @@ extension BillingV1 {
         if let removeInvoiceLine { router.unary(InvoiceServiceMethods.removeInvoiceLine, removeInvoiceLine) }
         if let activateInvoice { router.unary(InvoiceServiceMethods.activateInvoice, activateInvoice) }
         if let cancelInvoice { router.unary(InvoiceServiceMethods.cancelInvoice, cancelInvoice) }
+        if let batchActivateInvoices { router.unary(InvoiceServiceMethods.batchActivateInvoices, batchActivateInvoices) }
+        if let batchCancelInvoices { router.unary(InvoiceServiceMethods.batchCancelInvoices, batchCancelInvoices) }
+        if let deleteInvoice { router.unary(InvoiceServiceMethods.deleteInvoice, deleteInvoice) }
         if let markInvoicePaid { router.unary(InvoiceServiceMethods.markInvoicePaid, markInvoicePaid) }
         if let makeInvoiceUnpaid { router.unary(InvoiceServiceMethods.makeInvoiceUnpaid, makeInvoiceUnpaid) }
       }))

@@ -421,3 +421,99 @@ extension BillingV1.MakeInvoiceUnpaidResponse: RedactableMessage {
     if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
   }
 }
+
+extension BillingV1.DeleteInvoiceRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension BillingV1.DeleteInvoiceRequest: RPC.AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    default: return nil
+    }
+  }
+}
+
+extension BillingV1.BatchItem: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !(self.etag.unicodeScalars.count <= 64) { violations.add(path, "etag", "string.max_len", "must have at most 64 characters") }
+  }
+}
+
+extension BillingV1.BatchResult: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice {
+      violations.nested(path, "invoice", value)
+    }
+  }
+}
+
+extension BillingV1.BatchResult: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.invoice?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.invoice { violations.hidden(in: "invoice", value, from: application) }
+  }
+}
+
+extension BillingV1.BatchActivateInvoicesRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if !(self.items.count >= 1) { violations.add(path, "items", "repeated.min_items", "must have at least 1 items") }
+    if !(self.items.count <= 100) { violations.add(path, "items", "repeated.max_items", "must have at most 100 items") }
+    for (index, value) in self.items.enumerated() {
+      violations.nested(path, "items[\(index)]", value)
+    }
+  }
+}
+
+extension BillingV1.BatchActivateInvoicesResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    for (index, value) in self.results.enumerated() {
+      violations.nested(path, "results[\(index)]", value)
+    }
+  }
+}
+
+extension BillingV1.BatchActivateInvoicesResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    for index in self.results.indices { self.results[index].redact(for: application) }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    for (index, value) in self.results.enumerated() { violations.hidden(in: "results[\(index)]", value, from: application) }
+  }
+}
+
+extension BillingV1.BatchCancelInvoicesRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if !(self.items.count >= 1) { violations.add(path, "items", "repeated.min_items", "must have at least 1 items") }
+    if !(self.items.count <= 100) { violations.add(path, "items", "repeated.max_items", "must have at most 100 items") }
+    for (index, value) in self.items.enumerated() {
+      violations.nested(path, "items[\(index)]", value)
+    }
+  }
+}
+
+extension BillingV1.BatchCancelInvoicesResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    for (index, value) in self.results.enumerated() {
+      violations.nested(path, "results[\(index)]", value)
+    }
+  }
+}
+
+extension BillingV1.BatchCancelInvoicesResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    for index in self.results.indices { self.results[index].redact(for: application) }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    for (index, value) in self.results.enumerated() { violations.hidden(in: "results[\(index)]", value, from: application) }
+  }
+}

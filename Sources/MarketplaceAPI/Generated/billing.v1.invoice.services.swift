@@ -38,6 +38,14 @@ extension BillingV1 {
     ///
     /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PROVIDER_UNAVAILABLE`, `ETAG_MISMATCH`.
     func cancelInvoice(_ request: BillingV1.CancelInvoiceRequest, context: CallContext) async throws -> BillingV1.CancelInvoiceResponse
+    /// Activates several invoices, each by itself and as ActivateInvoice does; what is refused of them leaves the others as they are.
+    func batchActivateInvoices(_ request: BillingV1.BatchActivateInvoicesRequest, context: CallContext) async throws -> BillingV1.BatchActivateInvoicesResponse
+    /// Cancels several invoices, each by itself and as CancelInvoice does; what is refused of them leaves the others as they are.
+    func batchCancelInvoices(_ request: BillingV1.BatchCancelInvoicesRequest, context: CallContext) async throws -> BillingV1.BatchCancelInvoicesResponse
+    /// A DRAFT that is not its order's only invoice goes.
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `ETAG_MISMATCH`.
+    func deleteInvoice(_ request: BillingV1.DeleteInvoiceRequest, context: CallContext) async throws -> BillingV1.DeleteInvoiceResponse
     /// DRAFT → PAID_OFFLINE «Отметить как оплаченный» (F19, F22, R1).
     ///
     /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `INVOICE_EMPTY`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
@@ -59,6 +67,9 @@ extension BillingV1 {
     public static let removeInvoiceLine = RPC.MethodDescriptor(service: service, method: "RemoveInvoiceLine", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "invoice.remove_line", object: ["invoice_id", "line_id"])))
     public static let activateInvoice = RPC.MethodDescriptor(service: service, method: "ActivateInvoice", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "invoice.activate", object: ["invoice_id"])))
     public static let cancelInvoice = RPC.MethodDescriptor(service: service, method: "CancelInvoice", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "invoice.cancel", object: ["invoice_id"])))
+    public static let batchActivateInvoices = RPC.MethodDescriptor(service: service, method: "BatchActivateInvoices", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, rateCost: 10, audit: RPC.AuditRule(action: "invoice.batch_activate")))
+    public static let batchCancelInvoices = RPC.MethodDescriptor(service: service, method: "BatchCancelInvoices", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, rateCost: 10, audit: RPC.AuditRule(action: "invoice.batch_cancel")))
+    public static let deleteInvoice = RPC.MethodDescriptor(service: service, method: "DeleteInvoice", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "invoice.delete", object: ["invoice_id"])))
     public static let markInvoicePaid = RPC.MethodDescriptor(service: service, method: "MarkInvoicePaid", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")]), RPC.AccessRule(application: 2, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "invoice.mark_paid", object: ["invoice_id"])))
     public static let makeInvoiceUnpaid = RPC.MethodDescriptor(service: service, method: "MakeInvoiceUnpaid", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 1, permissions: 0x800, conditional: [RPC.ConditionalPermission(permission: 10, rule: "F7")])], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "invoice.make_unpaid", object: ["invoice_id"])))
   }
@@ -73,6 +84,9 @@ extension BillingV1 {
     router.unary(InvoiceServiceMethods.removeInvoiceLine) { try await service.removeInvoiceLine($0, context: $1) }
     router.unary(InvoiceServiceMethods.activateInvoice) { try await service.activateInvoice($0, context: $1) }
     router.unary(InvoiceServiceMethods.cancelInvoice) { try await service.cancelInvoice($0, context: $1) }
+    router.unary(InvoiceServiceMethods.batchActivateInvoices) { try await service.batchActivateInvoices($0, context: $1) }
+    router.unary(InvoiceServiceMethods.batchCancelInvoices) { try await service.batchCancelInvoices($0, context: $1) }
+    router.unary(InvoiceServiceMethods.deleteInvoice) { try await service.deleteInvoice($0, context: $1) }
     router.unary(InvoiceServiceMethods.markInvoicePaid) { try await service.markInvoicePaid($0, context: $1) }
     router.unary(InvoiceServiceMethods.makeInvoiceUnpaid) { try await service.makeInvoiceUnpaid($0, context: $1) }
   }
@@ -169,6 +183,35 @@ extension BillingV1 {
     /// As ``cancelInvoice(_:options:)``, with the metadata of the answer.
     public func cancelInvoiceWithMetadata(_ request: BillingV1.CancelInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.CancelInvoiceResponse> {
       try await channel.unary(InvoiceServiceMethods.cancelInvoice, request, returning: BillingV1.CancelInvoiceResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// Activates several invoices, each by itself and as ActivateInvoice does; what is refused of them leaves the others as they are.
+    public func batchActivateInvoices(_ request: BillingV1.BatchActivateInvoicesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.BatchActivateInvoicesResponse {
+      try await batchActivateInvoicesWithMetadata(request, options: options).message
+    }
+    /// As ``batchActivateInvoices(_:options:)``, with the metadata of the answer.
+    public func batchActivateInvoicesWithMetadata(_ request: BillingV1.BatchActivateInvoicesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.BatchActivateInvoicesResponse> {
+      try await channel.unary(InvoiceServiceMethods.batchActivateInvoices, request, returning: BillingV1.BatchActivateInvoicesResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// Cancels several invoices, each by itself and as CancelInvoice does; what is refused of them leaves the others as they are.
+    public func batchCancelInvoices(_ request: BillingV1.BatchCancelInvoicesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.BatchCancelInvoicesResponse {
+      try await batchCancelInvoicesWithMetadata(request, options: options).message
+    }
+    /// As ``batchCancelInvoices(_:options:)``, with the metadata of the answer.
+    public func batchCancelInvoicesWithMetadata(_ request: BillingV1.BatchCancelInvoicesRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.BatchCancelInvoicesResponse> {
+      try await channel.unary(InvoiceServiceMethods.batchCancelInvoices, request, returning: BillingV1.BatchCancelInvoicesResponse.self, options: options.withIdempotencyKey())
+    }
+
+    /// A DRAFT that is not its order's only invoice goes.
+    ///
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `ETAG_MISMATCH`.
+    public func deleteInvoice(_ request: BillingV1.DeleteInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.DeleteInvoiceResponse {
+      try await deleteInvoiceWithMetadata(request, options: options).message
+    }
+    /// As ``deleteInvoice(_:options:)``, with the metadata of the answer.
+    public func deleteInvoiceWithMetadata(_ request: BillingV1.DeleteInvoiceRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<BillingV1.DeleteInvoiceResponse> {
+      try await channel.unary(InvoiceServiceMethods.deleteInvoice, request, returning: BillingV1.DeleteInvoiceResponse.self, options: options.withIdempotencyKey())
     }
 
     /// DRAFT → PAID_OFFLINE «Отметить как оплаченный» (F19, F22, R1).

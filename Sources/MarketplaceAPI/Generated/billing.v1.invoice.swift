@@ -70,6 +70,7 @@ extension BillingV1 {
     case makeUnpaid
     /// «Оплатить» (F50).
     case pay
+    case delete
     /// A number that this schema does not name.
     case unrecognized(Int32)
 
@@ -85,6 +86,7 @@ extension BillingV1 {
       case 5: self = .markPaid
       case 6: self = .makeUnpaid
       case 7: self = .pay
+      case 8: self = .delete
       default: self = .unrecognized(rawValue)
       }
     }
@@ -99,12 +101,13 @@ extension BillingV1 {
       case .markPaid: 5
       case .makeUnpaid: 6
       case .pay: 7
+      case .delete: 8
       case .unrecognized(let number): number
       }
     }
 
     /// The numbers that the schema names, in its order.
-    public static var allCases: [BillingV1.InvoiceAction] { [.unspecified, .editLines, .discount, .activate, .cancel, .markPaid, .makeUnpaid, .pay] }
+    public static var allCases: [BillingV1.InvoiceAction] { [.unspecified, .editLines, .discount, .activate, .cancel, .markPaid, .makeUnpaid, .pay, .delete] }
   }
 
   /// What an item is for the fiscal receipt («признак предмета расчета»).
@@ -1041,6 +1044,269 @@ extension BillingV1 {
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
       if let value = self.invoice { writer.field(10, MessageCodec<BillingV1.Invoice>.self, value) }
+    }
+  }
+
+  /// Deletes a draft.
+  public struct DeleteInvoiceRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.DeleteInvoiceRequest" }
+
+    public var invoiceId: String = ""
+    /// When given, the order must still carry it.
+    public var etag: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(invoiceId: String = "", etag: String = "") {
+      self.invoiceId = invoiceId
+      self.etag = etag
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.invoiceId = try reader.string()
+        case 18: self.etag = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.etag.isEmpty { writer.field(18, StringCodec.self, self.etag) }
+      if !self.invoiceId.isEmpty { writer.field(10, StringCodec.self, self.invoiceId) }
+    }
+  }
+
+  /// It is gone.
+  public struct DeleteInvoiceResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.DeleteInvoiceResponse" }
+
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+    }
+  }
+
+  /// An invoice of a batch.
+  public struct BatchItem: Protobuf.Message {
+    public static var fullName: String { "billing.v1.BatchItem" }
+
+    public var invoiceId: String = ""
+    /// When given, the order must still carry it.
+    public var etag: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(invoiceId: String = "", etag: String = "") {
+      self.invoiceId = invoiceId
+      self.etag = etag
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.invoiceId = try reader.string()
+        case 18: self.etag = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.etag.isEmpty { writer.field(18, StringCodec.self, self.etag) }
+      if !self.invoiceId.isEmpty { writer.field(10, StringCodec.self, self.invoiceId) }
+    }
+  }
+
+  /// What came of an invoice of a batch.
+  public struct BatchResult: Protobuf.Message {
+    public static var fullName: String { "billing.v1.BatchResult" }
+
+    public var invoiceId: String = ""
+    /// The invoice in its new state; absent when it was refused.
+    public var invoice: BillingV1.Invoice? = nil
+    /// Of the refusal, as `google.rpc.Status` has it; 0 when there is none.
+    public var errorCode: Int32 = 0
+    /// As `google.rpc.ErrorInfo` has it, a reason of the method for one invoice.
+    public var errorReason: String = ""
+    /// In the language of the call.
+    public var errorMessage: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(invoiceId: String = "", invoice: BillingV1.Invoice? = nil, errorCode: Int32 = 0, errorReason: String = "", errorMessage: String = "") {
+      self.invoiceId = invoiceId
+      self.invoice = invoice
+      self.errorCode = errorCode
+      self.errorReason = errorReason
+      self.errorMessage = errorMessage
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.invoiceId = try reader.string()
+        case 18: try reader.message(into: &self.invoice)
+        case 24: self.errorCode = try reader.int32()
+        case 34: self.errorReason = try reader.string()
+        case 42: self.errorMessage = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.errorMessage.isEmpty { writer.field(42, StringCodec.self, self.errorMessage) }
+      if !self.errorReason.isEmpty { writer.field(34, StringCodec.self, self.errorReason) }
+      if self.errorCode != 0 { writer.field(24, Int32Codec.self, self.errorCode) }
+      if let value = self.invoice { writer.field(18, MessageCodec<BillingV1.Invoice>.self, value) }
+      if !self.invoiceId.isEmpty { writer.field(10, StringCodec.self, self.invoiceId) }
+    }
+  }
+
+  /// Activates invoices.
+  public struct BatchActivateInvoicesRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.BatchActivateInvoicesRequest" }
+
+    public var items: [BillingV1.BatchItem] = []
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(items: [BillingV1.BatchItem] = []) {
+      self.items = items
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<BillingV1.BatchItem>.self, to: &self.items)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      writer.repeated(10, MessageCodec<BillingV1.BatchItem>.self, self.items)
+    }
+  }
+
+  /// A result for each item, in their order.
+  public struct BatchActivateInvoicesResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.BatchActivateInvoicesResponse" }
+
+    public var results: [BillingV1.BatchResult] = []
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(results: [BillingV1.BatchResult] = []) {
+      self.results = results
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<BillingV1.BatchResult>.self, to: &self.results)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      writer.repeated(10, MessageCodec<BillingV1.BatchResult>.self, self.results)
+    }
+  }
+
+  /// Cancels invoices.
+  public struct BatchCancelInvoicesRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.BatchCancelInvoicesRequest" }
+
+    public var items: [BillingV1.BatchItem] = []
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(items: [BillingV1.BatchItem] = []) {
+      self.items = items
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<BillingV1.BatchItem>.self, to: &self.items)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      writer.repeated(10, MessageCodec<BillingV1.BatchItem>.self, self.items)
+    }
+  }
+
+  /// A result for each item, in their order.
+  public struct BatchCancelInvoicesResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.BatchCancelInvoicesResponse" }
+
+    public var results: [BillingV1.BatchResult] = []
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(results: [BillingV1.BatchResult] = []) {
+      self.results = results
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<BillingV1.BatchResult>.self, to: &self.results)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      writer.repeated(10, MessageCodec<BillingV1.BatchResult>.self, self.results)
     }
   }
 }
