@@ -116,6 +116,7 @@ let package = Package(
         .embedInCode("Migrations/0015_credentials.sql"),
         .embedInCode("Migrations/0016_deleted_drafts.sql"),
         .embedInCode("Migrations/0017_deleted_drafts_validated.sql"),
+        .embedInCode("Migrations/0018_administration.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
@@ -127,6 +128,7 @@ let package = Package(
       "Access", on: ["AccessTokens", "RPC", "Protobuf", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto]),
 
     floor("Domain"),
+    floor("Administration", on: slice + ["EventLoop", crypto]),
     floor("Timers", on: ["Domain", "Access", "Postgres", "EventLoop"]),
     floor("Billing", on: slice + ["Timers"]),
     floor("Refunds", on: slice + ["Timers", "Billing"]),
@@ -145,7 +147,7 @@ let package = Package(
     program(
       "marketplace-server",
       on: slice + ["Timers", "Billing", "Refunds", "Orders", "Partners", "Catalog", "Notifications", "Retention", "Deliveries"]
-        + ["Demo", "Schema", "Invariants"]
+        + ["Administration", "Demo", "Schema", "Invariants"]
         + [
           "SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Metering", "Observability", "LimitSources", "Bounds",
         ]
@@ -242,6 +244,7 @@ let package = Package(
     tests(of: "Deliveries", on: slice + ["EventLoop"]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
     tests(of: "AccessTokens", on: ["RPC"]),
+    tests(of: "Administration", on: ["Access", "Domain", "MarketplaceAPI"]),
     tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "Postgres", "RPC", crypto]),
     tests(
       of: "Catalog",

@@ -55,20 +55,15 @@ public struct Gate: Sendable {
 
   /// Changes something on behalf of the call's caller: reads, decides with plain rules, and writes with one statement.
   ///
-  /// A call whose key was answered before gets that answer again. `decide` may run several times: a mutation that was decided on what
-  /// has changed meanwhile changes nothing, and is decided anew on what is there then; ABORTED after ``attemptsLimit`` times.
-  ///
-  /// `part` tells changes of one call apart, each of which happens once by itself.
+  /// A call whose key was answered before gets that answer again, without what `revealing` adds to the answer of a change that was just
+  /// made: secrets, which are stored nowhere. `decide` may run several times: a mutation that was decided on what has changed meanwhile
+  /// changes nothing, and is decided anew on what is there then; ABORTED after ``attemptsLimit`` times. `part` tells changes of one call
+  /// apart, each of which happens once by itself.
   public func change<Request: Message, Response: Message>(
     _ context: CallContext, _ request: Request, part: Int? = nil, reading queries: [Query],
-    decide: (Grant, ArraySlice<QueryResult>) throws -> (Mutation, Response)
+    revealing: (inout Response) -> Void = { _ in }, decide: (Grant, ArraySlice<QueryResult>) throws -> (Mutation, Response)
   ) async throws -> Response {
-    guard let callsKey = context.idempotencyKey.flatMap({ ID<Once>($0)?.uuid }) else {
-      preconditionFailure("\(context.method.path) changes something: its contract must ask for an idempotency key")
-    }
-    let key = part.map { Once.key(callsKey, part: $0) } ?? callsKey
-    let caller = context.caller
-    let once = Once(caller: caller, key: key, method: context.method.path, requestHash: sha256(request.encoded()))
+    let (once, caller) = (remembered(context, request, part), context.caller)
     for _ in 0..<Self.attemptsLimit {
       let round: Round<Response> = try await read(context, [once.lookup] + queries) { grant, results in
         if let answer: Response = try once.answer(results[results.startIndex]) { return .answered(answer) }
@@ -80,12 +75,12 @@ public struct Gate: Sendable {
         // Another loop or process may have made the change.
         try await context.answeringRefusals { try await pools.current.learnPosition() }
         return answer
-      case .decided(let mutation, let response, let now):
+      case .decided(let mutation, var response, let now):
         let answer = once.record(response.encoded(), PostgresTimestamp(microseconds: now))
         let statement = Query(
           context.method.method, mutation.statement(in: caller.organization, by: caller.principal, at: now, answer: answer))
         do {
-          let keys = [mutation.subject, key]
+          let keys = [mutation.subject, once.key]
           guard try await pools.current.write(statement, in: caller.organization, locking: keys) else { continue }
         } catch let error as PostgresError {
           // Another call with this key was faster: the next round answers with what it stored.
@@ -93,17 +88,27 @@ public struct Gate: Sendable {
           continue
         }
         changed()
+        revealing(&response)
         return response
       }
     }
     throw RPCError(.aborted, "others kept changing the same; try again with the same idempotency-key", reason: "CONTENTION")
   }
 
-  /// What a call with this key was answered before; nil for one that was not.
-  public func answered<Request: Message, Response: Message>(_ context: CallContext, _ request: Request) async throws -> Response? {
-    guard let key = context.idempotencyKey.flatMap({ ID<Once>($0)?.uuid }) else { return nil }
-    let once = Once(caller: context.caller, key: key, method: context.method.path, requestHash: sha256(request.encoded()))
+  /// The answer that the call's key has had; nil for a key not used yet. Checks the contract as a change does, so that what is dear to
+  /// prepare for one, such as a password's hash, is prepared for those alone who may make it.
+  public func answered<Request: Message, Response: Message>(_ context: CallContext, _ request: Request) async throws -> Response?
+  {
+    let once = remembered(context, request)
     return try await read(context, [once.lookup]) { _, results in try once.answer(results[results.startIndex]) }
+  }
+
+  private func remembered(_ context: CallContext, _ request: some Message, _ part: Int? = nil) -> Once {
+    guard let key = context.idempotencyKey.flatMap({ ID<Once>($0)?.uuid }) else {
+      preconditionFailure("\(context.method.path) changes something: its contract must ask for an idempotency key")
+    }
+    return Once(
+      caller: context.caller, key: part.map { Once.key(key, part: $0) } ?? key, method: context.method.path, requestHash: sha256(request.encoded()))
   }
 
   /// How often a mutation is decided anew before the caller is told.

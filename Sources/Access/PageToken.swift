@@ -64,6 +64,8 @@ extension NotificationsV1.ListDeadDeliveriesRequest: PagedRequest {}
 extension AccessV1.ListApiKeysRequest: PagedRequest {}
 extension PartnersV1.ListPartnerOrdersRequest: PagedRequest {}
 extension PartnersV1.GetPartnerSettlementRequest: PagedRequest {}
+extension AccessV1.ListEmployeesRequest: PagedRequest {}
+extension AccessV1.ListRolesRequest: PagedRequest {}
 
 extension PagedRequest {
   /// The place after which the page begins, nil for the first page. Throws INVALID_ARGUMENT that names `page_token` for a token that no

@@ -16,6 +16,8 @@ struct PostgresSessions: Sendable {
     var principal: UUID?
     /// Empty for customers.
     var passwordHash: String
+    /// nil of a public client, or none.
+    var clientSecretHash: [UInt8]?
   }
 
   struct Stored {
@@ -31,7 +33,7 @@ struct PostgresSessions: Sendable {
   private static let employee = StatementText(
     "account of login",
     """
-    SELECT o.organization_id, l.application, e.employee_id, coalesce(c.password_hash, '') FROM organization o
+    SELECT o.organization_id, l.application, e.employee_id, coalesce(c.password_hash, ''), l.secret_hash FROM organization o
       LEFT JOIN client l ON l.organization_id = o.organization_id AND l.client_id = $2
       LEFT JOIN employee_credential c ON c.organization_id = o.organization_id AND c.login = $3
       LEFT JOIN employee e ON e.organization_id = o.organization_id AND e.employee_id = c.employee_id AND e.active
@@ -40,7 +42,7 @@ struct PostgresSessions: Sendable {
   private static let customer = StatementText(
     "account of phone",
     """
-    SELECT o.organization_id, l.application, c.customer_id, '' FROM organization o
+    SELECT o.organization_id, l.application, c.customer_id, '', l.secret_hash FROM organization o
       LEFT JOIN client l ON l.organization_id = o.organization_id AND l.client_id = $2
       LEFT JOIN customer c ON c.organization_id = o.organization_id AND c.phone = $3 AND c.registered
     WHERE o.code = $1
@@ -64,7 +66,13 @@ struct PostgresSessions: Sendable {
     "open session",
     """
     INSERT INTO session (organization_id, session_id, principal_id, principal_kind, client_id, application, refresh_hash, refreshed_at,
-        expires_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8)
+        expires_at, created_at)
+      SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $8
+        WHERE $10 = '' OR EXISTS (
+          SELECT FROM employee e
+            JOIN employee_credential c ON c.organization_id = e.organization_id AND c.employee_id = e.employee_id
+            WHERE e.organization_id = $1 AND e.employee_id = $3 AND e.active AND c.password_hash = $10)
+      RETURNING session_id
     """)
   private static let find = StatementText(
     "session",
@@ -93,7 +101,7 @@ struct PostgresSessions: Sendable {
     guard var row = try await pools.current.read([query])[0].first else { return nil }
     return Account(
       organization: try row.next(), application: try row.nextIfPresent(), principal: try row.nextIfPresent(),
-      passwordHash: try row.next())
+      passwordHash: try row.next(), clientSecretHash: try row.nextIfPresent())
   }
 
   func put(code hash: [UInt8], _ organization: UUID, _ phone: String, until expiry: PostgresTimestamp) async throws {
@@ -113,14 +121,21 @@ struct PostgresSessions: Sendable {
     try await pools.current.write([Query(Self.dropCode, organization, phone, hash)])[0].count == 1
   }
 
-  func open(_ caller: Caller, client: String, refreshHash: [UInt8], at now: PostgresTimestamp, until expiry: PostgresTimestamp)
-    async throws
-  {
-    _ = try await pools.current.write([
-      Query(
-        Self.open, caller.organization, caller.session, caller.principal, Int16(caller.kind == .employee ? 1 : 2), client,
-        Int16(caller.application), refreshHash, now, expiry)
-    ])
+  /// Whether it was opened: not for an employee who has become inactive, or has got another password than that of `passwordHash`, nor
+  /// through a client that was removed meanwhile.
+  func open(
+    _ caller: Caller, client: String, passwordHash: String, refreshHash: [UInt8], at now: PostgresTimestamp,
+    until expiry: PostgresTimestamp
+  ) async throws -> Bool {
+    do {
+      return try await pools.current.write([
+        Query(
+          Self.open, caller.organization, caller.session, caller.principal, Int16(caller.kind == .employee ? 1 : 2), client,
+          Int16(caller.application), refreshHash, now, expiry, passwordHash)
+      ])[0].count == 1
+    } catch let error as PostgresError where error.isForeignKeyViolation {
+      return false
+    }
   }
 
   func find(_ organization: UUID, _ session: UUID) async throws -> Stored? {

@@ -30,6 +30,12 @@ public struct Refusal: Error, Sendable, Equatable {
   }
 }
 
+extension Refusal {
+  /// The `etag` that was sent is not that of what is there.
+  public static let etagMismatch = Refusal(
+    .aborted, "ETAG_MISMATCH", "it has changed since it was read; read it again", ru: "Данные изменились, обновите их")
+}
+
 /// An error of a rule; each slice says in one place what its rules' errors tell the caller.
 public protocol Refused: Error {
   var refusal: Refusal { get }

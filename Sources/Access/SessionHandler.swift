@@ -27,7 +27,7 @@ public struct SessionHandler: AccessV1.SessionService {
   private let key: TokenKey
   private let refreshKey: SymmetricKey
   private let codeKey: SymmetricKey
-  private let workers: WorkerPool
+  private let passwords: StaffPasswords
   private let sms: any SMSCentre
   private let clock: any DomainClock
   /// Checked where nobody has the login, so that an answer's time does not tell whether somebody has.
@@ -42,7 +42,7 @@ public struct SessionHandler: AccessV1.SessionService {
     self.key = key
     refreshKey = key.secret(for: "refresh token")
     codeKey = key.secret(for: "sign-in code")
-    self.workers = workers
+    passwords = StaffPasswords(pools, workers: workers)
     self.sms = sms
     self.clock = clock
     nobodysPassword = PasswordHash(of: UUID().uuidString)
@@ -80,9 +80,10 @@ public struct SessionHandler: AccessV1.SessionService {
       let caller = Caller(
         organization: account.organization, principal: principal, kind: kind, session: session, application: Int32(application))
       let token = RefreshToken(organization: caller.organization, session: session, generation: 0).sealed(by: refreshKey)
-      try await sessions.open(
-        caller, client: request.clientId, refreshHash: sha256(Array(token.utf8)), at: moment(0),
-        until: moment(Self.sessionLifetime))
+      let isOpened = try await sessions.open(
+        caller, client: request.clientId, passwordHash: account.passwordHash, refreshHash: sha256(Array(token.utf8)),
+        at: moment(0), until: moment(Self.sessionLifetime))
+      guard isOpened else { throw Self.rejected }
       return AccessV1.CreateSessionResponse(session: self.session(of: caller, token))
     }
   }
@@ -130,13 +131,15 @@ public struct SessionHandler: AccessV1.SessionService {
       let account = try await sessions.account(
         organizationCode: request.organizationCode, client: request.clientId, login: credential.login)
       let hash = account.flatMap { $0.principal == nil ? nil : PasswordHash(encoded: $0.passwordHash) }
-      let matches = try await verify(credential.password, hash ?? nobodysPassword)
+      try account?.check(clientSecret: request.clientSecret)
+      let matches = try await passwords.matches(credential.password, hash ?? nobodysPassword)
       guard let account, hash != nil, matches else { throw Self.rejected }
       return (account, .employee)
     case .phone(let credential):
-      guard
-        let account = try await sessions.account(
-          organizationCode: request.organizationCode, client: request.clientId, phone: credential.phone),
+      let account = try await sessions.account(
+        organizationCode: request.organizationCode, client: request.clientId, phone: credential.phone)
+      try account?.check(clientSecret: request.clientSecret)
+      guard let account,
         let stored = try await sessions.tryCode(
           account.organization, credential.phone, at: moment(0), limit: Self.codeAttemptsLimit),
         stored == hash(credential.code, account.organization, credential.phone),
@@ -144,12 +147,6 @@ public struct SessionHandler: AccessV1.SessionService {
       else { throw Self.rejected }
       return (account, .customer)
     case nil: preconditionFailure("the schema's rules ask for a credential")
-    }
-  }
-
-  private func verify(_ password: String, _ hash: PasswordHash) async throws -> Bool {
-    do { return try await workers.run { hash.matches(password) } } catch {
-      throw RPCError(.resourceExhausted, "too many sign-ins at once; try again", details: [.retryInfo(.seconds(1))])
     }
   }
 
@@ -181,7 +178,18 @@ public struct SessionHandler: AccessV1.SessionService {
 
   private static let rejected = Refusal(
     .unauthenticated, "CREDENTIALS_REJECTED", "these credentials open no session", ru: "Неверные данные для входа")
+  fileprivate static let clientSecretRejected = Refusal(
+    .unauthenticated, "CLIENT_SECRET_REJECTED", "this client shows its secret to open a session, and this is not it",
+    ru: "Приложение не подтвердило себя, обратитесь к администратору")
   private static let refreshRejected = Refusal(
     .unauthenticated, "REFRESH_TOKEN_REJECTED", "the refresh token is not good any more; sign in",
     ru: "Сеанс завершён, войдите снова")
+}
+
+extension PostgresSessions.Account {
+  /// What a confidential client must know; of a public one anything will do.
+  fileprivate func check(clientSecret: String) throws(Refusal) {
+    guard let clientSecretHash else { return }
+    guard clientSecretHash == ClientSecret(text: clientSecret).hash else { throw SessionHandler.clientSecretRejected }
+  }
 }

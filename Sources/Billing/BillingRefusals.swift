@@ -110,8 +110,6 @@ extension Refusal {
   public static let approvalPending = Refusal(
     .failedPrecondition, "APPROVAL_PENDING", "the order waits for an approval, and its work and payment for that",
     ru: "Заявка ещё не согласована")
-  public static let etagMismatch = Refusal(
-    .aborted, "ETAG_MISMATCH", "it has changed since it was read; read it again", ru: "Данные изменились, обновите их")
   public static func currency(_ wanted: String) -> Refusal {
     Refusal(
       .invalidArgument, "CURRENCY_MISMATCH", "amounts of this organization are in \(wanted)", ru: "Валюта организации: \(wanted)")

@@ -45,6 +45,8 @@ public enum PostgresError: Error, Sendable {
 
   public var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
 
+  /// Whether a row that the statement refers to is gone, or one that it removes is referred to.
+  public var isForeignKeyViolation: Bool { refusal?.sqlState == "23503" }
   /// Whether the role may not do that: insufficient_privilege.
   var isForbidden: Bool { refusal?.sqlState == "42501" }
 }

@@ -20,6 +20,7 @@ public enum Schema {
     ("0015_credentials.sql", PackageResources._015_credentials_sql),
     ("0016_deleted_drafts.sql", PackageResources._016_deleted_drafts_sql),
     ("0017_deleted_drafts_validated.sql", PackageResources._017_deleted_drafts_validated_sql),
+    ("0018_administration.sql", PackageResources._018_administration_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

@@ -1,5 +1,6 @@
 import Access
 import AccessTokens
+import Administration
 import Billing
 import Catalog
 import Deliveries
@@ -93,8 +94,9 @@ struct Services: Sendable {
     }
     let payments = SandboxPaymentProvider(channels: sandbox, timeout: .nanoseconds(limits.providerTimeout.nanoseconds))
     let settlement = PaymentSettlement(systemGate, payments) { timers.wake() }
+    let passwordWorkers = try WorkerPool(threads: loops.count, queueLimit: limits.maxQueuedPasswords)
     let sessions = SessionHandler(
-      systemPools, key: key, workers: try WorkerPool(threads: loops.count, queueLimit: limits.maxQueuedPasswords),
+      systemPools, key: key, workers: passwordWorkers,
       sms: SandboxSMSCentre(channels: sandbox, timeout: .nanoseconds(limits.smsTimeout.nanoseconds)))
     let wakeUps = OutboxWakeUps(asSystem, on: loops[0])
     let feeds = try await PerLoop(loops) {
@@ -116,6 +118,10 @@ struct Services: Sendable {
     }
     AccessV1.register(sessionService: sessions, in: &router)
     AccessV1.register(apiKeyService: ApiKeyHandler(gate), in: &router)
+    let passwords = StaffPasswords(systemPools, workers: passwordWorkers)
+    AccessV1.register(employeeService: EmployeeHandler(gate, passwords, seal: SecretSeal(key)), in: &router)
+    AccessV1.register(roleService: RoleHandler(gate), in: &router)
+    AccessV1.register(organizationService: OrganizationHandler(gate, seal: SecretSeal(key)), in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
     MarketplaceV1.register(priceListService: PriceListHandler(gate), in: &router)
     MarketplaceV1.register(orderService: OrderHandler(gate, settlement) { timers.wake() }, in: &router)

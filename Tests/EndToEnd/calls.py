@@ -90,6 +90,9 @@ class Session:
         self.principal = principal
         self.sessions = _Service(self, "access.v1.SessionService")
         self.api_keys = _Service(self, "access.v1.ApiKeyService")
+        self.employees = _Service(self, "access.v1.EmployeeService")
+        self.roles = _Service(self, "access.v1.RoleService")
+        self.organizations = _Service(self, "access.v1.OrganizationService")
         self.catalog = _Service(self, "marketplace.v1.CatalogService")
         self.price_lists = _Service(self, "marketplace.v1.PriceListService")
         self.orders = _Service(self, "marketplace.v1.OrderService")

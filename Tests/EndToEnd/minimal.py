@@ -25,6 +25,8 @@ def _fill(message, field, rules, is_chosen, ids):
         if rules.repeated.min_items:
             getattr(message, field.name).append(field.enum_type.values[1].number)
         return
+    if field.containing_oneof and not is_chosen:
+        return
     if field.type == FieldDescriptor.TYPE_MESSAGE and field.message_type.full_name == "google.protobuf.FieldMask":
         getattr(message, field.name).paths.append(_words(message.DESCRIPTOR))
     elif field.type == FieldDescriptor.TYPE_MESSAGE:

@@ -33,7 +33,7 @@ def is_admitted():
     try:
         yield
     except Refused as refused:
-        assert refused.code.name == "NOT_FOUND" or refused.reason == "CURSOR_INVALID", refused
+        assert refused.code.name == "NOT_FOUND" or refused.reason in {"CURSOR_INVALID", "PASSWORD_REJECTED"}, refused
 
 
 def test_every_method_of_the_product_is_found():

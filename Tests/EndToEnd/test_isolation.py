@@ -2,7 +2,8 @@
 
 import pytest
 from calls import refuses
-from demo import AQUA, BOTTLE, BORIS, CLEANING, GLEB, PYOTR, SOUTH, SOUTHERN_ITEM, SOUTHERN_OPTION, SOUTHERN_SERVICE, WATER
+from demo import (
+    AQUA, BOTTLE, BORIS, CLEANING, GLEB, PYOTR, SOUTH, SOUTHERN_ITEM, SOUTHERN_OPTION, SOUTHERN_SERVICE, WATER, demo_id)
 from minimal import minimal
 from schema import GUARDED
 from scenes import units
@@ -12,8 +13,8 @@ from states import Application
 REASONS = {
     "refund_request_id": "REFUND_REQUEST_NOT_FOUND", "refund_id": "REFUND_NOT_FOUND", "payment_id": "PAYMENT_NOT_FOUND",
     "invoice_id": "INVOICE_NOT_FOUND", "order_id": "ORDER_NOT_FOUND", "service_id": "SERVICE_NOT_FOUND",
-    "device_id": "DEVICE_NOT_FOUND", "delivery_id": "DELIVERY_NOT_FOUND",
-    "partner_id": "PARTNER_NOT_FOUND", "api_key_id": "API_KEY_NOT_FOUND"}
+    "device_id": "DEVICE_NOT_FOUND", "delivery_id": "DELIVERY_NOT_FOUND", "employee_id": "EMPLOYEE_NOT_FOUND",
+    "role_id": "ROLE_NOT_FOUND", "partner_id": "PARTNER_NOT_FOUND", "api_key_id": "API_KEY_NOT_FOUND"}
 
 
 def named(method):
@@ -49,12 +50,15 @@ def annas(scenes):
         "order_id": order.id, "invoice_id": invoice.id, "line_id": invoice.lines[0].id, "service_id": order.service_id,
         "payment_id": scenes.payments(order)[0].id, "refund_request_id": request.id, "refund_id": refund.id,
         "device_id": scenes.device().id, "delivery_id": scenes.dead_delivery(), "partner_id": AQUA,
-        "api_key_id": scenes.key().principal}
+        "api_key_id": scenes.key().principal,
+        "employee_id": demo_id("a", "employee", 1), "role_id": demo_id("a", "role", 1)}
     return ids, (order, refund_order)
 
 
 def test_every_field_that_names_a_thing_is_known_here():
-    own = {"executor_id", "controller_id", "customer_id", "price_item_id", "option_id", "line_id", "invoice_line_id"}
+    # Of clients each organization has its own by the same id: test_organization.py.
+    own = {
+        "executor_id", "controller_id", "customer_id", "price_item_id", "option_id", "line_id", "invoice_line_id", "client_id"}
     for method in GUARDED:
         for field in method.descriptor.input_type.fields:
             assert not field.name.endswith("_id") or field.name in own | REASONS.keys(), f"{method}: {field.name}"

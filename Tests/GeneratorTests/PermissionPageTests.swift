@@ -57,9 +57,11 @@ import Testing
     ],
     "activate; mark a draft paid": [
       "billing.v1.InvoiceService/ActivateInvoice", "billing.v1.InvoiceService/MarkInvoicePaid",
+      "billing.v1.InvoiceService/BatchActivateInvoices",
     ],
     "cancel an issued invoice; make unpaid; delete a draft": [
       "billing.v1.InvoiceService/CancelInvoice", "billing.v1.InvoiceService/MakeInvoiceUnpaid",
+      "billing.v1.InvoiceService/DeleteInvoice", "billing.v1.InvoiceService/BatchCancelInvoices",
     ],
     "additional invoice": ["billing.v1.InvoiceService/CreateInvoice"],
     "refund; process a refund request": [
@@ -94,13 +96,24 @@ import Testing
     "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
     "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.OrderService/ListRatings",
   ]
-  /// One's own devices, and the dead letters and keys of P17, which name no order.
-  static let beside = [
-    "access.v1.ApiKeyService/CreateApiKey", "access.v1.ApiKeyService/ListApiKeys", "access.v1.ApiKeyService/RotateApiKey",
-    "access.v1.ApiKeyService/RevokeApiKey",
-    "notifications.v1.DeviceService/RegisterDevice", "notifications.v1.DeviceService/UnregisterDevice",
-    "notifications.v1.DeliveryService/ListDeadDeliveries", "notifications.v1.DeliveryService/ReplayDelivery",
-  ]
+  /// P16, but for one's own password.
+  static let staff =
+    [
+      "CreateEmployee", "GetEmployee", "ListEmployees", "UpdateEmployee", "ResetPassword",
+    ].map { "access.v1.EmployeeService/\($0)" }
+    + ["CreateRole", "GetRole", "ListRoles", "UpdateRole", "DeleteRole"].map { "access.v1.RoleService/\($0)" }
+  /// P17.
+  static let integration = [
+    "GetOrganization", "UpdateOrganization", "ListClients", "RegisterClient", "RotateClientSecret", "RemoveClient",
+  ].map { "access.v1.OrganizationService/\($0)" }
+  /// What names no order: the organization itself, one's own password and devices, and the dead letters and keys of P17.
+  static let beside =
+    staff + integration + [
+      "access.v1.ApiKeyService/CreateApiKey", "access.v1.ApiKeyService/ListApiKeys", "access.v1.ApiKeyService/RotateApiKey",
+      "access.v1.ApiKeyService/RevokeApiKey", "access.v1.EmployeeService/ChangePassword",
+      "notifications.v1.DeviceService/RegisterDevice", "notifications.v1.DeviceService/UnregisterDevice",
+      "notifications.v1.DeliveryService/ListDeadDeliveries", "notifications.v1.DeliveryService/ReplayDelivery",
+    ]
   static let signingIn = ["RequestCode", "CreateSession", "RefreshSession", "RevokeSession"].map {
     "access.v1.SessionService/\($0)"
   }
@@ -157,6 +170,16 @@ import Testing
         #expect(way.conditional["P10"] == "F7", "\(method) through \(application)")
       }
     }
+  }
+
+  @Test func `staff and roles take P16, settings and clients P17, through the CRM alone`() {
+    for (methods, permission) in [(Self.staff, "P16"), (Self.integration, "P17")] {
+      for method in methods {
+        #expect(page.methods[method]?.mapValues(\.permissions) == ["CRM": [permission]], "\(method)")
+      }
+    }
+    let own = page.methods["access.v1.EmployeeService/ChangePassword"]?.mapValues(\.permissions)
+    #expect(own == ["CRM": [], "EMPLOYEE_APP": []])
   }
 
   @Test func `a discount asks for P12 where lines are given one (F18)`() {

@@ -117,6 +117,10 @@ enum MigrationRows {
     INSERT INTO api_key (organization_id, key_id, partner_id, title, scopes, secret_hash, version, created_at)
       VALUES ('\(id)', '\(id)', '\(id)', 'Склад', 2, sha256(''), 1, now());
     """,
+    18: """
+    INSERT INTO sms_settings (organization_id, provider, login, sender, sealed_password)
+      VALUES ('\(id)', 'smsc', 'uk', 'UK', '\\x00');
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

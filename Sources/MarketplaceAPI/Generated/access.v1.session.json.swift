@@ -37,7 +37,7 @@ extension AccessV1.RequestCodeResponse: JSONObjectMessage {
 }
 
 extension AccessV1.CreateSessionRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("organizationCode", "organization_code"), ("clientId", "client_id"), ("phone", "phone"), ("password", "password")])
+  public static let jsonFields = JSONFields([("organizationCode", "organization_code"), ("clientId", "client_id"), ("phone", "phone"), ("password", "password"), ("clientSecret", "client_secret")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -45,6 +45,7 @@ extension AccessV1.CreateSessionRequest: JSONObjectMessage {
     case 1: try reader.field(StringCodec.self, into: &self.clientId)
     case 2: if let value = try reader.member(MessageCodec<AccessV1.PhoneCredential>.self, isSet: self.credential != nil) { self.credential = .phone(value) }
     case 3: if let value = try reader.member(MessageCodec<AccessV1.PasswordCredential>.self, isSet: self.credential != nil) { self.credential = .password(value) }
+    case 4: try reader.field(StringCodec.self, into: &self.clientSecret)
     default: break
     }
   }
@@ -58,6 +59,7 @@ extension AccessV1.CreateSessionRequest: JSONObjectMessage {
     case .password(let value): try writer.field(fields[3], MessageCodec<AccessV1.PasswordCredential>.self, value)
     case nil: break
     }
+    if writer.writesDefaults || !self.clientSecret.isEmpty { try writer.field(fields[4], StringCodec.self, self.clientSecret) }
   }
 }
 

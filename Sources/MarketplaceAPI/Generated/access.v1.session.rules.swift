@@ -42,7 +42,19 @@ extension AccessV1.CreateSessionRequest: ValidatedMessage {
     if case .password(let value) = self.credential {
       violations.nested(path, "password", value)
     }
+    if !(self.clientSecret.unicodeScalars.count <= 128) { violations.add(path, "client_secret", "string.max_len", "must have at most 128 characters") }
     if self.credential == nil { violations.add(path, "credential", "required", "one of its fields must be set") }
+  }
+}
+
+extension AccessV1.CreateSessionRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
+      "organizationCode": self.organizationCode as Any,
+      "clientId": self.clientId as Any,
+      "clientSecret": "(sensitive)",
+      "credential": self.credential as Any,
+    ], displayStyle: .struct)
   }
 }
 

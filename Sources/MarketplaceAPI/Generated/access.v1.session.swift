@@ -80,14 +80,17 @@ extension AccessV1 {
     public var clientId: String = ""
     /// Proof of who signs in.
     public var credential: AccessV1.CreateSessionRequest.Credential? = nil
+    /// Of a confidential client; a public one has none.
+    public var clientSecret: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(organizationCode: String = "", clientId: String = "", credential: AccessV1.CreateSessionRequest.Credential? = nil) {
+    public init(organizationCode: String = "", clientId: String = "", credential: AccessV1.CreateSessionRequest.Credential? = nil, clientSecret: String = "") {
       self.organizationCode = organizationCode
       self.clientId = clientId
       self.credential = credential
+      self.clientSecret = clientSecret
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -109,6 +112,7 @@ extension AccessV1 {
           self.credential = nil
           try reader.message(into: &value)
           self.credential = .password(value)
+        case 42: self.clientSecret = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -116,6 +120,7 @@ extension AccessV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.clientSecret.isEmpty { writer.field(42, StringCodec.self, self.clientSecret) }
       switch self.credential {
       case .password(let value): writer.field(34, MessageCodec<AccessV1.PasswordCredential>.self, value)
       case .phone(let value): writer.field(26, MessageCodec<AccessV1.PhoneCredential>.self, value)
