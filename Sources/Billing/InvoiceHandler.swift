@@ -59,7 +59,6 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
     let item = PricedItem.query(PriceItemID(field: request.priceItemId), in: context.caller.organization)
     let invoice = try await change(request.invoiceId, request.etag, request, context, reading: [item]) { edit, results in
       try edit.facts.checkLinesMayChange()
-      guard !edit.money.order.isRefunded else { throw Refusal.orderAlreadyRefunded }
       guard let item = try PricedItem(results[results.startIndex]) else { throw Refusal.priceItemNotFound }
       try checkSeller(ofItem: item.seller, sells: edit.money.order.legalEntity)
       try checkRoom(forLineAfter: edit.invoice.lines.count)
@@ -79,7 +78,6 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
   ) async throws -> BillingV1.UpdateInvoiceLineResponse {
     try await change(request.invoiceId, request.etag, request, context) { edit, _ in
       try edit.facts.checkLinesMayChange()
-      guard !edit.money.order.isRefunded else { throw Refusal.orderAlreadyRefunded }
       let index = try edit.line(request.lineId)
       let previous = edit.invoice.lines[index].terms
       var terms = previous
@@ -98,7 +96,6 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
   ) async throws -> BillingV1.RemoveInvoiceLineResponse {
     try await change(request.invoiceId, request.etag, request, context) { edit, _ in
       try edit.facts.checkLinesMayChange()
-      guard !edit.money.order.isRefunded else { throw Refusal.orderAlreadyRefunded }
       edit.remove(lineAt: try edit.line(request.lineId))
     } response: {
       BillingV1.RemoveInvoiceLineResponse(invoice: $0)

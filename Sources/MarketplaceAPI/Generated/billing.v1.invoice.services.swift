@@ -20,15 +20,15 @@ extension BillingV1 {
     func createInvoice(_ request: BillingV1.CreateInvoiceRequest, context: CallContext) async throws -> BillingV1.CreateInvoiceResponse
     /// Adds a line to a draft (F14–F18, F23).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`, `INVOICE_FULL`, `PRICE_ITEM_NOT_FOUND`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `INVOICE_FULL`, `PRICE_ITEM_NOT_FOUND`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
     func addInvoiceLine(_ request: BillingV1.AddInvoiceLineRequest, context: CallContext) async throws -> BillingV1.AddInvoiceLineResponse
     /// Changes tariff, quantity or discount of a draft's line (F16–F18, F23, R2).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
     func updateInvoiceLine(_ request: BillingV1.UpdateInvoiceLineRequest, context: CallContext) async throws -> BillingV1.UpdateInvoiceLineResponse
     /// Takes a line off a draft (F23).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ETAG_MISMATCH`.
     func removeInvoiceLine(_ request: BillingV1.RemoveInvoiceLineRequest, context: CallContext) async throws -> BillingV1.RemoveInvoiceLineResponse
     /// DRAFT → ISSUED «Активировать в ЛК»: the customer is asked to pay (F19, F20).
     ///
@@ -132,7 +132,7 @@ extension BillingV1 {
 
     /// Adds a line to a draft (F14–F18, F23).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`, `INVOICE_FULL`, `PRICE_ITEM_NOT_FOUND`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `PRICE_ITEM_OF_ANOTHER_SELLER`, `DISCOUNT_NOT_ALLOWED`, `INVOICE_FULL`, `PRICE_ITEM_NOT_FOUND`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
     public func addInvoiceLine(_ request: BillingV1.AddInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.AddInvoiceLineResponse {
       try await addInvoiceLineWithMetadata(request, options: options).message
     }
@@ -143,7 +143,7 @@ extension BillingV1 {
 
     /// Changes tariff, quantity or discount of a draft's line (F16–F18, F23, R2).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `ORDER_ALREADY_REFUNDED`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `DISCOUNT_NOT_ALLOWED`, `CURRENCY_MISMATCH`, `AMOUNT_TOO_LARGE`, `ETAG_MISMATCH`.
     public func updateInvoiceLine(_ request: BillingV1.UpdateInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.UpdateInvoiceLineResponse {
       try await updateInvoiceLineWithMetadata(request, options: options).message
     }
@@ -154,7 +154,7 @@ extension BillingV1 {
 
     /// Takes a line off a draft (F23).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ORDER_ALREADY_REFUNDED`, `ETAG_MISMATCH`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `LINE_NOT_FOUND`, `ETAG_MISMATCH`.
     public func removeInvoiceLine(_ request: BillingV1.RemoveInvoiceLineRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.RemoveInvoiceLineResponse {
       try await removeInvoiceLineWithMetadata(request, options: options).message
     }

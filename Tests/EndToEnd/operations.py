@@ -1,0 +1,515 @@
+"""What callers and the provider do with an order, a row each: who may, by which rule, what it changes in the model, and the call itself.
+
+A new operation is a new class here; whatever it has as `action` is compared with the server's `allowed_actions`.
+"""
+
+import model
+from demo import demo_id
+from scenes import units
+
+ALL = {}
+
+
+def operation(kind):
+    ALL[kind.name] = kind
+    return kind
+
+
+
+def discount_field(discount):
+    if discount is None:
+        return {"basis_points": 0}
+    kind, size = discount
+    return {"basis_points": size} if kind == "percent" else {"amount": {"minor_units": size, "currency_code": "RUB"}}
+
+
+class Operation:
+    """`arguments` are JSON: indices of invoices, lines, payments and requests in the order they came about."""
+
+    weight = 1
+    # By application, which permissions it takes; nobody else may.
+    may = {}
+    # What it is done to, and what that calls it in `allowed_actions`.
+    of = "order"
+    action = None
+
+    @classmethod
+    def draw(cls, order, chance):
+        """Arguments for it, or None when there is nothing to do it to."""
+        if cls.of == "invoice":
+            return {"invoice": chance.randrange(len(order.invoices))} if order.invoices else None
+        if cls.of == "request":
+            return {"request": chance.randrange(len(order.requests))} if order.requests else None
+        return {}
+
+    @classmethod
+    def fits(cls, order, arguments):
+        """Whether what the arguments name is there: in a script that was shortened it may not be."""
+        return (
+            arguments.get("invoice", -1) < len(order.invoices) and arguments.get("payment", -1) < len(order.payments)
+            and arguments.get("request", -1) < len(order.requests)
+            and ("line" not in arguments or arguments["line"] < len(order.invoices[arguments["invoice"]].lines)))
+
+    @classmethod
+    def refusal(cls, order, who, arguments):
+        """The reason that `who` is told, or None where it is done."""
+        needed = cls.may.get(who.application)
+        if needed is None or not needed <= who.permissions:
+            return "DENIED"
+        try:
+            if cls.of == "invoice":
+                order.invoice_may_be_seen(who, arguments["invoice"])
+            else:
+                order.may_be_seen(who, "REFUND_REQUEST_NOT_FOUND" if cls.of == "request" else "ORDER_NOT_FOUND")
+            cls.rule(order, who, **arguments)
+        except model.No as no:
+            return no.reason
+        return None
+
+    @staticmethod
+    def rule(order, who, **arguments):
+        raise NotImplementedError
+
+    @staticmethod
+    def apply(order, **arguments):
+        raise NotImplementedError
+
+    @staticmethod
+    def send(run, session, **arguments):
+        raise NotImplementedError
+
+
+@operation
+class StartOrder(Operation):
+    name, weight, action = "start order", 4, "START"
+    may = {"CRM": {4}, "EMPLOYEE_APP": {4}}
+
+    @staticmethod
+    def rule(order, who):
+        if order.state != "WAITING":
+            raise model.No("ORDER_STATE")
+
+    @staticmethod
+    def apply(order):
+        order.state = "IN_PROGRESS"
+
+    @staticmethod
+    def send(run, session):
+        session.orders.StartOrder(order_id=run.order)
+
+
+@operation
+class CreateInvoice(Operation):
+    name, weight, action = "create invoice", 4, "CREATE_ADDITIONAL_INVOICE"
+    may = {"CRM": {11}}
+
+    @staticmethod
+    def rule(order, who):
+        order.may_be_invoiced()
+
+    @staticmethod
+    def apply(order):
+        order.invoices.append(model.Invoice())
+
+    @staticmethod
+    def send(run, session):
+        run.invoices.append(session.invoices.CreateInvoice(order_id=run.order).invoice.id)
+        run.lines.append([])
+
+
+class OfInvoice(Operation):
+    of = "invoice"
+    may = {"CRM": {11}, "EMPLOYEE_APP": {11}}
+
+
+def draw_terms(order, chance):
+    """Of a line, now and then with a discount, and now and then one that is too large."""
+    discounts = [None, None, None, ["percent", 1000], ["percent", 3333], ["percent", 10_000], ["amount", 101], ["amount", 10**9]]
+    return {"quantity": chance.choice([1, 999, 1000, 3000, 47_300]), "discount": chance.choice(discounts)}
+
+
+@operation
+class AddLine(OfInvoice):
+    name, weight, action = "add line", 6, "EDIT_LINES"
+
+    @classmethod
+    def draw(cls, order, chance):
+        found = super().draw(order, chance)
+        # Mostly of the seller's own price list (F15).
+        numbers = order.service.items if chance.random() < 0.9 else (1, 5)
+        tariff = chance.choice([None, None, 0, 1, 99_9999])
+        return found and {**found, "item": chance.choice(numbers), "tariff": tariff, **draw_terms(order, chance)}
+
+    @staticmethod
+    def rule(order, who, invoice, item=None, tariff=None, quantity=1000, discount=None):
+        order.lines_may_change(invoice)
+        if item is not None and item not in order.service.items:
+            raise model.No("PRICE_ITEM_OF_ANOTHER_SELLER")
+        if discount is not None and 12 not in who.permissions:
+            raise model.No("DENIED")  # F18
+        AddLine.line(order, item or order.service.items[0], tariff, quantity, discount).check()
+
+    @staticmethod
+    def line(order, item, tariff, quantity, discount):
+        return model.Line(model.PRICES[item] if tariff is None else tariff, quantity, discount)
+
+    @staticmethod
+    def apply(order, invoice, item, tariff, quantity, discount):
+        order.invoices[invoice].lines.append(AddLine.line(order, item, tariff, quantity, discount))
+
+    @staticmethod
+    def send(run, session, invoice, item, tariff, quantity, discount):
+        fields = {"invoice_id": run.invoices[invoice], "price_item_id": demo_id("a", "price_item", item)}
+        fields["quantity"] = {"thousandths": quantity}
+        if tariff is not None:
+            fields["tariff"] = {"ten_thousandths": tariff}
+        if discount is not None:
+            fields["discount"] = discount_field(discount)
+        run.learn(invoice, session.invoices.AddInvoiceLine(**fields))
+
+
+class OfLine(OfInvoice):
+    @classmethod
+    def draw(cls, order, chance):
+        found = super().draw(order, chance)
+        count = len(order.invoices[found["invoice"]].lines) if found else 0
+        return {**found, "line": chance.randrange(count)} if count else None
+
+
+@operation
+class UpdateLine(OfLine):
+    name, weight = "update line", 4
+
+    @classmethod
+    def draw(cls, order, chance):
+        found = super().draw(order, chance)
+        if not found:
+            return None
+        terms = {**draw_terms(order, chance), "tariff": chance.choice([0, 1, 100_0000])}
+        # R2: a discount that is not mentioned stays, and is resolved again.
+        return {**found, **{name: terms[name] for name in chance.sample(sorted(terms), chance.randint(1, 3))}}
+
+    @staticmethod
+    def changed(order, invoice, line, **terms):
+        before = order.invoices[invoice].lines[line]
+        discount = terms.get("discount", before.discount)
+        return model.Line(
+            terms.get("tariff", before.tariff), terms.get("quantity", before.quantity), discount and tuple(discount))
+
+    @staticmethod
+    def rule(order, who, invoice, line, **terms):
+        order.lines_may_change(invoice)
+        after = UpdateLine.changed(order, invoice, line, **terms)
+        if after.discount != order.invoices[invoice].lines[line].discount and 12 not in who.permissions:
+            raise model.No("DENIED")  # F18
+        after.check()
+
+    @staticmethod
+    def apply(order, invoice, line, **terms):
+        order.invoices[invoice].lines[line] = UpdateLine.changed(order, invoice, line, **terms)
+
+    @staticmethod
+    def send(run, session, invoice, line, **terms):
+        fields = {"invoice_id": run.invoices[invoice], "line_id": run.lines[invoice][line]}
+        if "quantity" in terms:
+            fields["quantity"] = {"thousandths": terms["quantity"]}
+        if "tariff" in terms:
+            fields["tariff"] = {"ten_thousandths": terms["tariff"]}
+        if "discount" in terms:
+            fields["discount"] = discount_field(terms["discount"])
+        run.learn(invoice, session.invoices.UpdateInvoiceLine(**fields))
+
+
+@operation
+class RemoveLine(OfLine):
+    name = "remove line"
+
+    @staticmethod
+    def rule(order, who, invoice, line):
+        order.lines_may_change(invoice)
+
+    @staticmethod
+    def apply(order, invoice, line):
+        del order.invoices[invoice].lines[line]
+
+    @staticmethod
+    def send(run, session, invoice, line):
+        fields = {"invoice_id": run.invoices[invoice], "line_id": run.lines[invoice][line]}
+        run.learn(invoice, session.invoices.RemoveInvoiceLine(**fields))
+
+
+@operation
+class Activate(OfInvoice):
+    name, weight, action = "activate", 8, "ACTIVATE"
+
+    @staticmethod
+    def rule(order, who, invoice):
+        order.may_be_activated(invoice)
+
+    @staticmethod
+    def apply(order, invoice):
+        order.invoices[invoice].state = "ISSUED"
+
+    @staticmethod
+    def send(run, session, invoice):
+        session.invoices.ActivateInvoice(invoice_id=run.invoices[invoice])
+
+
+@operation
+class CancelInvoice(OfInvoice):
+    name, weight, action = "cancel invoice", 3, "CANCEL"
+    may = {"CRM": {11}}
+
+    @staticmethod
+    def rule(order, who, invoice):
+        order.in_state(invoice, "ISSUED")
+
+    @staticmethod
+    def apply(order, invoice):
+        payment = order.under_way(invoice)
+        if payment is not None:  # R1
+            order.settle(payment, "CANCELLED")
+        order.invoices[invoice].state = "DRAFT"
+
+    @staticmethod
+    def send(run, session, invoice):
+        session.invoices.CancelInvoice(invoice_id=run.invoices[invoice])
+
+
+@operation
+class MarkPaid(OfInvoice):
+    name, weight, action = "mark paid", 3, "MARK_PAID"
+
+    @staticmethod
+    def rule(order, who, invoice):
+        order.may_be_marked_paid(invoice)
+
+    @staticmethod
+    def apply(order, invoice):
+        order.invoices[invoice].state = "PAID_OFFLINE"
+
+    @staticmethod
+    def send(run, session, invoice):
+        session.invoices.MarkInvoicePaid(invoice_id=run.invoices[invoice])
+
+
+@operation
+class MakeUnpaid(OfInvoice):
+    name, weight, action = "make unpaid", 2, "MAKE_UNPAID"
+    may = {"CRM": {11}}
+
+    @staticmethod
+    def rule(order, who, invoice):
+        order.in_state(invoice, "PAID_OFFLINE")
+
+    @staticmethod
+    def apply(order, invoice):
+        order.invoices[invoice].state = "DRAFT"
+
+    @staticmethod
+    def send(run, session, invoice):
+        session.invoices.MakeInvoiceUnpaid(invoice_id=run.invoices[invoice])
+
+
+@operation
+class Pay(Operation):
+    """The provider confirms or declines at once, holds the payment, or loses its answer and has confirmed."""
+
+    name, weight, of, action = "pay", 10, "invoice", "PAY"
+    may = {"RESIDENT_APP": set()}
+    STATES = {"CONFIRM": "SUCCEEDED", "DECLINE": "DECLINED", "HOLD": "PENDING", "LOSE": "SUCCEEDED"}
+
+    @classmethod
+    def draw(cls, order, chance):
+        found = super().draw(order, chance)
+        return found and {**found, "provider": chance.choices(list(cls.STATES), [5, 2, 3, 1])[0]}
+
+    @staticmethod
+    def rule(order, who, invoice, provider=None):
+        order.may_be_paid(invoice)
+
+    @staticmethod
+    def apply(order, invoice, provider):
+        order.payments.append(model.Payment(invoice, order.invoices[invoice].total, "PENDING"))
+        order.settle(len(order.payments) - 1, Pay.STATES[provider])
+
+    @staticmethod
+    def send(run, session, invoice, provider):
+        run.behave(payment="CONFIRM" if provider == "LOSE" else provider, answers_withheld=provider == "LOSE")
+        payment = session.payments.StartPayment(invoice_id=run.invoices[invoice], method="PAYMENT_METHOD_SBP").payment.id
+        run.payments.append(payment)
+        run.behave()
+        run.settle(payment, Pay.STATES[provider])
+
+
+@operation
+class Settle(Operation):
+    """The payer, or the bank, at the provider's page: of a payment that has an end already it changes nothing."""
+
+    name, weight = "provider settles", 6
+
+    @classmethod
+    def draw(cls, order, chance):
+        held = [number for number, payment in enumerate(order.payments) if payment.state == "PENDING"]
+        return {"payment": chance.choice(held), "state": chance.choice(["SUCCEEDED", "SUCCEEDED", "DECLINED"])} if held else None
+
+    @classmethod
+    def refusal(cls, order, who, arguments):
+        return None
+
+    @staticmethod
+    def apply(order, payment, state):
+        if order.payments[payment].state == "PENDING":
+            order.settle(payment, state)
+
+    @staticmethod
+    def send(run, session, payment, state):
+        if run.model.payments[payment].state == "PENDING":
+            run.provider(run.payments[payment], state)
+            run.settle(run.payments[payment], state)
+
+
+@operation
+class RequestRefund(Operation):
+    name, weight, action = "request refund", 6, "REQUEST_REFUND"
+    may = {"RESIDENT_APP": set()}
+
+    @classmethod
+    def draw(cls, order, chance):
+        return {"amount": chance.choice([None, None, 0, 1, order.paid, order.paid + 1])}
+
+    @staticmethod
+    def rule(order, who, amount=None):
+        order.refund_may_be_asked(amount)
+
+    @staticmethod
+    def apply(order, amount):
+        order.requests.append("REQUESTED")
+
+    @staticmethod
+    def send(run, session, amount):
+        fields = {} if amount is None else {"amount": {"minor_units": amount, "currency_code": "RUB"}}
+        run.requests.append(session.refunds.RequestRefund(order_id=run.order, **fields).request.id)
+
+
+@operation
+class Decline(Operation):
+    name, weight, of = "decline", 5, "request"
+    may = {"CRM": {13}}
+
+    @staticmethod
+    def rule(order, who, request):
+        order.request_may_be_processed(request)
+
+    @staticmethod
+    def apply(order, request):
+        order.requests[request] = "DECLINED"
+
+    @staticmethod
+    def send(run, session, request):
+        session.refunds.DeclineRefundRequest(refund_request_id=run.requests[request], reason="Услуга оказана")
+
+
+def draw_refund(order, chance):
+    """In full, or some lines, whole or at a tariff and a quantity that may be too high; and what the provider makes of it."""
+    drawn = {"lines": None, "ends": chance.choices(["SUCCEEDED", "FAILED", "PENDING"], [6, 3, 1])[0]}
+    lines = [(n, place, line) for n, invoice in enumerate(order.invoices) for place, line in enumerate(invoice.lines)]
+    if lines and chance.random() < 0.6:
+        drawn["lines"] = [
+            [invoice, place, *chance.choice([
+                (None, None), (None, max(1, line.quantity // 2)), (line.tariff // 2 or None, line.quantity), (line.tariff + 1, 1)])]
+            for invoice, place, line in sorted(chance.sample(lines, chance.randint(1, min(2, len(lines)))), key=lambda found: found[:2])]
+    return drawn
+
+
+def refund_fields(run, lines):
+    """Of CreateRefund and ApproveRefundRequest."""
+    choices = []
+    for invoice, line, tariff, quantity in lines or []:
+        choice = {"invoice_line_id": run.lines[invoice][line]}
+        if tariff is not None:
+            choice["tariff"] = {"ten_thousandths": tariff}
+        if quantity is not None:
+            choice["quantity"] = {"thousandths": quantity}
+        choices.append(choice)
+    kind = "FULL" if lines is None else "PARTIAL"
+    return {"kind": f"REFUND_KIND_{kind}", "lines": choices, "reason": "Не оказали услугу"}
+
+
+def send_refund(run, call, lines, ends, **fields):
+    run.behave(refund="DECLINE" if ends == "FAILED" else "SUCCEED", delay_ms=86_400_000 if ends == "PENDING" else 0)
+    refund = call(**fields, **refund_fields(run, lines)).refund.id
+    run.refunds.append(refund)
+    run.refund_ends(refund, ends)
+    run.behave()
+
+
+class Refunding(Operation):
+    @classmethod
+    def draw(cls, order, chance):
+        found = super().draw(order, chance)
+        return None if found is None else {**found, **draw_refund(order, chance)}
+
+    @classmethod
+    def fits(cls, order, arguments):
+        return super().fits(order, arguments) and all(
+            invoice < len(order.invoices) and line < len(order.invoices[invoice].lines)
+            for invoice, line, _, _ in arguments["lines"] or [])
+
+
+@operation
+class Approve(Refunding):
+    name, weight, of = "approve", 5, "request"
+    may = {"CRM": {13}}
+
+    @staticmethod
+    def rule(order, who, request, lines=None, ends=None):
+        order.request_may_be_processed(request)
+        order.planned(lines)
+
+    @staticmethod
+    def apply(order, request, lines, ends):
+        order.refund("FULL" if lines is None else "PARTIAL", lines, ends, request)
+        order.requests[request] = "APPROVED"
+
+    @staticmethod
+    def send(run, session, request, lines, ends):
+        send_refund(run, session.refunds.ApproveRefundRequest, lines, ends, refund_request_id=run.requests[request])
+
+
+@operation
+class CreateRefund(Refunding):
+    name, weight, action = "refund", 4, "REFUND"
+    may = {"CRM": {13}}
+
+    @staticmethod
+    def rule(order, who, lines=None, ends=None):
+        order.may_be_refunded(lines)
+
+    @staticmethod
+    def apply(order, lines, ends):
+        order.refund("FULL" if lines is None else "PARTIAL", lines, ends)
+
+    @staticmethod
+    def send(run, session, lines, ends):
+        send_refund(run, session.refunds.CreateRefund, lines, ends, order_id=run.order)
+
+
+def allowed(order, who, of, invoice=None):
+    """The actions that `who` is allowed with the order or one of its invoices: those that are not refused."""
+    arguments = {"invoice": invoice} if of == "invoice" else {}
+    actions = {kind.action for kind in ALL.values() if kind.of == of and kind.action and kind.refusal(order, who, arguments) is None}
+    # F18: whoever edits lines, with P12.
+    if "EDIT_LINES" in actions and 12 in who.permissions:
+        actions.add("DISCOUNT")
+    return actions
+
+
+def create(session, service, customer=None):
+    """The order of a model, in a running product; answers with its id and that of its invoice, if it has one."""
+    fields = {"service_id": demo_id("a", "service", service.number)}
+    fields["items"] = [{"option_id": demo_id("a", "option", service.option), "quantity": units(1)}]
+    if customer:
+        fields["customer_id"] = customer
+    answer = session.orders.CreateOrder(**fields)
+    return answer.order.id, answer.invoice_id
