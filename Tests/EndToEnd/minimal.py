@@ -23,7 +23,11 @@ def minimal(message, ids=None):
 def _fill(message, field, rules, is_chosen, ids):
     if field.label == FieldDescriptor.LABEL_REPEATED:
         if rules.repeated.min_items:
-            getattr(message, field.name).append(field.enum_type.values[1].number)
+            items = getattr(message, field.name)
+            if field.type == FieldDescriptor.TYPE_MESSAGE:
+                minimal(items.add(), ids)
+            else:
+                items.append(field.enum_type.values[1].number)
         return
     if field.containing_oneof and not is_chosen:
         return

@@ -119,6 +119,23 @@ def of_invoice(state):
     return change
 
 
+def delete_invoice(scenes):
+    order = scenes.cleaning()
+    scenes.paid(order)
+    draft = scenes.draft(order)
+    return Change(scenes.manager, order, {"invoice_id": draft.id}, {"etag": scenes.invoice(draft.id).etag})
+
+
+def batch(make):
+    """One that is accepted, and one that is not."""
+    def change(scenes):
+        order = scenes.cleaning()
+        items = [{"invoice_id": make(scenes, order).id}, {"invoice_id": str(uuid.uuid4())}]
+        return Change(scenes.manager, order, {"items": items}, {"items": items[:1]})
+
+    return change
+
+
 def start_payment(scenes):
     order = scenes.cleaning()
     fields = {"invoice_id": scenes.issued(order).id, "method": "PAYMENT_METHOD_SBP"}
@@ -295,6 +312,9 @@ CHANGES = {
     "billing.v1.InvoiceService/CancelInvoice": of_invoice("ISSUED"),
     "billing.v1.InvoiceService/MarkInvoicePaid": of_invoice("DRAFT"),
     "billing.v1.InvoiceService/MakeInvoiceUnpaid": of_invoice("PAID_OFFLINE"),
+    "billing.v1.InvoiceService/DeleteInvoice": delete_invoice,
+    "billing.v1.InvoiceService/BatchActivateInvoices": batch(Scenes.draft),
+    "billing.v1.InvoiceService/BatchCancelInvoices": batch(Scenes.issued),
     "billing.v1.PaymentService/StartPayment": start_payment,
     "billing.v1.PaymentLinkService/CreatePaymentLink": create_payment_link,
     "billing.v1.PaymentLinkService/StartLinkedPayment": start_linked_payment,

@@ -1,5 +1,8 @@
 """The rules of invoices and their lines, by their numbers."""
 
+import uuid
+
+import grpc
 import pytest
 from calls import refuses
 from demo import BOTTLE, DRAIN, FAUCET, PARTNERS_BOTTLE, PUMP, PYOTR, ROOM, WATER, WINDOW, demo_id
@@ -228,3 +231,42 @@ def test_R3_making_one_unpaid_may_leave_several_open(scenes):
     scenes.manager.invoices.ActivateInvoice(invoice_id=first.id)
     assert [invoice.state for invoice in scenes.invoices(order)] == [Invoice.ISSUED, Invoice.ISSUED]
     assert scenes.pay(first.id).state == scenes.pay(second.id).state == Payment.SUCCEEDED
+
+
+def test_a_draft_goes_unless_it_is_the_only_invoice(scenes):
+    order = scenes.cleaning()
+    first = scenes.draft(order)
+    delete = scenes.manager.invoices.DeleteInvoice
+    with refuses("FAILED_PRECONDITION", "INVOICE_STATE"):
+        delete(invoice_id=first.id)
+    scenes.manager.invoices.MarkInvoicePaid(invoice_id=first.id)
+    second = scenes.draft(order)
+    assert InvoiceAction.DELETE in scenes.invoice(second.id).allowed_actions
+    delete(invoice_id=second.id)
+    with refuses("NOT_FOUND", "INVOICE_NOT_FOUND"):
+        scenes.invoice(second.id)
+    with refuses("FAILED_PRECONDITION", "INVOICE_STATE"):
+        delete(invoice_id=first.id)
+    assert [invoice.id for invoice in scenes.invoices(order)] == [first.id]
+    # Once it is unpaid it is the only one again; its number is nobody else's.
+    assert scenes.draft(order).number == 3
+    scenes.manager.invoices.MakeInvoiceUnpaid(invoice_id=first.id)
+    delete(invoice_id=first.id)
+    assert [invoice.number for invoice in scenes.invoices(order)] == [3]
+
+
+def test_a_batch_says_what_came_of_each_and_refuses_some_without_the_others(scenes):
+    drafts = [scenes.draft(scenes.cleaning()) for _ in range(2)]
+    empty = scenes.manager.invoices.CreateInvoice(order_id=scenes.cleaning().id).invoice
+    nowhere = str(uuid.uuid4())
+    items = [{"invoice_id": invoice} for invoice in (drafts[0].id, empty.id, nowhere, drafts[1].id)]
+    results = scenes.manager.invoices.BatchActivateInvoices(items=items, language="en").results
+    assert [(result.invoice_id, result.invoice.state, result.error_reason) for result in results] == [
+        (drafts[0].id, Invoice.ISSUED, ""), (empty.id, 0, "INVOICE_EMPTY"), (nowhere, 0, "INVOICE_NOT_FOUND"),
+        (drafts[1].id, Invoice.ISSUED, "")]
+    assert results[1].error_code == grpc.StatusCode.FAILED_PRECONDITION.value[0] and results[1].error_message
+    assert [result.invoice for result in results if result.invoice.id] == [scenes.invoice(draft.id) for draft in drafts]
+    cancelled = scenes.manager.invoices.BatchCancelInvoices(items=items).results
+    assert [result.invoice.state for result in cancelled] == [Invoice.DRAFT, 0, 0, Invoice.DRAFT]
+    with refuses("PERMISSION_DENIED"):
+        scenes.accountant.invoices.BatchActivateInvoices(items=items)
