@@ -117,6 +117,7 @@ let package = Package(
         .embedInCode("Migrations/0016_deleted_drafts.sql"),
         .embedInCode("Migrations/0017_deleted_drafts_validated.sql"),
         .embedInCode("Migrations/0018_administration.sql"),
+        .embedInCode("Migrations/0019_sign_in_allowances.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
@@ -125,10 +126,11 @@ let package = Package(
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     floor("AccessTokens", on: ["RPC", crypto]),
     floor(
-      "Access", on: ["AccessTokens", "RPC", "Protobuf", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto]),
+      "Access",
+      on: ["AccessTokens", "RPC", "Protobuf", "Bounds", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto]),
 
     floor("Domain"),
-    floor("Administration", on: slice + ["EventLoop", crypto]),
+    floor("Administration", on: slice + ["EventLoop"]),
     floor("Timers", on: ["Domain", "Access", "Postgres", "EventLoop"]),
     floor("Billing", on: slice + ["Timers"]),
     floor("Refunds", on: slice + ["Timers", "Billing"]),
@@ -243,7 +245,7 @@ let package = Package(
     tests(of: "Transfers"),
     tests(of: "Deliveries", on: slice + ["EventLoop"]),
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
-    tests(of: "AccessTokens", on: ["RPC"]),
+    tests(of: "AccessTokens", on: ["RPC", "TestRandom"]),
     tests(of: "Administration", on: ["Access", "Domain", "MarketplaceAPI"]),
     tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "Postgres", "RPC", crypto]),
     tests(

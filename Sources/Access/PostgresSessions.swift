@@ -28,6 +28,8 @@ struct PostgresSessions: Sendable {
     var refreshedAt: PostgresTimestamp
     var expiresAt: PostgresTimestamp
     var isRevoked: Bool
+    /// When all refreshes are there again; nil when all are.
+    var refreshesFullAt: PostgresTimestamp?
   }
 
   private static let employee = StatementText(
@@ -65,25 +67,31 @@ struct PostgresSessions: Sendable {
   private static let open = StatementText(
     "open session",
     """
-    INSERT INTO session (organization_id, session_id, principal_id, principal_kind, client_id, application, refresh_hash, refreshed_at,
-        expires_at, created_at)
-      SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $8
-        WHERE $10 = '' OR EXISTS (
-          SELECT FROM employee e
-            JOIN employee_credential c ON c.organization_id = e.organization_id AND c.employee_id = e.employee_id
-            WHERE e.organization_id = $1 AND e.employee_id = $3 AND e.active AND c.password_hash = $10)
-      RETURNING session_id
+    WITH opened AS (
+      INSERT INTO session (organization_id, session_id, principal_id, principal_kind, client_id, application, refresh_hash, refreshed_at,
+          expires_at, created_at)
+        SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $8
+          WHERE $10 = '' OR EXISTS (
+            SELECT FROM employee e
+              JOIN employee_credential c ON c.organization_id = e.organization_id AND c.employee_id = e.employee_id
+              WHERE e.organization_id = $1 AND e.employee_id = $3 AND e.active AND c.password_hash = $10)
+        RETURNING organization_id),
+    given_back AS (
+      DELETE FROM sign_in_allowance a USING opened WHERE a.organization_id = opened.organization_id AND a.account_hash = $11)
+    SELECT 1 FROM opened
     """)
   private static let find = StatementText(
     "session",
     """
-    SELECT principal_id, principal_kind = 1, application, generation, refreshed_at, expires_at, revoked_at IS NOT NULL FROM session
+    SELECT principal_id, principal_kind = 1, application, generation, refreshed_at, expires_at, revoked_at IS NOT NULL,
+        refreshes_full_at FROM session
       WHERE organization_id = $1 AND session_id = $2
     """)
   private static let refresh = StatementText(
     "refresh session",
     """
-    UPDATE session SET generation = generation + 1, previous_refresh_hash = refresh_hash, refresh_hash = $4, refreshed_at = $5
+    UPDATE session SET generation = generation + 1, previous_refresh_hash = refresh_hash, refresh_hash = $4, refreshed_at = $5,
+        refreshes_full_at = $6
       WHERE organization_id = $1 AND session_id = $2 AND generation = $3 AND revoked_at IS NULL RETURNING true
     """)
   private static let revoke = StatementText(
@@ -122,16 +130,16 @@ struct PostgresSessions: Sendable {
   }
 
   /// Whether it was opened: not for an employee who has become inactive, or has got another password than that of `passwordHash`, nor
-  /// through a client that was removed meanwhile.
+  /// through a client that was removed meanwhile. The account then has all its attempts again.
   func open(
     _ caller: Caller, client: String, passwordHash: String, refreshHash: [UInt8], at now: PostgresTimestamp,
-    until expiry: PostgresTimestamp
+    until expiry: PostgresTimestamp, givingBackTo accountHash: [UInt8]
   ) async throws -> Bool {
     do {
       return try await pools.current.write([
         Query(
           Self.open, caller.organization, caller.session, caller.principal, Int16(caller.kind == .employee ? 1 : 2), client,
-          Int16(caller.application), refreshHash, now, expiry, passwordHash)
+          Int16(caller.application), refreshHash, now, expiry, passwordHash, accountHash)
       ])[0].count == 1
     } catch let error as PostgresError where error.isForeignKeyViolation {
       return false
@@ -142,12 +150,14 @@ struct PostgresSessions: Sendable {
     guard var row = try await pools.current.read([Query(Self.find, organization, session)])[0].first else { return nil }
     return Stored(
       principal: try row.next(), isEmployee: try row.next(), application: try row.next(), generation: try row.next(),
-      refreshedAt: try row.next(), expiresAt: try row.next(), isRevoked: try row.next())
+      refreshedAt: try row.next(), expiresAt: try row.next(), isRevoked: try row.next(), refreshesFullAt: try row.nextIfPresent())
   }
 
   /// Whether the session was still of `generation`.
-  func refresh(_ token: RefreshToken, refreshHash: [UInt8], at now: PostgresTimestamp) async throws -> Bool {
-    let query = Query(Self.refresh, token.organization, token.session, token.generation, refreshHash, now)
+  func refresh(
+    _ token: RefreshToken, refreshHash: [UInt8], at now: PostgresTimestamp, fullAt: PostgresTimestamp
+  ) async throws -> Bool {
+    let query = Query(Self.refresh, token.organization, token.session, token.generation, refreshHash, now, fullAt)
     return try await pools.current.write([query])[0].count == 1
   }
 

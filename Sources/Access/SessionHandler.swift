@@ -27,7 +27,9 @@ public struct SessionHandler: AccessV1.SessionService {
   private let key: TokenKey
   private let refreshKey: SymmetricKey
   private let codeKey: SymmetricKey
-  private let passwords: StaffPasswords
+  /// Of employees; those who sign in are compared here, those who change theirs elsewhere.
+  public let passwords: StaffPasswords
+  private let limits: SignInGuard
   private let sms: any SMSCentre
   private let clock: any DomainClock
   /// Checked where nobody has the login, so that an answer's time does not tell whether somebody has.
@@ -35,14 +37,15 @@ public struct SessionHandler: AccessV1.SessionService {
 
   /// `pools` are connections of role marketplace_system, one pool per loop of the server.
   public init(
-    _ pools: PerLoop<PostgresPool>, key: TokenKey, workers: WorkerPool, sms: any SMSCentre,
+    _ pools: PerLoop<PostgresPool>, key: TokenKey, workers: WorkerPool, sms: any SMSCentre, limits: SignInLimits = SignInLimits(),
     clock: any DomainClock = SystemDomainClock()
   ) {
     sessions = PostgresSessions(pools: pools)
     self.key = key
     refreshKey = key.secret(for: "refresh token")
     codeKey = key.secret(for: "sign-in code")
-    passwords = StaffPasswords(pools, workers: workers)
+    self.limits = SignInGuard(pools, key: key, limits, clock: clock)
+    passwords = StaffPasswords(pools, workers: workers, limits: self.limits)
     self.sms = sms
     self.clock = clock
     nobodysPassword = PasswordHash(of: UUID().uuidString)
@@ -52,8 +55,10 @@ public struct SessionHandler: AccessV1.SessionService {
     _ request: AccessV1.RequestCodeRequest, context: CallContext
   ) async throws -> AccessV1.RequestCodeResponse {
     try await context.answeringRefusals {
+      try limits.admit(context)
       let expiry = clock.now + Self.codeLifetime
       let account = try await sessions.account(organizationCode: request.organizationCode, client: "", phone: request.phone)
+      if let account { try await limits.take(.code, of: request.phone, in: account.organization, context) }
       if let account, account.principal != nil {
         let code = String(String(Int.random(in: 1_000_000..<2_000_000)).dropFirst())
         let moment = PostgresTimestamp(microseconds: expiry)
@@ -69,7 +74,8 @@ public struct SessionHandler: AccessV1.SessionService {
     _ request: AccessV1.CreateSessionRequest, context: CallContext
   ) async throws -> AccessV1.CreateSessionResponse {
     try await context.answeringRefusals {
-      let (account, kind) = try await proven(request)
+      try limits.admit(context)
+      let (account, kind) = try await proven(request, context)
       guard let application = account.application, Self.mayOpen(application, kind) else {
         throw Refusal(
           .failedPrecondition, "CLIENT_UNKNOWN", "the organization has no such client for this kind of account",
@@ -82,7 +88,7 @@ public struct SessionHandler: AccessV1.SessionService {
       let token = RefreshToken(organization: caller.organization, session: session, generation: 0).sealed(by: refreshKey)
       let isOpened = try await sessions.open(
         caller, client: request.clientId, passwordHash: account.passwordHash, refreshHash: sha256(Array(token.utf8)),
-        at: moment(0), until: moment(Self.sessionLifetime))
+        at: moment(0), until: moment(Self.sessionLifetime), givingBackTo: limits.hash(request.accountName))
       guard isOpened else { throw Self.rejected }
       return AccessV1.CreateSessionResponse(session: self.session(of: caller, token))
     }
@@ -92,6 +98,7 @@ public struct SessionHandler: AccessV1.SessionService {
     _ request: AccessV1.RefreshSessionRequest, context: CallContext
   ) async throws -> AccessV1.RefreshSessionResponse {
     try await context.answeringRefusals {
+      try limits.admit(context)
       guard let token = RefreshToken(request.refreshToken, sealedBy: refreshKey),
         let stored = try await sessions.find(token.organization, token.session), !stored.isRevoked, stored.expiresAt > moment(0)
       else { throw Self.refreshRejected }
@@ -102,7 +109,12 @@ public struct SessionHandler: AccessV1.SessionService {
       successor.generation += 1
       let sealed = successor.sealed(by: refreshKey)
       if token.generation == stored.generation {
-        _ = try await sessions.refresh(token, refreshHash: sha256(Array(sealed.utf8)), at: moment(0))
+        guard case .taken(let fullAt) = limits.refreshes.take(fullAt: stored.refreshesFullAt?.microseconds ?? 0, now: clock.now)
+        else {
+          throw RPCError.signInLimited(limits.refreshes.interval, context)
+        }
+        _ = try await sessions.refresh(
+          token, refreshHash: sha256(Array(sealed.utf8)), at: moment(0), fullAt: PostgresTimestamp(microseconds: fullAt))
         // When nothing matched, a twin of this call was faster: its successor is this one's too.
         return AccessV1.RefreshSessionResponse(session: session(of: caller, sealed))
       }
@@ -125,13 +137,16 @@ public struct SessionHandler: AccessV1.SessionService {
   }
 
   /// The account whose credential the request proves.
-  private func proven(_ request: AccessV1.CreateSessionRequest) async throws -> (PostgresSessions.Account, Caller.Kind) {
+  private func proven(
+    _ request: AccessV1.CreateSessionRequest, _ context: CallContext
+  ) async throws -> (PostgresSessions.Account, Caller.Kind) {
     switch request.credential {
     case .password(let credential):
       let account = try await sessions.account(
         organizationCode: request.organizationCode, client: request.clientId, login: credential.login)
       let hash = account.flatMap { $0.principal == nil ? nil : PasswordHash(encoded: $0.passwordHash) }
       try account?.check(clientSecret: request.clientSecret)
+      if let account { try await limits.take(.attempt, of: credential.login, in: account.organization, context) }
       let matches = try await passwords.matches(credential.password, hash ?? nobodysPassword)
       guard let account, hash != nil, matches else { throw Self.rejected }
       return (account, .employee)
@@ -139,6 +154,7 @@ public struct SessionHandler: AccessV1.SessionService {
       let account = try await sessions.account(
         organizationCode: request.organizationCode, client: request.clientId, phone: credential.phone)
       try account?.check(clientSecret: request.clientSecret)
+      if let account { try await limits.take(.attempt, of: credential.phone, in: account.organization, context) }
       guard let account,
         let stored = try await sessions.tryCode(
           account.organization, credential.phone, at: moment(0), limit: Self.codeAttemptsLimit),
@@ -184,6 +200,17 @@ public struct SessionHandler: AccessV1.SessionService {
   private static let refreshRejected = Refusal(
     .unauthenticated, "REFRESH_TOKEN_REJECTED", "the refresh token is not good any more; sign in",
     ru: "Сеанс завершён, войдите снова")
+}
+
+extension AccessV1.CreateSessionRequest {
+  /// The login or phone, as it was typed.
+  fileprivate var accountName: String {
+    switch credential {
+    case .password(let credential): credential.login
+    case .phone(let credential): credential.phone
+    case nil: ""
+    }
+  }
 }
 
 extension PostgresSessions.Account {

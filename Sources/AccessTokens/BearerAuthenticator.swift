@@ -1,23 +1,38 @@
+import FoundationEssentials
 import Glibc
 import RPC
 import Synchronization
 
-/// Knows callers by `authorization: Bearer …`: an access token, whose signature is checked once per value and its expiry on every call, or a
-/// ``CallerSecret``, of which the gate finds out whether there is such a one.
+/// Knows callers by `authorization: Bearer …`: an access token, whose signature is checked once per value, its expiry and how often its
+/// caller calls on every call, which costs one exchange of a word; or a ``CallerSecret``, of which the gate finds out whether there is such a
+/// one.
 public final class BearerAuthenticator: Authenticator {
   private let key: TokenKey
   private let maxRememberedTokens: Int
-  private let secondsNow: @Sendable () -> Int64
-  private let verified = Mutex<[UInt64: VerifiedToken]>([:])
+  private let allowance: Allowance?
+  private let microsecondsNow: @Sendable () -> Int64
+  private let known = Mutex(Known())
 
-  /// Remembers so many token values; when full, everything is forgotten and verified anew. `secondsNow` is the time since 1970.
-  public init(key: TokenKey, maxRememberedTokens: Int = 65_536, secondsNow: @escaping @Sendable () -> Int64) {
-    self.key = key
-    self.maxRememberedTokens = maxRememberedTokens
-    self.secondsNow = secondsNow
+  private struct Known {
+    var tokens: [UInt64: VerifiedToken] = [:]
+    /// By principal: whoever signs in again has no more than before.
+    var callers: [UUID: CallerAllowance] = [:]
   }
 
-  /// nil when the call carries no `authorization`; UNAUTHENTICATED when it carries one that does not hold.
+  /// Remembers so many token values; when full, everything is forgotten: tokens are verified anew, and callers have all of their `allowance`,
+  /// of which a call takes its contract's cost; nil for callers without one. `microsecondsNow` is the time since 1970.
+  public init(
+    key: TokenKey, maxRememberedTokens: Int = 65_536, allowance: Allowance? = nil,
+    microsecondsNow: @escaping @Sendable () -> Int64
+  ) {
+    self.key = key
+    self.maxRememberedTokens = maxRememberedTokens
+    self.allowance = allowance
+    self.microsecondsNow = microsecondsNow
+  }
+
+  /// nil when the call carries no `authorization`; UNAUTHENTICATED when it carries one that does not hold, RESOURCE_EXHAUSTED
+  /// (`RATE_LIMITED`) when its caller calls too often.
   public func authenticate(_ context: CallContext) throws(RPCError) -> (any Identity)? {
     let token: VerifiedToken
     if let known = context.metadata.withFirst(Self.field, remembered) ?? nil {
@@ -27,12 +42,14 @@ public final class BearerAuthenticator: Authenticator {
       if let caller = try bearer(of: authorization) { return caller }
       do { token = try verify(authorization) } catch { throw error.status }
     }
-    guard token.expiry > secondsNow() else { throw TokenRejected.expired.status }
+    let now = microsecondsNow()
+    guard token.expiry > now / 1_000_000 else { throw TokenRejected.expired.status }
+    if let allowance { try token.allowance.take(context.method.contract?.rateCost ?? 1, of: allowance, now: now) }
     return token.identity
   }
 
   private func remembered(_ authorization: UnsafeRawBufferPointer) -> VerifiedToken? {
-    let known = verified.withLock { $0[VerifiedToken.key(of: authorization)] }
+    let known = known.withLock { $0.tokens[VerifiedToken.key(of: authorization)] }
     return known?.isOf(authorization) == true ? known : nil
   }
 
@@ -48,12 +65,18 @@ public final class BearerAuthenticator: Authenticator {
   private func verify(_ authorization: String) throws(TokenRejected) -> VerifiedToken {
     guard authorization.hasPrefix(Self.scheme) else { throw .malformed }
     let token = try key.verify(String(authorization.dropFirst(Self.scheme.count)))
-    let verified = VerifiedToken(token, authorization: Array(authorization.utf8))
-    self.verified.withLock { known in
-      if known.count >= maxRememberedTokens { known.removeAll(keepingCapacity: true) }
-      known[verified.key] = verified
+    return known.withLock { known in
+      if known.tokens.count >= maxRememberedTokens {
+        known.tokens.removeAll(keepingCapacity: true)
+        known.callers.removeAll(keepingCapacity: true)
+      }
+      let principal = token.caller.principal
+      let allowance = known.callers[principal] ?? CallerAllowance()
+      known.callers[principal] = allowance
+      let verified = VerifiedToken(token, authorization: Array(authorization.utf8), allowance)
+      known.tokens[verified.key] = verified
+      return verified
     }
-    return verified
   }
 
   private static let field = "authorization"
@@ -66,9 +89,11 @@ private final class VerifiedToken: Sendable {
   let expiry: Int64
   /// In its box, which calls share.
   let identity: any Identity
+  let allowance: CallerAllowance
   private let authorization: [UInt8]
 
-  init(_ token: AccessToken, authorization: [UInt8]) {
+  init(_ token: AccessToken, authorization: [UInt8], _ allowance: CallerAllowance) {
+    self.allowance = allowance
     expiry = token.expiry
     identity = token.caller
     self.authorization = authorization

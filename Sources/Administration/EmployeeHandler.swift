@@ -137,7 +137,7 @@ public struct EmployeeHandler: AccessV1.EmployeeService {
     let caller = context.caller
     return try await context.answeringRefusals {
       if let answer: AccessV1.ChangePasswordResponse = try await gate.answered(context, remembered) { return answer }
-      guard try await passwords.isCurrent(request.currentPassword, of: caller.principal, in: caller.organization) else {
+      guard try await passwords.isCurrent(request.currentPassword, of: caller.principal, in: caller.organization, context) else {
         // The same call may have changed it since.
         if let answer: AccessV1.ChangePasswordResponse = try await gate.answered(context, remembered) { return answer }
         throw Refusal.passwordRejected

@@ -3,7 +3,8 @@ public import Metering
 public import Postgres
 import Synchronization
 
-/// Removes what has been kept for long enough: events, answers to repeated calls, sessions and sign-in codes that have ended. One a process,
+/// Removes what has been kept for long enough: events, answers to repeated calls, sessions and sign-in codes that have ended, allowances that
+/// are whole again. One a process,
 /// and at any moment one of all processes is at work.
 ///
 /// A batch is a transaction of its own and holds up nobody: it takes rows that nobody writes any more. Used from any thread.
@@ -69,7 +70,11 @@ public final class RetentionWorker: Sendable {
   }
 
   private static let remove = StatementText(
-    "remove expired", "SELECT kind, removed FROM remove_expired($1::bigint * interval '1 microsecond', $2)")
+    "remove expired",
+    """
+    SELECT kind, removed FROM remove_expired($1::bigint * interval '1 microsecond', $2)
+    UNION ALL SELECT 'allowance', remove_full_allowances($2)
+    """)
 
   /// Whether there may be more to remove.
   private func removeBatch() async throws -> Bool {

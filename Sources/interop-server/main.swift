@@ -36,7 +36,7 @@ if arguments.admin != nil { MetricsSystem.bootstrap(instruments) }
 
 var router = Router()
 if let key = arguments.tokenKey {
-  let authenticator = BearerAuthenticator(key: key) { Int64(time(nil)) }
+  let authenticator = BearerAuthenticator(key: key) { Int64(time(nil)) * 1_000_000 }
   router.intercept(by: AuthenticationInterceptor(authenticator)) { $0.service.hasPrefix("grpc.testing.") }
 }
 router.intercept(by: CancellationNotes(log: log)) { $0.service == "grpc.testing.TestService" }

@@ -1,3 +1,4 @@
+import Access
 import Bounds
 import Deliveries
 import EventLoop
@@ -13,6 +14,11 @@ struct ServerLimits: Sendable {
   var calls = Limits()
   var database = PostgresLimits()
   var deliveries = DeliveryLimits()
+  var signIns = SignInLimits()
+  /// What a caller's calls may cost by their contracts' `rate_cost`, in a process.
+  var maxCallCost = 10_000
+  /// Within which that comes back.
+  var callCostWindow = TimeSpan.seconds(10)
   /// What running calls are given when the server stops.
   var stopGrace = TimeSpan.seconds(10)
   /// What stopping may take, on top of the pause before it.
@@ -59,6 +65,12 @@ struct ServerLimits: Sendable {
       .count(
         "maxRememberedTokens", \.maxRememberedTokens, of: "tokens", in: 1...10_000_000,
         beyond: "all are forgotten, and verified anew"),
+      .count(
+        "maxCallCost", \.maxCallCost, of: "a caller's `rate_cost` within `callCostWindow`", in: 1...1_000_000_000,
+        beyond: "a call ends with RESOURCE_EXHAUSTED, RATE_LIMITED"),
+      .time(
+        "callCostWindow", \.callCostWindow, in: .milliseconds(1)...(.seconds(3600)),
+        beyond: "all of a caller's `maxCallCost` is there again; before, it comes back evenly"),
       .time(
         "heartbeatInterval", \.heartbeatInterval, in: .milliseconds(10)...(.seconds(3600)),
         beyond: "a stream of notifications without an event says that it is alive, and its caller's rights are read anew"),
@@ -94,5 +106,6 @@ struct ServerLimits: Sendable {
         beyond: "a part of an automatic refund that failed is sent again, after twice the time for each attempt"),
       .time(
         "smsTimeout", \.smsTimeout, in: .milliseconds(1)...(.seconds(3600)), beyond: "the call ends with UNAVAILABLE"),
-    ] + DeliveryLimits.bounds.map { $0.within(\ServerLimits.deliveries) }
+    ] + SignInLimits.bounds.map { $0.within(\ServerLimits.signIns) }
+    + DeliveryLimits.bounds.map { $0.within(\ServerLimits.deliveries) }
 }

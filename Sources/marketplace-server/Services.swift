@@ -97,7 +97,7 @@ struct Services: Sendable {
     let passwordWorkers = try WorkerPool(threads: loops.count, queueLimit: limits.maxQueuedPasswords)
     let sessions = SessionHandler(
       systemPools, key: key, workers: passwordWorkers,
-      sms: SandboxSMSCentre(channels: sandbox, timeout: .nanoseconds(limits.smsTimeout.nanoseconds)))
+      sms: SandboxSMSCentre(channels: sandbox, timeout: .nanoseconds(limits.smsTimeout.nanoseconds)), limits: limits.signIns)
     let wakeUps = OutboxWakeUps(asSystem, on: loops[0])
     let feeds = try await PerLoop(loops) {
       OutboxFeeds(systemGate, replicas: replicas, wakeUps: wakeUps, key: key, heartbeatInterval: limits.heartbeatInterval, on: $0)
@@ -107,9 +107,10 @@ struct Services: Sendable {
       maxListedEvents: limits.maxListedEvents)
 
     var router = Router(requiresContracts: true, openServices: Router.reflectionServices.union(Router.healthServices))
-    router.authenticator = BearerAuthenticator(key: key, maxRememberedTokens: limits.maxRememberedTokens) {
-      SystemDomainClock().now / 1_000_000
-    }
+    router.authenticator = BearerAuthenticator(
+      key: key, maxRememberedTokens: limits.maxRememberedTokens,
+      allowance: Allowance(limits.maxCallCost, within: limits.callCostWindow.nanoseconds / 1000)
+    ) { SystemDomainClock().now }
     // Of a secret beside what a caller chose, the size would tell.
     if tracer != nil { router.intercept(by: ServerSpanInterceptor()) }
     if compresses { router.intercept(by: CompressionInterceptor()) { !Self.tellingSecrets.contains($0.service) } }
@@ -118,8 +119,7 @@ struct Services: Sendable {
     }
     AccessV1.register(sessionService: sessions, in: &router)
     AccessV1.register(apiKeyService: ApiKeyHandler(gate), in: &router)
-    let passwords = StaffPasswords(systemPools, workers: passwordWorkers)
-    AccessV1.register(employeeService: EmployeeHandler(gate, passwords, seal: SecretSeal(key)), in: &router)
+    AccessV1.register(employeeService: EmployeeHandler(gate, sessions.passwords, seal: SecretSeal(key)), in: &router)
     AccessV1.register(roleService: RoleHandler(gate), in: &router)
     AccessV1.register(organizationService: OrganizationHandler(gate, seal: SecretSeal(key)), in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)

@@ -17,7 +17,7 @@ import Testing
 
   @Test func `a token is honoured until the second it expires, however often it was seen before`() throws {
     let clock = Clock(seconds: 999)
-    let authenticator = BearerAuthenticator(key: Self.key) { clock.seconds.withLock { $0 } }
+    let authenticator = BearerAuthenticator(key: Self.key) { clock.seconds.withLock { $0 } * 1_000_000 }
     let bearer = "Bearer \(Self.key.sign(AccessToken(caller: Self.caller, expiry: 1_000)))"
     for _ in 0..<2 { #expect(try authenticator.authenticate(Self.context(authorization: bearer)) as? Caller == Self.caller) }
     clock.seconds.withLock { $0 = 1_000 }

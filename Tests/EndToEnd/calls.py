@@ -14,7 +14,8 @@ from schema import METHODS
 # Reasons that any guarded method may give, or any mutation; its own are in its contract.
 EVERYWHERE = {
     "TOKEN_MALFORMED", "TOKEN_INVALID", "TOKEN_EXPIRED", "SESSION_ENDED", "PERMISSION_MISSING", "DATABASE_UNAVAILABLE",
-    "IDEMPOTENCY_KEY_REUSED", "CONTENTION", "PAYMENT_LINK_INVALID", "API_KEY_INVALID", "SCOPE_MISSING"}
+    "IDEMPOTENCY_KEY_REUSED", "CONTENTION", "PAYMENT_LINK_INVALID", "API_KEY_INVALID", "SCOPE_MISSING",
+    "RATE_LIMITED"}
 
 
 class Refused(Exception):
@@ -23,16 +24,19 @@ class Refused(Exception):
     def __init__(self, error):
         self.code = error.code()
         self.message = error.details()
-        info, bad, localized = (
-            error_details_pb2.ErrorInfo(), error_details_pb2.BadRequest(), error_details_pb2.LocalizedMessage())
+        info, bad, localized, retry = (
+            error_details_pb2.ErrorInfo(), error_details_pb2.BadRequest(), error_details_pb2.LocalizedMessage(),
+            error_details_pb2.RetryInfo())
         status = rpc_status.from_call(error)
         for detail in status.details if status else []:
-            for known in (info, bad, localized):
+            for known in (info, bad, localized, retry):
                 detail.Unpack(known)
         self.reason = info.reason
         self.info = dict(info.metadata)
         # The paths of the fields at fault.
         self.fields = [violation.field for violation in bad.field_violations]
+        # In seconds; 0 for none.
+        self.retry_delay = retry.retry_delay.ToTimedelta().total_seconds()
         self.locale, self.text = localized.locale, localized.message
         super().__init__(f"{self.code.name} {self.reason} {self.message} {self.fields or ''}")
 

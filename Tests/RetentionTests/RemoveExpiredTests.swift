@@ -79,6 +79,22 @@ import Testing
     #expect(try rows.removed(keeping: "1 hour", all: true) == ["event": 0, "answer": 0, "session": 0, "code": 0])
   }
 
+  @Test func `an allowance goes once all of it is there again, a batch at a time`() throws {
+    let rows = try ExpiringRows()
+    let organization = try rows.organization()
+    for (number, seconds) in [(1, -1), (2, -60), (3, -3600), (4, 60)] {
+      try rows.connection.run(
+        """
+        INSERT INTO sign_in_allowance (organization_id, kind, account_hash, full_at)
+          VALUES ('\(organization)', 1, sha256('\(number)'), now() + \(seconds) * interval '1 second')
+        """)
+    }
+    try rows.connection.run("SET ROLE marketplace_system")
+    let counts = try (0..<3).map { _ in try rows.connection.run("SELECT remove_full_allowances(2)")[0][0] }
+    #expect(counts == ["2", "1", "0"])
+    #expect(try rows.connection.run("SELECT full_at > now() FROM sign_in_allowance") == [["t"]])
+  }
+
   @Test func `a session that goes long after its end raises nobody's version of rights`() throws {
     let rows = try ExpiringRows()
     let organization = try rows.organization()

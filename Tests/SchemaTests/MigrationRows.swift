@@ -121,6 +121,9 @@ enum MigrationRows {
     INSERT INTO sms_settings (organization_id, provider, login, sender, sealed_password)
       VALUES ('\(id)', 'smsc', 'uk', 'UK', '\\x00');
     """,
+    19: """
+    INSERT INTO sign_in_allowance (organization_id, kind, account_hash, full_at) VALUES ('\(id)', 1, sha256(''), now());
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

@@ -26,7 +26,7 @@ extension AccessV1 {
     func resetPassword(_ request: AccessV1.ResetPasswordRequest, context: CallContext) async throws -> AccessV1.ResetPasswordResponse
     /// Gives the calling employee another password; their other sessions end at once.
     ///
-    /// Reasons of its errors: `PASSWORD_REJECTED`.
+    /// Reasons of its errors: `PASSWORD_REJECTED`, `SIGN_IN_LIMITED`.
     func changePassword(_ request: AccessV1.ChangePasswordRequest, context: CallContext) async throws -> AccessV1.ChangePasswordResponse
   }
 
@@ -112,7 +112,7 @@ extension AccessV1 {
 
     /// Gives the calling employee another password; their other sessions end at once.
     ///
-    /// Reasons of its errors: `PASSWORD_REJECTED`.
+    /// Reasons of its errors: `PASSWORD_REJECTED`, `SIGN_IN_LIMITED`.
     public func changePassword(_ request: AccessV1.ChangePasswordRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.ChangePasswordResponse {
       try await changePasswordWithMetadata(request, options: options).message
     }

@@ -8,15 +8,15 @@ extension AccessV1 {
   public protocol SessionService: Sendable {
     /// Sends a sign-in code to a customer's phone. Answers alike whether the phone is known or not.
     ///
-    /// Reasons of its errors: `SMS_UNAVAILABLE`.
+    /// Reasons of its errors: `SMS_UNAVAILABLE`, `SIGN_IN_LIMITED`.
     func requestCode(_ request: AccessV1.RequestCodeRequest, context: CallContext) async throws -> AccessV1.RequestCodeResponse
     /// Opens a session: a customer with phone and code, an employee with login and password.
     ///
-    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`, `CLIENT_SECRET_REJECTED`.
+    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`, `CLIENT_SECRET_REJECTED`, `SIGN_IN_LIMITED`.
     func createSession(_ request: AccessV1.CreateSessionRequest, context: CallContext) async throws -> AccessV1.CreateSessionResponse
     /// Exchanges a refresh token for a new pair. The same token sent again within 30 seconds gives the same successor session.
     ///
-    /// Reasons of its errors: `REFRESH_TOKEN_REJECTED`.
+    /// Reasons of its errors: `REFRESH_TOKEN_REJECTED`, `SIGN_IN_LIMITED`.
     func refreshSession(_ request: AccessV1.RefreshSessionRequest, context: CallContext) async throws -> AccessV1.RefreshSessionResponse
     /// Ends the session of the refresh token at once, access tokens included.
     func revokeSession(_ request: AccessV1.RevokeSessionRequest, context: CallContext) async throws -> AccessV1.RevokeSessionResponse
@@ -47,7 +47,7 @@ extension AccessV1 {
 
     /// Sends a sign-in code to a customer's phone. Answers alike whether the phone is known or not.
     ///
-    /// Reasons of its errors: `SMS_UNAVAILABLE`.
+    /// Reasons of its errors: `SMS_UNAVAILABLE`, `SIGN_IN_LIMITED`.
     public func requestCode(_ request: AccessV1.RequestCodeRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.RequestCodeResponse {
       try await requestCodeWithMetadata(request, options: options).message
     }
@@ -58,7 +58,7 @@ extension AccessV1 {
 
     /// Opens a session: a customer with phone and code, an employee with login and password.
     ///
-    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`, `CLIENT_SECRET_REJECTED`.
+    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`, `CLIENT_SECRET_REJECTED`, `SIGN_IN_LIMITED`.
     public func createSession(_ request: AccessV1.CreateSessionRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.CreateSessionResponse {
       try await createSessionWithMetadata(request, options: options).message
     }
@@ -69,7 +69,7 @@ extension AccessV1 {
 
     /// Exchanges a refresh token for a new pair. The same token sent again within 30 seconds gives the same successor session.
     ///
-    /// Reasons of its errors: `REFRESH_TOKEN_REJECTED`.
+    /// Reasons of its errors: `REFRESH_TOKEN_REJECTED`, `SIGN_IN_LIMITED`.
     public func refreshSession(_ request: AccessV1.RefreshSessionRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.RefreshSessionResponse {
       try await refreshSessionWithMetadata(request, options: options).message
     }
