@@ -6,13 +6,14 @@ public enum Secret: Sendable {
   /// A file that is read for each use, since it may be replaced; without the line's end.
   case file(String)
 
-  struct Unreadable: Error, CustomStringConvertible {
-    let description: String
+  public struct Unreadable: Error, CustomStringConvertible {
+    public let description: String
   }
 
   static let maxBytes = 8192
 
-  func value() throws(Unreadable) -> String {
+  /// At this moment.
+  public func value() throws(Unreadable) -> String {
     switch self {
     case .known(let value):
       guard Self.isOneLine(value) else { throw Unreadable(description: "the secret of the environment is not one line") }

@@ -11,8 +11,8 @@ struct ServerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "marketplace-server", abstract: "The backend of «Маркетплейс».",
     subcommands: [
-      Serve.self, Migrate.self, LoadDemoData.self, SeedDatabase.self, CheckDatabase.self, CreateKey.self, ShowLimits.self,
-      ShowGrants.self,
+      Serve.self, Migrate.self, LoadDemoData.self, SeedDatabase.self, CheckDatabase.self, CreateKey.self, CreateOrganization.self,
+      ShowLimits.self, ShowGrants.self,
     ])
 }
 

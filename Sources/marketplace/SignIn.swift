@@ -1,3 +1,4 @@
+import Glibc
 import MarketplaceAPI
 import RPC
 
@@ -7,6 +8,8 @@ struct ClientIdentity: Sendable {
   let organizationCode: String
   /// Registered by the organization, `crm`.
   let clientID: String
+  /// The environment variable that holds the secret of a confidential client.
+  var secretVariable: String?
 }
 
 extension MarketplaceServer {
@@ -30,6 +33,10 @@ extension MarketplaceServer {
     var request = AccessV1.CreateSessionRequest()
     request.organizationCode = client.organizationCode
     request.clientId = client.clientID
+    if let variable = client.secretVariable {
+      guard let secret = getenv(variable) else { throw Expectation("переменной окружения \(variable) нет") }
+      request.clientSecret = String(cString: secret)
+    }
     request.credential = credential
     do {
       let answer = try await sessions.createSession(request, options: .byDefault)

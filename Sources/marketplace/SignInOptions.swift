@@ -8,6 +8,9 @@ struct SignInOptions: ParsableArguments {
   var organization: String?
   @Option(help: "The client id that the organization registered: crm, employee-app, resident-app.")
   var clientId: String?
+  @Option(
+    help: ArgumentHelp("The environment variable that holds the client's secret, of a confidential one.", valueName: "variable"))
+  var clientSecretEnv: String?
   @Option(help: "An employee's login.")
   var login: String?
   @Option(help: ArgumentHelp("The environment variable that holds the password.", valueName: "variable"))
@@ -26,7 +29,7 @@ struct SignInOptions: ParsableArguments {
 
   /// Nil when nobody signs in.
   func credential() throws -> (client: ClientIdentity, credential: Credential)? {
-    let isEmpty = login == nil && passwordEnv == nil && phone == nil && codeFromSandbox == nil
+    let isEmpty = login == nil && passwordEnv == nil && phone == nil && codeFromSandbox == nil && clientSecretEnv == nil
     if isEmpty && organization == nil && clientId == nil { return nil }
     let credential: Credential
     switch (login, passwordEnv, phone, codeFromSandbox) {
@@ -37,7 +40,7 @@ struct SignInOptions: ParsableArguments {
     guard let organization, let clientId else {
       throw ValidationError("signing in takes --organization and --client-id too")
     }
-    return (ClientIdentity(organizationCode: organization, clientID: clientId), credential)
+    return (ClientIdentity(organizationCode: organization, clientID: clientId, secretVariable: clientSecretEnv), credential)
   }
 }
 
