@@ -131,9 +131,10 @@ let package = Package(
 
     floor("Domain"),
     floor("Administration", on: slice + ["EventLoop"]),
+    floor("StopPoints"),
     floor("Timers", on: ["Domain", "Access", "Postgres", "EventLoop"]),
-    floor("Billing", on: slice + ["Timers"]),
-    floor("Refunds", on: slice + ["Timers", "Billing"]),
+    floor("Billing", on: slice + ["Timers", "StopPoints"]),
+    floor("Refunds", on: slice + ["Timers", "Billing", "StopPoints"]),
     floor("Orders", on: slice + ["Billing", "Refunds"]),
     floor("Partners", on: slice + ["Billing"]),
     floor("Catalog", on: slice),
@@ -189,7 +190,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark-client",
       dependencies: [
-        "MarketplaceAPI", "RPCHTTP2", "RPC", "EventLoop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "MarketplaceAPI", "SandboxAPI", "RPCHTTP2", "RPC", "EventLoop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/Client", swiftSettings: settings),
     .executableTarget(name: "protobuf-conformance", dependencies: ["Protobuf"], swiftSettings: settings),

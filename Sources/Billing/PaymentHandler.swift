@@ -6,6 +6,7 @@ public import MarketplaceAPI
 import Postgres
 import Protobuf
 public import RPC
+import StopPoints
 
 /// Serves `billing.v1.PaymentService`.
 public struct PaymentHandler: BillingV1.PaymentService {
@@ -31,6 +32,7 @@ public struct PaymentHandler: BillingV1.PaymentService {
       let new = NewPayment(of: invoice, in: money, method: request.method, email: request.email, at: grant.now)
       return (new.mutation, .init(payment: money.message(of: new.payment)))
     }
+    await StopPoint.paymentIntended.pass()
     let payment = PaymentID(field: begun.payment!.id)
     return try await context.answeringRefusals {
       try await settlement.advance(payment, in: context.caller.organization)

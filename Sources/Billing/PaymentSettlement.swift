@@ -2,6 +2,7 @@ public import Access
 public import Domain
 public import FoundationEssentials
 import Postgres
+import StopPoints
 public import Timers
 
 /// Brings payments to their end: asks the provider, never inside a transaction, and records what it said with the rules' outcome.
@@ -44,12 +45,15 @@ public struct PaymentSettlement: TimedWork {
   @discardableResult
   public func advance(_ id: PaymentID, in organization: UUID) async throws -> Bool {
     guard let (money, payment) = try await read(id, in: organization), !payment.state.isTerminal else { return true }
+    await StopPoint.paymentAsking.pass()
     let answer =
       // What was never sent, because a process died, is not sent any more once its time is over.
       if payment.isOverdue(at: gate.clock.now) {
         await provider.cancel(payment: id.description)
       } else if payment.state == .created { await create(payment, money) } else { await provider.query(payment: id.description) }
+    await StopPoint.paymentAnswered.pass()
     let recorded = try await record(answer, id, in: organization)
+    await StopPoint.paymentRecorded.pass()
     guard recorded.outcome == .create else { return recorded.isEnd }
     return try await record(await create(payment, money), id, in: organization).isEnd
   }
@@ -58,11 +62,14 @@ public struct PaymentSettlement: TimedWork {
   /// Throws UNAVAILABLE when the provider does not say.
   @discardableResult
   public func cancel(_ id: PaymentID, in organization: UUID) async throws -> Bool {
+    await StopPoint.cancelAsking.pass()
     let answer = await provider.cancel(payment: id.description)
+    await StopPoint.cancelAnswered.pass()
     // A payment that the provider never heard of takes no money: nobody can pay it any more.
     let known = answer.report == .notFound ? ProviderPaymentAnswer(.cancelled) : answer
     let recorded = try await record(known, id, in: organization)
     guard recorded.isEnd else { throw Refusal.providerAway }
+    await StopPoint.cancelRecorded.pass()
     return recorded.outcome == .applied
   }
 

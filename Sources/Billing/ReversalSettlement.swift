@@ -2,6 +2,7 @@ public import Access
 import Domain
 import FoundationEssentials
 import Postgres
+import StopPoints
 public import Timers
 
 /// Sends unapplied payments back (R12): tells the provider, asks it until the end is known, and records it.
@@ -22,10 +23,12 @@ public struct ReversalSettlement: TimedWork {
         try await gate.read(in: timer.organization, [Reversal.query(id, in: timer.organization)]).first!),
       !reversal.state.isTerminal
     else { return true }
+    await StopPoint.reversalAsking.pass()
     let answer = await provider.giveBack(
       ProviderRefundOrder(
         key: id.description, paymentKey: reversal.payment.description, amountMinor: reversal.amountMinor),
       mayBeKnown: reversal.providerID != nil || reversal.state == .unknown)
+    await StopPoint.reversalAnswered.pass()
     var state = reversal.state
     let queries = [Reversal.query(id, in: timer.organization)] + OrderMoney.queries(.reversal(id), in: timer.organization)
     try await gate.change("record reversal", in: timer.organization, reading: queries) { now, results in
@@ -53,6 +56,7 @@ public struct ReversalSettlement: TimedWork {
         ] : []
       return Mutation(head: money.head(at: moment), changes: changes, order: money.changed, events: events)
     }
+    await StopPoint.reversalRecorded.pass()
     return state.isTerminal
   }
 }

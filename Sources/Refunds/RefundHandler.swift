@@ -7,6 +7,7 @@ public import MarketplaceAPI
 import Postgres
 import Protobuf
 public import RPC
+import StopPoints
 import Timers
 
 /// Serves `refunds.v1.RefundService`: reads the order's money and refunds, leaves the decision to the rules, and has it written in one
@@ -81,6 +82,7 @@ public struct RefundHandler: RefundsV1.RefundService {
       created.process(approved)
       return (created.mutation, .init(refund: created.message))
     }
+    await StopPoint.refundIntended.pass()
     wake()
     return response
   }
@@ -97,6 +99,7 @@ public struct RefundHandler: RefundsV1.RefundService {
       let created = CreatedRefund(money, choice.kind, plan, reason: try refundReason(request.reason), grant)
       return (created.mutation, .init(refund: created.message))
     }
+    await StopPoint.refundIntended.pass()
     wake()
     return response
   }

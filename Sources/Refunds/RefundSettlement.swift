@@ -3,6 +3,7 @@ public import Billing
 import Domain
 import FoundationEssentials
 import Postgres
+import StopPoints
 public import Timers
 
 /// Sends the parts of refunds to the provider and records what came of them. The provider knows a part by its key, so one that is sent
@@ -23,10 +24,12 @@ public struct RefundSettlement: TimedWork {
     let (id, organization) = (RefundPartID(timer.subject), timer.organization)
     let queries = OrderMoney.queries(.refundPart(id), in: organization) + OrderRefunds.queries(.refundPart(id), in: organization)
     guard let settled = try SettledPart(id, try await gate.read(in: organization, queries)), !settled.isEnd else { return true }
+    await StopPoint.refundAsking.pass()
     let answer = await provider.giveBack(
       ProviderRefundOrder(
         key: settled.part.providerKey.text, paymentKey: settled.part.payment.description, amountMinor: settled.part.amountMinor),
       mayBeKnown: settled.part.providerID != nil || settled.part.state == .unknown)
+    await StopPoint.refundAnswered.pass()
     var isEnd = true
     try await gate.change("record refund", in: organization, reading: queries) { now, results in
       guard var settled = try SettledPart(id, results) else { return nil }
@@ -34,6 +37,7 @@ public struct RefundSettlement: TimedWork {
       isEnd = settled.isEnd
       return mutation
     }
+    await StopPoint.refundRecorded.pass()
     return isEnd
   }
 }
