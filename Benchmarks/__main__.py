@@ -7,13 +7,14 @@ import sys
 import codec
 import database
 import deadline
+import flows
 import rpc
 import streaming
 from figure import Table
 from programs import Failed
 
 PARTS = {
-    "database": database.measure, "codec": codec.measure, "rpc": rpc.measure, "streaming": streaming.measure, "deadline": deadline.measure}
+    "database": database.measure, "flows": flows.measure, "codec": codec.measure, "rpc": rpc.measure, "streaming": streaming.measure, "deadline": deadline.measure}
 
 
 def arguments():

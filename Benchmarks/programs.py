@@ -65,13 +65,14 @@ class Database:
 
 
 class Server:
-    """A marketplace-server on a port that the system chooses. Its payment provider is never called."""
+    """A marketplace-server on a port that the system chooses. Its payment provider is never called where none is given."""
 
     scheme = "http"
 
-    def __init__(self, binaries, database):
+    def __init__(self, binaries, database, provider="127.0.0.1:9"):
         self.binaries = binaries
         self.database = database
+        self.provider = provider
 
     def __enter__(self):
         key = ROOT / ".local/bench-token-key.pem"
@@ -79,7 +80,7 @@ class Server:
             run(self.binaries / "marketplace-server", "create-key", key)
         log = self.log = open(ROOT / ".local/bench-server.log", "w+")
         self.process = subprocess.Popen(
-            [self.binaries / "marketplace-server", "serve", "--port", "0", "--token-key", key, "--provider", "127.0.0.1:9",
+            [self.binaries / "marketplace-server", "serve", "--port", "0", "--token-key", key, "--provider", self.provider,
              # One caller calls as often as it can.
              "--database", self.database.url, "--limit", "maxCallCost=1000000000"],
             stdout=subprocess.PIPE, stderr=log, text=True)
@@ -112,8 +113,9 @@ class Client:
     def __init__(self):
         out = tempfile.mkdtemp(prefix="stubs-")
         include = pathlib.Path(protoc.__file__).parent / "_proto"
-        files = [str(path.relative_to(ROOT / "Proto")) for path in sorted((ROOT / "Proto").rglob("*.proto"))]
-        if protoc.main(["protoc", f"-I{ROOT / 'Proto'}", f"-I{include}", f"--python_out={out}"] + files) != 0:
+        roots = [ROOT / "Proto", ROOT / "Proto-sandbox"]
+        files = [str(path.relative_to(root)) for root in roots for path in sorted(root.rglob("*.proto"))]
+        if protoc.main(["protoc", *(f"-I{root}" for root in roots), f"-I{include}", f"--python_out={out}"] + files) != 0:
             raise Failed("protoc refused the schemas")
         sys.path.insert(0, out)
 

@@ -5,5 +5,6 @@ import ArgumentParser
 @main
 struct BenchmarkClient: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "benchmark-client", abstract: "Load for the benchmarks.", subcommands: [Writes.self, Subscribers.self])
+    commandName: "benchmark-client", abstract: "Load for the benchmarks.",
+    subcommands: [Writes.self, Flows.self, Provider.self, Subscribers.self])
 }

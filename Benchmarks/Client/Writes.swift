@@ -78,7 +78,7 @@ private struct Lane: Sendable {
 
 extension Array where Element: Sendable {
   /// What `work` makes of each element, all of them at once.
-  fileprivate func concurrentMap<Value: Sendable>(
+  func concurrentMap<Value: Sendable>(
     _ work: @Sendable @escaping (Element) async throws -> Value
   ) async throws -> [Value] {
     try await withThrowingTaskGroup(of: (Int, Value).self) { group in
@@ -91,7 +91,7 @@ extension Array where Element: Sendable {
 }
 
 /// What this process has used so far.
-private func processorMicroseconds() -> Int64 {
+func processorMicroseconds() -> Int64 {
   var usage = rusage()
   getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Int64($1.tv_sec) * 1_000_000 + Int64($1.tv_usec) }

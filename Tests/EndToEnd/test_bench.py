@@ -29,6 +29,18 @@ def test_the_database_part_compares_calls_with_the_statements_that_the_server_se
     assert figures["notifications.memory"]["subscribers"] == 300
 
 
+def test_the_flows_part_compares_orders_that_are_paid_with_the_statements_of_one():
+    done = bench("flows", "--quick", "--json")
+    assert done.returncode == 0, done.stderr
+    figures = {figure["name"]: figure for figure in map(json.loads, done.stdout.splitlines())}
+    assert {name: figure["bound"] for name, figure in figures.items()} == {
+        "flows.rate": ">= 1", "flows.cpu": "<= 1", "flows.p99": "<= 50"}
+    # Two calls: 8 pipelines, of which 3 write.
+    assert figures["flows.rate"]["ratio_to"].startswith("pgbench -M prepared of its 32 statements")
+    assert figures["flows.rate"]["rate"] > 0 and figures["flows.rate"]["rate_of_other"] > 0
+    assert 0 < figures["flows.p99"]["median_ms"] <= figures["flows.p99"]["value"]
+
+
 def test_the_rpc_part_compares_calls_with_a_server_in_c_and_weighs_connections():
     done = bench("rpc", "--quick", "--json")
     assert done.returncode == 0, done.stderr
