@@ -88,7 +88,7 @@ extension Notice {
     case .automaticRefundFailed: .automaticRefundFailed
     case .invoiceIssued, .invoiceCancelled, .paymentFailed, .invoiceMarkedPaid, .invoiceMadeUnpaid, .refundDeclined,
       .refundCreated,
-      .refundFailed, .paymentUnapplied, .invoiceChanged, .invoiceVoided, .taskChanged, .providerWrote:
+      .refundFailed, .paymentUnapplied, .invoiceChanged, .invoiceVoided, .taskChanged, .providerWrote, .refundRetried:
       nil
     }
   }

@@ -33,6 +33,7 @@ public enum EventKind: Int16, Sendable, CaseIterable {
   case executionDeadlineNear = 31
   case taskDeadlineNear = 32
   case automaticRefundFailed = 33
+  case refundRetried = 34
 
   /// Whether the order's customer may read it. Drafts, money without an invoice (R12) and how the work is organized are the staff's.
   public var isForCustomer: Bool {
@@ -44,7 +45,7 @@ public enum EventKind: Int16, Sendable, CaseIterable {
     case .orderCreated, .orderStateChanged, .invoiceIssued, .invoiceCancelled, .paymentReceived, .paymentFailed,
       .invoiceMarkedPaid,
       .invoiceMadeUnpaid, .refundRequested, .refundDeclined, .refundCreated, .refundSucceeded, .refundFailed, .invoiceVoided,
-      .orderUpdated, .orderApproved, .customerWrote, .providerWrote, .orderRated, .ratingChanged:
+      .orderUpdated, .orderApproved, .customerWrote, .providerWrote, .refundRetried, .orderRated, .ratingChanged:
       true
     }
   }

@@ -28,6 +28,6 @@ extension OrderRefunds.Refund {
     if money.invoices.contains(where: { $0.state == .issued }) { changes.append(OrderMoney.Invoice.returnIssuedToDraft(at: now)) }
     return Mutation(
       head: money.head(at: now), changes: changes, order: money.changed,
-      events: [OrderEvent(.refundCreated, refund: id, amountMinor: amountMinor)])
+      events: [OrderEvent(.refundRetried, refund: id, amountMinor: amountMinor)])
   }
 }

@@ -75,6 +75,7 @@ extension NotificationsV1.EventKind: Readable {
     case .executionOverdue: "срок нарушен"
     case .executionDeadlineNear: "приближается срок"
     case .taskDeadlineNear: "приближается срок задачи"
+    case .refundRetried: "возврат отправлен снова"
     case .automaticRefundFailed: "автоматический возврат не прошёл"
     case .unrecognized(let number): "событие \(number)"
     }

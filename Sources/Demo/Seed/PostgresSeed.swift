@@ -115,16 +115,20 @@ struct PostgresSeed {
       "seed orders",
       """
       INSERT INTO customer_order (organization_id, order_id, number, service_id, service_title, legal_entity_id, partner_id,
-          commission_basis_points, customer_id, state, executor_id, currency_code, version, created_at, updated_at)
+          commission_basis_points, customer_id, state, executor_id, suspended_at, suspended_until, currency_code, version, created_at,
+          updated_at)
         SELECT \(company.id), o.id, o.number, o.service, o.title, o.seller, o.partner, o.commission, o.customer, o.state, o.executor,
-            \(company.company.currencyCode), o.version, o.created, o.updated
+            o.suspended, o.until, \(company.company.currencyCode), o.version, o.created, o.updated
           FROM unnest(\(PostgresArray(orders.map(\.id))), \(PostgresArray(numbers)), \(PostgresArray(orders.map(\.service.service.id))),
             \(PostgresArray(orders.map(\.service.service.title))), \(PostgresArray(orders.map(\.service.seller.id))),
             \(PostgresArray(orders.map(\.service.partner))), \(PostgresArray(orders.map(\.service.commission))),
             \(PostgresArray(orders.map(\.customer))), \(PostgresArray(orders.map(\.state.rawValue))),
-            \(PostgresArray(orders.map(\.executor))), \(PostgresArray(orders.map(\.version))), \(moments(orders.map(\.createdAt))),
+            \(PostgresArray(orders.map(\.executor))),
+            \(PostgresArray(orders.map { $0.suspended.map { PostgresTimestamp(microseconds: $0.at) } })),
+            \(PostgresArray(orders.map { $0.suspended.map { PostgresTimestamp(microseconds: $0.until) } })),
+            \(PostgresArray(orders.map(\.version))), \(moments(orders.map(\.createdAt))),
             \(moments(orders.map(\.now))))
-            AS o (id, number, service, title, seller, partner, commission, customer, state, executor, version, created, updated)
+            AS o (id, number, service, title, seller, partner, commission, customer, state, executor, suspended, until, version, created, updated)
       """)
   }
 

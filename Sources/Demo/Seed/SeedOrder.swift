@@ -28,6 +28,10 @@ struct SeedOrder {
   private(set) var postings:
     [(posting: Posting, id: UUID, transaction: UUID, invoice: InvoiceID, payment: PaymentID?, at: Int64)] = []
   private(set) var events: [(id: UUID, event: OrderEvent, version: Int64, ordinal: Int16, actor: UUID?, at: Int64)] = []
+  /// While it is SUSPENDED.
+  private(set) var suspended: (at: Int64, until: Int64)?
+  /// A month.
+  private static let suspension: Int64 = 30 * 86_400_000_000
   private(set) var timers: [(kind: TimerKind, subject: UUID, due: Int64)] = []
   var random: SeedRandom
   private let end: Int64
@@ -121,6 +125,12 @@ struct SeedOrder {
 
   mutating func move(to next: OrderState, by employee: UUID) {
     if executor == nil, next != .cancelled { executor = employee }
+    timers.removeAll { $0.kind == .suspensionEnd }
+    suspended = nil
+    if next == .suspended {
+      suspended = (at: now, until: now + Self.suspension)
+      timers.append((.suspensionEnd, id.uuid, now + Self.suspension))
+    }
     state = next
     step(by: employee, OrderEvent(.orderStateChanged, text: next.name))
   }

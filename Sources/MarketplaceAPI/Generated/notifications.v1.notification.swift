@@ -63,6 +63,8 @@ extension NotificationsV1 {
     case taskDeadlineNear
     /// R4: a refund that a cancellation made by itself does not go through. Staff only.
     case automaticRefundFailed
+    /// What failed of a refund is on its way again.
+    case refundRetried
     /// A number that this schema does not name.
     case unrecognized(Int32)
 
@@ -104,6 +106,7 @@ extension NotificationsV1 {
       case 31: self = .executionDeadlineNear
       case 32: self = .taskDeadlineNear
       case 33: self = .automaticRefundFailed
+      case 34: self = .refundRetried
       default: self = .unrecognized(rawValue)
       }
     }
@@ -144,12 +147,13 @@ extension NotificationsV1 {
       case .executionDeadlineNear: 31
       case .taskDeadlineNear: 32
       case .automaticRefundFailed: 33
+      case .refundRetried: 34
       case .unrecognized(let number): number
       }
     }
 
     /// The numbers that the schema names, in its order.
-    public static var allCases: [NotificationsV1.EventKind] { [.unspecified, .orderCreated, .orderStateChanged, .invoiceIssued, .invoiceCancelled, .paymentReceived, .paymentFailed, .invoiceMarkedPaid, .invoiceMadeUnpaid, .refundRequested, .refundDeclined, .refundCreated, .refundSucceeded, .refundFailed, .paymentUnapplied, .invoiceChanged, .invoiceVoided, .executorAssigned, .controllerAssigned, .qualityControlNeeded, .suspensionEnding, .taskAssigned, .taskChanged, .orderUpdated, .orderApproved, .commentAdded, .customerWrote, .providerWrote, .orderRated, .ratingChanged, .executionOverdue, .executionDeadlineNear, .taskDeadlineNear, .automaticRefundFailed] }
+    public static var allCases: [NotificationsV1.EventKind] { [.unspecified, .orderCreated, .orderStateChanged, .invoiceIssued, .invoiceCancelled, .paymentReceived, .paymentFailed, .invoiceMarkedPaid, .invoiceMadeUnpaid, .refundRequested, .refundDeclined, .refundCreated, .refundSucceeded, .refundFailed, .paymentUnapplied, .invoiceChanged, .invoiceVoided, .executorAssigned, .controllerAssigned, .qualityControlNeeded, .suspensionEnding, .taskAssigned, .taskChanged, .orderUpdated, .orderApproved, .commentAdded, .customerWrote, .providerWrote, .orderRated, .ratingChanged, .executionOverdue, .executionDeadlineNear, .taskDeadlineNear, .automaticRefundFailed, .refundRetried] }
   }
 
   /// An event of an order.
