@@ -108,7 +108,8 @@ public struct Gate: Sendable {
       preconditionFailure("\(context.method.path) changes something: its contract must ask for an idempotency key")
     }
     return Once(
-      caller: context.caller, key: part.map { Once.key(key, part: $0) } ?? key, method: context.method.path, requestHash: sha256(request.encoded()))
+      caller: context.caller, key: part.map { Once.key(key, part: $0) } ?? key, method: context.method.path,
+      requestHash: sha256(request.encoded()))
   }
 
   /// How often a mutation is decided anew before the caller is told.

@@ -31,7 +31,8 @@ extension InvoiceHandler {
   /// Refusals of an item are its result; what ends the whole call is thrown: a database that is away, a deadline, a session's end.
   private func batch<Request: Message, Response: Message>(
     _ request: Request, _ context: CallContext, _ items: [BillingV1.BatchItem],
-    _ change: (BillingV1.BatchItem, _ part: Int) async throws -> BillingV1.Invoice?, response: ([BillingV1.BatchResult]) -> Response
+    _ change: (BillingV1.BatchItem, _ part: Int) async throws -> BillingV1.Invoice?,
+    response: ([BillingV1.BatchResult]) -> Response
   ) async throws -> Response {
     if let answered: Response = try await gate.answered(context, request) { return answered }
     var results: [BillingV1.BatchResult] = []

@@ -184,7 +184,8 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
   /// Changes one invoice that the caller may see, whose order carries `etag` when one was sent.
   private func change<Request: Message, Response: Message>(
     _ invoice: String, _ etag: String, _ request: Request, _ context: CallContext, part: Int? = nil,
-    reading further: [Query] = [], _ decide: (inout InvoiceEdit, ArraySlice<QueryResult>) throws -> Void, response: (BillingV1.Invoice) -> Response
+    reading further: [Query] = [], _ decide: (inout InvoiceEdit, ArraySlice<QueryResult>) throws -> Void,
+    response: (BillingV1.Invoice) -> Response
   ) async throws -> Response {
     let id = InvoiceID(field: invoice)
     let queries = OrderMoney.queries(.invoice(id), in: context.caller.organization) + further
