@@ -2,6 +2,8 @@
 
 import concurrent.futures
 import contextlib
+import threading
+import time
 import uuid
 
 import grpc
@@ -82,6 +84,24 @@ def send_bytes(channel, path, request, metadata=()):
         raise Refused(error) from None
 
 
+class AccessToken:
+    """The token of a session, which is exchanged for a new one in time, so that a run may last."""
+
+    def __init__(self, nobody, opened):
+        self._nobody = nobody
+        self._lock = threading.Lock()
+        self._take(opened)
+
+    def _take(self, session):
+        self._access, self._refresh, self._end = session.access_token, session.refresh_token, session.expire_time.seconds
+
+    def __call__(self):
+        with self._lock:
+            if time.time() > self._end - 300:
+                self._take(self._nobody.sessions.RefreshSession(refresh_token=self._refresh).session)
+            return self._access
+
+
 class Session:
     """Somebody signed in, the bearer of a secret, or nobody. `session.invoices.GetInvoice(invoice_id=…)` answers with the message or raises Refused.
 
@@ -90,7 +110,7 @@ class Session:
 
     def __init__(self, channel, token=None, principal=""):
         self.channel = channel
-        self.token = token
+        self._token = token
         self.principal = principal
         self.sessions = _Service(self, "access.v1.SessionService")
         self.api_keys = _Service(self, "access.v1.ApiKeyService")
@@ -111,9 +131,17 @@ class Session:
         self.deliveries = _Service(self, "notifications.v1.DeliveryService")
         self.partner_orders = _Service(self, "partners.v1.PartnerOrderService")
 
+    @property
+    def token(self):
+        return self._token() if callable(self._token) else self._token
+
+    @token.setter
+    def token(self, token):
+        self._token = token
+
     def through(self, channel):
         """The same session on another connection."""
-        return Session(channel, self.token, self.principal)
+        return Session(channel, self._token, self.principal)
 
     def metadata(self, key=None, language=None):
         pairs = []

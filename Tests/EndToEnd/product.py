@@ -9,7 +9,7 @@ import threading
 import uuid
 
 import grpc
-from calls import Session
+from calls import AccessToken, Session
 from demo import NORTH, ORGANIZATIONS, PASSWORD
 from programs import Programs
 from schema import module
@@ -133,7 +133,7 @@ class Product:
     def _session(self, who, client, organization, credential):
         if who not in self._sessions:
             opened = self.sign_in(client, organization, credential())
-            self._sessions[who] = Session(self.channel, opened.access_token, opened.principal_id)
+            self._sessions[who] = Session(self.channel, AccessToken(self.nobody, opened), opened.principal_id)
         return self._sessions[who]
 
     # What the provider does and knows.

@@ -22,7 +22,7 @@ class Following(Session):
     """A session that sends the latest `x-read-after` that it was given, as README says."""
 
     def __init__(self, session):
-        super().__init__(session.channel, session.token, session.principal)
+        super().__init__(session.channel, session._token, session.principal)
         self.latest = ""
 
     def send(self, method, request, key=None, language=None):
