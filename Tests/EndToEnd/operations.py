@@ -5,7 +5,7 @@ A new operation is a new class here; whatever it has as `action` is compared wit
 
 import model
 from demo import demo_id
-from scenes import units
+from scenes import in_seconds, units
 
 ALL = {}
 
@@ -96,6 +96,126 @@ class StartOrder(Operation):
     @staticmethod
     def send(run, session):
         session.orders.StartOrder(order_id=run.order)
+
+
+class Moving(Operation):
+    """Staff move the order from one of some states to another; nobody controls it."""
+
+    weight = 2
+    may = {"CRM": {4}, "EMPLOYEE_APP": {4}}
+    before, after, method, fields = (), "", "", {}
+
+    @classmethod
+    def rule(cls, order, who):
+        if order.state not in cls.before:
+            raise model.No("ORDER_STATE")
+
+    @classmethod
+    def apply(cls, order):
+        order.state = cls.after
+
+    @classmethod
+    def send(cls, run, session):
+        fields = {name: value() for name, value in cls.fields.items()}
+        getattr(session.orders, cls.method)(order_id=run.order, **fields)
+
+
+@operation
+class SuspendOrder(Moving):
+    name, action, method = "suspend order", "SUSPEND", "SuspendOrder"
+    before, after = ("IN_PROGRESS",), "SUSPENDED"
+    fields = {"end_time": lambda: in_seconds(7 * 86_400)}
+
+
+@operation
+class ResumeOrder(Moving):
+    name, action, method = "resume order", "RESUME", "ResumeOrder"
+    before, after = ("SUSPENDED",), "IN_PROGRESS"
+
+
+@operation
+class CompleteOrder(Moving):
+    name, weight, action, method = "complete order", 1, "COMPLETE", "CompleteOrder"
+    may = {"CRM": {9}, "EMPLOYEE_APP": {9}}
+    before, after = ("IN_PROGRESS",), "DONE"
+
+
+@operation
+class ReturnOrderToWork(Moving):
+    name, action, method = "return order to work", "RETURN_TO_WORK", "ReturnOrderToWork"
+    before, after = ("DONE",), "IN_PROGRESS"
+
+
+class Offered(Operation):
+    """What is only looked for in `allowed_actions`, and not done here: in some states, to some callers."""
+
+    weight = 0
+    states = "WAITING", "IN_PROGRESS", "SUSPENDED", "DONE"
+
+    @classmethod
+    def rule(cls, order, who):
+        if order.state not in cls.states:
+            raise model.No("ORDER_STATE")
+
+
+OPEN = "WAITING", "IN_PROGRESS", "SUSPENDED"
+
+
+@operation
+class UpdateOrder(Offered):
+    name, action, states = "update order", "UPDATE", OPEN
+    may = {"CRM": {4}, "EMPLOYEE_APP": {4}}
+
+
+@operation
+class AssignOrder(UpdateOrder):
+    name, action = "assign order", "ASSIGN"
+
+
+@operation
+class EditTasks(UpdateOrder):
+    name, action = "edit tasks", "EDIT_TASKS"
+
+
+@operation
+class AddComment(Offered):
+    name, action = "add comment", "ADD_COMMENT"
+    may = {"CRM": {4}, "EMPLOYEE_APP": {4}}
+
+
+@operation
+class SendMessage(Offered):
+    name, action = "send message", "SEND_MESSAGE"
+    may = {"CRM": {5}, "EMPLOYEE_APP": {5}, "RESIDENT_APP": set()}
+
+
+@operation
+class RateOrder(Offered):
+    name, action, states = "rate order", "RATE", ("DONE",)
+    may = {"RESIDENT_APP": set()}
+
+
+@operation
+class CancelOrder(Offered):
+    name, action = "cancel order", "CANCEL"
+    may = {"CRM": {7}, "RESIDENT_APP": set()}
+
+    @classmethod
+    def rule(cls, order, who):
+        if order.state not in (("WAITING",) if who.application == "RESIDENT_APP" else OPEN):
+            raise model.No("ORDER_STATE")
+
+
+@operation
+class DeleteInvoice(Offered):
+    name, of, action = "delete invoice", "invoice", "DELETE"
+    may = {"CRM": {11}}
+
+    @classmethod
+    def rule(cls, order, who, invoice):
+        order.in_state(invoice, "DRAFT")
+        if len(order.invoices) == 1:
+            raise model.No("INVOICE_STATE")
 
 
 @operation

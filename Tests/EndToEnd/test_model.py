@@ -43,7 +43,7 @@ def test_the_sequences_reach_every_operation_and_every_way_it_ends():
                 done.add(kind.name)
             else:
                 refused.add(reason)
-    assert done == set(sequences.operations.ALL)
+    assert done == {name for name, kind in sequences.operations.ALL.items() if kind.weight}
     assert refused >= {
         "DENIED", "INVOICE_STATE", "INVOICE_EMPTY", "INVOICES_OPEN", "CUSTOMER_UNREGISTERED", "ORDER_ALREADY_REFUNDED",
         "PAYMENT_IN_FLIGHT", "REFUND_NOT_ALLOWED", "REFUND_REQUEST_EXISTS", "REFUND_REQUEST_OPEN", "REFUND_REQUEST_STATE",

@@ -18,7 +18,8 @@ def test_N15_N14_a_deadline_is_warned_of_and_told_once_and_suspension_stops_its_
     resumed = scenes.manager.orders.ResumeOrder(order_id=order.id).order
     assert resumed.due_time.ToNanoseconds() > order.due_time.ToNanoseconds()
     # Another deadline: it is told of anew, and each of them once.
-    scenes.feed.wait_for(order.id, lambda event: kinds(scenes, order).count(Event.EXECUTION_OVERDUE) == 2)
+    both = (Event.EXECUTION_DEADLINE_NEAR, Event.EXECUTION_OVERDUE)
+    scenes.feed.wait_for(order.id, lambda event: all(kinds(scenes, order).count(kind) == 2 for kind in both))
     done = scenes.manager.orders.CompleteOrder(order_id=order.id).order
     assert done.state == Order.DONE
     scenes.manager.orders.ReturnOrderToWork(order_id=order.id)

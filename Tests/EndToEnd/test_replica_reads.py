@@ -317,6 +317,7 @@ def test_every_method_that_may_be_read_from_a_replica_only_reads_and_is_a_list_o
     assert methods == {
         "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
         "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.OrderService/ListOrders",
+        "marketplace.v1.OrderService/ListRatings",
         "billing.v1.InvoiceService/ListInvoices", "billing.v1.PaymentService/ListPayments", "refunds.v1.RefundService/ListRefunds",
         "notifications.v1.NotificationService/ListNotifications"}
 
