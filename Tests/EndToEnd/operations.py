@@ -135,7 +135,7 @@ class ResumeOrder(Moving):
 
 @operation
 class CompleteOrder(Moving):
-    name, weight, action, method = "complete order", 1, "COMPLETE", "CompleteOrder"
+    name, weight, action, method = "complete order", 2, "COMPLETE", "CompleteOrder"
     may = {"CRM": {9}, "EMPLOYEE_APP": {9}}
     before, after = ("IN_PROGRESS",), "DONE"
 
@@ -435,7 +435,7 @@ class MakeUnpaid(OfInvoice):
 class Pay(Operation):
     """The provider confirms or declines at once, holds the payment, or loses its answer and has confirmed."""
 
-    name, weight, of, action = "pay", 10, "invoice", "PAY"
+    name, weight, of, action = "pay", 12, "invoice", "PAY"
     may = {"RESIDENT_APP": set()}
     STATES = {"CONFIRM": "SUCCEEDED", "DECLINE": "DECLINED", "HOLD": "PENDING", "LOSE": "SUCCEEDED"}
 
