@@ -49,7 +49,8 @@ def of_state(make, session="manager", **fields):
 
 
 def suspended(scenes):
-    return scenes.suspend(scenes.cleaning())
+    # So long that nobody is warned of its end within the test.
+    return scenes.suspend(scenes.cleaning(), 7 * 86_400)
 
 
 def controlled(scenes):
