@@ -23,15 +23,13 @@ public struct ApiKeyHandler: AccessV1.ApiKeyService {
     let key = StoredKey(
       id: secret.id, partner: partner, title: request.title, scopes: request.scopes.reduce(0) { $0 | 1 << Int64($1.rawValue) },
       secretHash: secret.hash, version: 1, createdAt: now)
-    var answer: AccessV1.CreateApiKeyResponse = try await gate.change(
-      context, request, reading: [StoredKey.count(of: partner, in: organization)]
+    return try await gate.change(
+      context, request, reading: [StoredKey.count(of: partner, in: organization)], revealing: { $0.secret = secret.text }
     ) { _, results in
       var row = results[results.startIndex].first
       try StoredKey.checkRoom(forKeyAfter: try row?.next())
       return (Mutation(head: key.insert(in: organization), of: partner), .init(apiKey: key.message(at: now)))
     }
-    if answer.apiKey?.fingerprint == key.fingerprint { answer.secret = secret.text }
-    return answer
   }
 
   public func listApiKeys(
@@ -54,13 +52,11 @@ public struct ApiKeyHandler: AccessV1.ApiKeyService {
     let id = UUID(field: request.apiKeyId)
     let secret = CallerSecret(.apiKey, organization: context.caller.organization, id: id)
     let overlap = request.overlap.map { $0.seconds * 1_000_000 + Int64($0.nanos) / 1000 } ?? 0
-    var answer: AccessV1.RotateApiKeyResponse = try await change(id, request, context) { key, now in
+    return try await change(id, request, context, revealing: { $0.secret = secret.text }) { key, now in
       try key.rotate(to: secret.hash, overlap: overlap, at: now)
     } answer: {
       .init(apiKey: $0)
     }
-    if answer.apiKey?.fingerprint == StoredKey.fingerprint(of: secret.hash) { answer.secret = secret.text }
-    return answer
   }
 
   public func revokeApiKey(
@@ -74,11 +70,12 @@ public struct ApiKeyHandler: AccessV1.ApiKeyService {
   }
 
   private func change<Request: Message, Response: Message>(
-    _ id: UUID, _ request: Request, _ context: CallContext, _ decide: (inout StoredKey, _ now: Int64) throws -> Void,
-    answer: (AccessV1.ApiKey) -> Response
+    _ id: UUID, _ request: Request, _ context: CallContext, revealing: (inout Response) -> Void = { _ in },
+    _ decide: (inout StoredKey, _ now: Int64) throws -> Void, answer: (AccessV1.ApiKey) -> Response
   ) async throws -> Response {
     let organization = context.caller.organization
-    return try await gate.change(context, request, reading: [StoredKey.query(id, in: organization)]) { grant, results in
+    let query = StoredKey.query(id, in: organization)
+    return try await gate.change(context, request, reading: [query], revealing: revealing) { grant, results in
       guard var row = results[results.startIndex].first else { throw ApiKeyRefused.noSuchKey }
       var key = try StoredKey(&row)
       try decide(&key, grant.now)
@@ -89,10 +86,8 @@ public struct ApiKeyHandler: AccessV1.ApiKeyService {
 }
 
 extension StoredKey {
-  fileprivate var fingerprint: String { Self.fingerprint(of: secretHash) }
-
-  fileprivate static func fingerprint(of hash: [UInt8]) -> String {
-    hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  private var fingerprint: String {
+    secretHash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 
   fileprivate func message(at now: PostgresTimestamp) -> AccessV1.ApiKey {

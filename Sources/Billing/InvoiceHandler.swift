@@ -127,25 +127,16 @@ public struct InvoiceHandler: BillingV1.InvoiceService {
   func cancel(
     _ request: BillingV1.CancelInvoiceRequest, _ context: CallContext, part: Int? = nil
   ) async throws -> BillingV1.CancelInvoiceResponse {
-    // R1: a payment in flight is cancelled at the provider first; then the rules look again at what is there.
-    while true {
-      do {
-        return try await change(request.invoiceId, request.etag, request, context, part: part) { edit, _ in
-          switch try edit.facts.cancelled() {
-          case .draft: edit.move(to: .draft, .invoiceCancelled)
-          case .cancelPaymentFirst: throw PaymentInTheWay(payment: edit.money.paymentUnderWay(of: edit.invoice.id)!.id)
-          }
-        } response: {
-          BillingV1.CancelInvoiceResponse(invoice: $0)
+    try await settlement.clearingTheWay(context) {
+      try await change(request.invoiceId, request.etag, request, context, part: part) { edit, _ in
+        switch try edit.facts.cancelled() {
+        case .draft: edit.move(to: .draft, .invoiceCancelled)
+        case .cancelPaymentFirst: throw PaymentInTheWay(edit.money.paymentUnderWay(of: edit.invoice.id)!.id)
         }
-      } catch let way as PaymentInTheWay {
-        _ = try await context.answeringRefusals { try await settlement.cancel(way.payment, in: context.caller.organization) }
+      } response: {
+        BillingV1.CancelInvoiceResponse(invoice: $0)
       }
     }
-  }
-
-  private struct PaymentInTheWay: Error {
-    let payment: PaymentID
   }
 
   public func deleteInvoice(

@@ -25,15 +25,13 @@ public struct PaymentLinkHandler: BillingV1.PaymentLinkService {
     let link = NewPaymentLink(
       secret: CallerSecret(.paymentLink, organization: organization, id: ID<NewPaymentLink>(at: now.microseconds).uuid),
       invoice: id, createdBy: context.caller.principal, createdAt: now)
-    var answer: BillingV1.CreatePaymentLinkResponse = try await gate.change(
-      context, request, reading: ShownInvoice.queries(id, in: organization)
+    return try await gate.change(
+      context, request, reading: ShownInvoice.queries(id, in: organization), revealing: { $0.secret = link.secret.text }
     ) { grant, results in
       guard let invoice = try ShownInvoice(results), try invoice.isFound(for: grant) else { throw Refusal.invoiceNotFound }
       try invoice.facts.checkLinkMayBeMade()
       return (Mutation(head: link.insert(), changes: [link.dropOldest()], of: id.uuid), .init(paymentLink: link.message))
     }
-    if answer.paymentLink?.id == link.message.id { answer.secret = link.secret.text }
-    return answer
   }
 
   public func getLinkedInvoice(

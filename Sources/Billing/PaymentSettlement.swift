@@ -60,8 +60,7 @@ public struct PaymentSettlement: TimedWork {
 
   /// R1: has the provider cancel a payment that is under way, records how it stands then, and says whether it paid its invoice meanwhile.
   /// Throws UNAVAILABLE when the provider does not say.
-  @discardableResult
-  public func cancel(_ id: PaymentID, in organization: UUID) async throws -> Bool {
+  func cancel(_ id: PaymentID, in organization: UUID) async throws -> Bool {
     await StopPoint.cancelAsking.pass()
     let answer = await provider.cancel(payment: id.description)
     await StopPoint.cancelAnswered.pass()

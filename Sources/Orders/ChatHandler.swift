@@ -17,28 +17,22 @@ public struct ChatHandler: MarketplaceV1.OrderChatService {
   public func sendMessage(
     _ request: MarketplaceV1.SendMessageRequest, context: CallContext
   ) async throws -> MarketplaceV1.SendMessageResponse {
-    .init(
-      message: try await say(
-        request.orderId, request.text, request.attachments, isInternal: false, request, context,
-        MarketplaceV1.SendMessageResponse.init, \.message))
+    try await say(request.orderId, request.text, request.attachments, isInternal: false, request, context) { .init(message: $0) }
   }
 
   public func addComment(
     _ request: MarketplaceV1.AddCommentRequest, context: CallContext
   ) async throws -> MarketplaceV1.AddCommentResponse {
-    .init(
-      message: try await say(
-        request.orderId, request.text, request.attachments, isInternal: true, request, context,
-        MarketplaceV1.AddCommentResponse.init, \.message))
+    try await say(request.orderId, request.text, request.attachments, isInternal: true, request, context) { .init(message: $0) }
   }
 
   private func say<Request: Message, Response: Message>(
     _ order: String, _ text: String, _ attachments: [String], isInternal: Bool, _ request: Request, _ context: CallContext,
-    _ response: (MarketplaceV1.Message?) -> Response, _ message: (Response) -> MarketplaceV1.Message?
-  ) async throws -> MarketplaceV1.Message? {
+    _ response: (MarketplaceV1.Message) -> Response
+  ) async throws -> Response {
     let (id, caller) = (OrderID(field: order), context.caller)
     let queries = OrderMoney.queries(.order(id), in: caller.organization)
-    let answer: Response = try await gate.change(context, request, reading: queries + [Author.query(caller)]) { grant, results in
+    return try await gate.change(context, request, reading: queries + [Author.query(caller)]) { grant, results in
       guard let money = try OrderMoney.one(results), try money.isFound(for: grant) else { throw Refusal.orderNotFound }
       guard !text.isEmpty || !attachments.isEmpty else {
         throw Refusal(
@@ -55,7 +49,6 @@ public struct ChatHandler: MarketplaceV1.OrderChatService {
         events: [OrderEvent(kind, text: text)])
       return (mutation, response(said.message(of: id)))
     }
-    return message(answer)
   }
 
   public func listMessages(

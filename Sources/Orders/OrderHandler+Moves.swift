@@ -80,33 +80,18 @@ extension OrderHandler {
     }
   }
 
-  /// R1: a payment in flight is cancelled at the provider first; then the rules look again at what is there. If it was paid meanwhile, the
-  /// caller is told so, and may cancel what is paid.
+  /// R1. If a payment succeeded meanwhile, the caller is told so, and may cancel what is paid.
   func cancelling<Response>(_ context: CallContext, _ cancel: () async throws -> Response) async throws -> Response {
-    while true {
-      do {
-        let response = try await cancel()
-        wake()
-        return response
-      } catch let way as PaymentInTheWay {
-        try await context.answeringRefusals {
-          let isPaid = try await settlement.cancel(way.payment, in: context.caller.organization)
-          guard !isPaid else { throw Refusal.paymentSucceeded }
-        }
-      }
-    }
+    let response = try await settlement.clearingTheWay(context, cancel) { throw Refusal.paymentSucceeded }
+    wake()
+    return response
   }
-}
-
-/// A payment of the order has no end yet.
-struct PaymentInTheWay: Error {
-  let payment: PaymentID
 }
 
 extension OrderEdit {
   /// As ``cancel(by:because:_:)``; throws ``PaymentInTheWay`` while a payment is under way.
   mutating func cancelUnlessPaying(by canceller: Canceller, because reason: String, _ grant: Grant) throws -> RefundID? {
-    if let payment = order.money.payments.first(where: { !$0.state.isTerminal }) { throw PaymentInTheWay(payment: payment.id) }
+    if let payment = order.money.payments.first(where: { !$0.state.isTerminal }) { throw PaymentInTheWay(payment.id) }
     return cancel(by: canceller, because: reason, grant)
   }
 }

@@ -18,14 +18,7 @@ public struct TaskHandler: MarketplaceV1.OrderTaskService {
   public func createTask(
     _ request: MarketplaceV1.CreateTaskRequest, context: CallContext
   ) async throws -> MarketplaceV1.CreateTaskResponse {
-    let key = OrderKey.order(OrderID(field: request.orderId))
-    return try await change(.order(key), request.task!, request, context) { edit, grant, now in
-      let task = OrderTask(
-        id: TaskID(at: grant.now), order: edit.order.money.order.id, createdBy: grant.caller.principal, createdAt: now)
-      return task
-    } response: {
-      MarketplaceV1.CreateTaskResponse(task: $0)
-    }
+    try await write(request.task!, nil, of: .order(OrderID(field: request.orderId)), request, context) { .init(task: $0) }
   }
 
   public func updateTask(
@@ -33,22 +26,13 @@ public struct TaskHandler: MarketplaceV1.OrderTaskService {
   ) async throws -> MarketplaceV1.UpdateTaskResponse {
     // What is no id names nothing, whoever asks.
     let id = TaskID(request.task!.id) ?? TaskID(PageToken.beginning.id)
-    return try await change(.task(id), request.task!, request, context) { _, _, _ in
-      nil
-    } response: {
-      MarketplaceV1.UpdateTaskResponse(task: $0)
-    }
+    return try await write(request.task!, id, of: .task(id), request, context) { .init(task: $0) }
   }
 
-  private enum Subject {
-    case order(OrderKey)
-    case task(TaskID)
-  }
-
-  /// Writes a task: one that `make` makes, or the one that is there.
-  private func change<Request: Message, Response: Message>(
-    _ subject: Subject, _ message: MarketplaceV1.Task, _ request: Request, _ context: CallContext,
-    make: (OrderEdit, Grant, PostgresTimestamp) -> OrderTask?, response: (MarketplaceV1.Task) -> Response
+  /// Writes a task as it is to be: the one that is there, or a new one when `id` is nil.
+  private func write<Request: Message, Response: Message>(
+    _ message: MarketplaceV1.Task, _ id: TaskID?, of key: OrderKey, _ request: Request, _ context: CallContext,
+    response: (MarketplaceV1.Task) -> Response
   ) async throws -> Response {
     let organization = context.caller.organization
     let assignee = try await context.answeringRefusals { () throws -> EmployeeID? in
@@ -60,25 +44,24 @@ public struct TaskHandler: MarketplaceV1.OrderTaskService {
       }
       return id
     }
-    let (key, before): (OrderKey, [Query]) =
-      switch subject {
-      case .order(let key): (key, [])
-      case .task(let id): (.task(id), OrderTask.queries(id, in: organization))
-      }
+    let before = id.map { OrderTask.queries($0, in: organization) } ?? []
     let queries = ReadOrder.queries(key, for: context.caller)
     let lead = TaskLead.query(in: organization)
     let employees = ActiveEmployees.query([assignee].compactMap(\.self), in: organization)
     return try await gate.change(context, request, reading: queries + [lead, employees] + before) { grant, results in
-      let missing: Refusal = before.isEmpty ? .orderNotFound : .taskNotFound
-      guard let order = try ReadOrder.all(results, grant).first else { throw missing }
+      guard let order = try ReadOrder.all(results, grant).first else { throw id == nil ? Refusal.orderNotFound : .taskNotFound }
       var rest = results.dropFirst(queries.count)
       let leadMicroseconds = try TaskLead.microseconds(rest.removeFirst())
       let active = try ActiveEmployees.ids(rest.removeFirst())
       if let assignee, !active.contains(assignee) { throw Refusal.employeeNotFound(assignee) }
       try order.move.checkChange()
       var edit = OrderEdit(order, at: grant.now)
-      let old = before.isEmpty ? nil : try OrderTask.all(rest).first
-      guard var task = old ?? make(edit, grant, edit.now) else { throw Refusal.taskNotFound }
+      let old = id == nil ? nil : try OrderTask.all(rest).first
+      guard id == nil || old != nil else { throw Refusal.taskNotFound }
+      var task =
+        old
+        ?? OrderTask(
+          id: TaskID(at: grant.now), order: order.money.order.id, createdBy: grant.caller.principal, createdAt: edit.now)
       task.take(message, assignee, at: edit.now)
       edit.write(task, replacing: old, leadMicroseconds)
       return (edit.mutation, response(task.message))

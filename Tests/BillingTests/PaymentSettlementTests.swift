@@ -264,7 +264,7 @@ extension Staff {
     case .cancelInvoice:
       while true {
         do {
-          try await settlement.cancel(payment, in: organization)
+          _ = try await settlement.cancel(payment, in: organization)
           break
         } catch is Refusal {
           // The provider did not say; staff try again.
