@@ -118,6 +118,7 @@ let package = Package(
         .embedInCode("Migrations/0017_deleted_drafts_validated.sql"),
         .embedInCode("Migrations/0018_administration.sql"),
         .embedInCode("Migrations/0019_sign_in_allowances.sql"),
+        .embedInCode("Migrations/0020_audit.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
@@ -127,7 +128,9 @@ let package = Package(
     floor("AccessTokens", on: ["RPC", crypto]),
     floor(
       "Access",
-      on: ["AccessTokens", "RPC", "Protobuf", "Bounds", "EventLoop", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto]),
+      on: [
+        "AccessTokens", "RPC", "Protobuf", "Bounds", "EventLoop", "Metering", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto,
+      ]),
 
     floor("Domain"),
     floor("Administration", on: slice + ["EventLoop"]),

@@ -77,8 +77,10 @@ public struct Gate: Sendable {
         return answer
       case .decided(let mutation, var response, let now):
         let answer = once.record(response.encoded(), PostgresTimestamp(microseconds: now))
+        let trail = context.auditRecord(answering: response).map { AuditEntry($0).changes(of: mutation) } ?? []
         let statement = Query(
-          context.method.method, mutation.statement(in: caller.organization, by: caller.principal, at: now, answer: answer))
+          context.method.method,
+          mutation.statement(in: caller.organization, by: caller.principal, at: now, answer: answer, trail: trail))
         do {
           let keys = [mutation.subject, once.key]
           guard try await pools.current.write(statement, in: caller.organization, locking: keys) else { continue }
@@ -87,6 +89,7 @@ public struct Gate: Sendable {
           guard error.refusal?.constraint == "idempotency_pkey" else { throw error.status }
           continue
         }
+        context.isAudited = true
         changed()
         revealing(&response)
         return response

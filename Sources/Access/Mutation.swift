@@ -16,6 +16,8 @@ public struct Mutation {
   /// Of what `head` changes: no two mutations of it share a transaction.
   let subject: UUID
   private var news: (order: ChangedOrder, events: [OrderEvent])?
+  /// How the state of what is changed moves, by its names: empty before what is new, nil where it stays. For the audit trail.
+  public var transition: (from: String, to: String)?
 
   /// Of an order, and of what hangs from it; `head` is the order's row, with the version that was read.
   public init(head: SQL, changes: [SQL] = [], order: ChangedOrder, events: [OrderEvent] = []) {
@@ -37,15 +39,21 @@ public struct Mutation {
     self.subject = subject
   }
 
+  /// Of the order, before the change and after it; nil where there is none.
+  var versions: (before: Int64?, after: Int64)? {
+    news.map { ($0.order.version > 1 ? $0.order.version - 1 : nil, $0.order.version) }
+  }
+
   /// One row when everything was written, none when the head was not as it was read. `actor` is nil for SYSTEM, `answer` what remembers
-  /// the call's answer.
-  func statement(in organization: UUID, by actor: UUID?, at now: Int64, answer: SQL?) -> SQL {
+  /// the call's answer, `trail` what writes it down.
+  func statement(in organization: UUID, by actor: UUID?, at now: Int64, answer: SQL?, trail: [SQL] = []) -> SQL {
     let moment = PostgresTimestamp(microseconds: now)
     var changes = changes
     if let news, !news.events.isEmpty {
       changes.append(Self.outbox(news.events, of: news.order, in: organization, by: actor, moment))
     }
     if let answer { changes.append(answer) }
+    changes += trail
     precondition(changes.count <= Self.names.count)
     let parts = zip(Self.names, changes).map { name, change -> SQL in "\(name) AS (\(change))" }
     return "WITH \(SQL.joined(["head AS (\(head))"] + parts, by: ", ")) SELECT 1 FROM head"

@@ -58,10 +58,13 @@ extension MarketplaceV1.ListMessagesRequest: PagedRequest {}
 extension MarketplaceV1.ListCommentsRequest: PagedRequest {}
 extension BillingV1.ListInvoicesRequest: PagedRequest {}
 extension BillingV1.ListPaymentsRequest: PagedRequest {}
+extension BillingV1.ListPostingsRequest: PagedRequest {}
+extension BillingV1.GetSettlementRequest: PagedRequest {}
 extension RefundsV1.ListRefundsRequest: PagedRequest {}
 extension NotificationsV1.ListNotificationsRequest: PagedRequest {}
 extension NotificationsV1.ListDeadDeliveriesRequest: PagedRequest {}
 extension AccessV1.ListApiKeysRequest: PagedRequest {}
+extension AccessV1.ListAuditRecordsRequest: PagedRequest {}
 extension PartnersV1.ListPartnerOrdersRequest: PagedRequest {}
 extension PartnersV1.GetPartnerSettlementRequest: PagedRequest {}
 extension AccessV1.ListEmployeesRequest: PagedRequest {}

@@ -86,6 +86,7 @@ public struct SessionHandler: AccessV1.SessionService {
       let caller = Caller(
         organization: account.organization, principal: principal, kind: kind, session: session, application: Int32(application))
       let token = RefreshToken(organization: caller.organization, session: session, generation: 0).sealed(by: refreshKey)
+      context.found(caller)
       let isOpened = try await sessions.open(
         caller, client: request.clientId, passwordHash: account.passwordHash, refreshHash: sha256(Array(token.utf8)),
         at: moment(0), until: moment(Self.sessionLifetime), givingBackTo: limits.hash(request.accountName))
@@ -102,9 +103,8 @@ public struct SessionHandler: AccessV1.SessionService {
       guard let token = RefreshToken(request.refreshToken, sealedBy: refreshKey),
         let stored = try await sessions.find(token.organization, token.session), !stored.isRevoked, stored.expiresAt > moment(0)
       else { throw Self.refreshRejected }
-      let caller = Caller(
-        organization: token.organization, principal: stored.principal, kind: stored.isEmployee ? .employee : .customer,
-        session: token.session, application: Int32(stored.application))
+      let caller = caller(of: token, stored)
+      context.found(caller)
       var successor = token
       successor.generation += 1
       let sealed = successor.sealed(by: refreshKey)
@@ -131,9 +131,17 @@ public struct SessionHandler: AccessV1.SessionService {
     _ request: AccessV1.RevokeSessionRequest, context: CallContext
   ) async throws -> AccessV1.RevokeSessionResponse {
     try await context.answeringRefusals {
-      if let token = RefreshToken(request.refreshToken, sealedBy: refreshKey) { try await sessions.revoke(token, at: moment(0)) }
+      guard let token = RefreshToken(request.refreshToken, sealedBy: refreshKey) else { return AccessV1.RevokeSessionResponse() }
+      if let stored = try await sessions.find(token.organization, token.session) { context.found(caller(of: token, stored)) }
+      try await sessions.revoke(token, at: moment(0))
       return AccessV1.RevokeSessionResponse()
     }
+  }
+
+  private func caller(of token: RefreshToken, _ stored: PostgresSessions.Stored) -> Caller {
+    Caller(
+      organization: token.organization, principal: stored.principal, kind: stored.isEmployee ? .employee : .customer,
+      session: token.session, application: Int32(stored.application))
   }
 
   /// The account whose credential the request proves.

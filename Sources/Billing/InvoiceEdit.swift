@@ -26,7 +26,10 @@ struct InvoiceEdit {
   var facts: InvoiceFacts { money.facts(of: invoice) }
   var message: BillingV1.Invoice { money.shown(invoice).message(for: grant) }
   var mutation: Mutation {
-    Mutation(head: readVersion.head(at: now), changes: changes, order: readVersion.changed, events: events)
+    var mutation = Mutation(head: readVersion.head(at: now), changes: changes, order: readVersion.changed, events: events)
+    let before = readVersion.invoice(invoice.id)?.state
+    if before != invoice.state { mutation.transition = (before?.name ?? "", invoice.state.name) }
+    return mutation
   }
 
   /// A new draft.

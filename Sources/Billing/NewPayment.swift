@@ -25,12 +25,14 @@ struct NewPayment {
   }
 
   var mutation: Mutation {
-    Mutation(
+    var mutation = Mutation(
       head: money.head(at: now),
       changes: [
         payment.insert(currencyCode: money.order.currencyCode),
         TimerKind.payment.arm([payment.id], at: now.later(by: Self.handlersShare)),
       ], order: money.changed)
+    mutation.transition = ("", "CREATED")
+    return mutation
   }
 
   /// For so long the handler that wrote the intent is the one that tells the provider, in microseconds.

@@ -8,11 +8,16 @@ public protocol PaymentProvider: Sendable {
   /// Pays back a part of a payment or all of it.
   func refund(_ refund: ProviderRefundOrder) async -> ProviderReturnAnswer
   func query(refund key: String) async -> ProviderReturnAnswer
+  /// What it recorded of payments to an account that were begun from one moment on and up to another, in microseconds since 1970: those behind
+  /// a key, by key. nil when it does not answer.
+  func registry(of account: String, from: Int64, until: Int64, after key: String) async -> ProviderRegistryPage?
 }
 
 /// What the provider is told of a payment.
 public struct ProviderPaymentOrder: Sendable {
   public var key: String
+  /// Whose money it is: an organization's.
+  public var account: String
   public var amountMinor: Int64
   public var currencyCode: String
   /// `billing.v1.PaymentMethod`'s number.
@@ -58,4 +63,25 @@ public struct ProviderReturnAnswer: Sendable {
     self.report = report
     self.providerID = providerID
   }
+}
+
+/// A part of what the provider recorded.
+public struct ProviderRegistryPage: Sendable {
+  public struct Record: Sendable {
+    public var key: String
+    public var standing: PaymentStanding
+    /// By the provider's clock, in microseconds since 1970.
+    public var createdAt: Int64
+
+    public init(key: String, standing: PaymentStanding, createdAt: Int64) {
+      (self.key, self.standing, self.createdAt) = (key, standing, createdAt)
+    }
+  }
+
+  /// By key.
+  public var records: [Record]
+  /// There are some behind the last.
+  public var hasMore: Bool
+
+  public init(records: [Record], hasMore: Bool) { (self.records, self.hasMore) = (records, hasMore) }
 }

@@ -50,12 +50,14 @@ public struct PaymentSettlement: TimedWork {
       // What was never sent, because a process died, is not sent any more once its time is over.
       if payment.isOverdue(at: gate.clock.now) {
         await provider.cancel(payment: id.description)
-      } else if payment.state == .created { await create(payment, money) } else { await provider.query(payment: id.description) }
+      } else if payment.state == .created { await create(payment, money, organization) } else {
+        await provider.query(payment: id.description)
+      }
     await StopPoint.paymentAnswered.pass()
     let recorded = try await record(answer, id, in: organization)
     await StopPoint.paymentRecorded.pass()
     guard recorded.outcome == .create else { return recorded.isEnd }
-    return try await record(await create(payment, money), id, in: organization).isEnd
+    return try await record(await create(payment, money, organization), id, in: organization).isEnd
   }
 
   /// R1: has the provider cancel a payment that is under way, records how it stands then, and says whether it paid its invoice meanwhile.
@@ -72,10 +74,11 @@ public struct PaymentSettlement: TimedWork {
     return recorded.outcome == .applied
   }
 
-  private func create(_ payment: OrderMoney.Payment, _ money: OrderMoney) async -> ProviderPaymentAnswer {
+  private func create(_ payment: OrderMoney.Payment, _ money: OrderMoney, _ organization: UUID) async -> ProviderPaymentAnswer {
     await provider.create(
       ProviderPaymentOrder(
-        key: payment.id.description, amountMinor: payment.amountMinor, currencyCode: money.order.currencyCode,
+        key: payment.id.description, account: organization.text, amountMinor: payment.amountMinor,
+        currencyCode: money.order.currencyCode,
         method: payment.method, description: "Заказ № \(money.order.number)"))
   }
 

@@ -1,30 +1,7 @@
-import Domain
+public import Access
+public import Domain
 public import FoundationEssentials
 public import Postgres
-
-/// A time from a moment on and up to another, which is not of it.
-public struct Period: Hashable, Sendable {
-  public var from: PostgresTimestamp
-  public var until: PostgresTimestamp
-
-  public init(from: PostgresTimestamp, until: PostgresTimestamp) throws(PeriodRefused) {
-    guard from <= until else { throw .endsBeforeItBegins }
-    (self.from, self.until) = (from, until)
-  }
-
-  /// Identifiers that were made in it are from the first on and before the second: they begin with their moments.
-  var ids: (from: UUID, until: UUID) { (Self.leastID(at: from), Self.leastID(at: until)) }
-
-  /// Below every identifier that is made at this moment or later.
-  private static func leastID(at moment: PostgresTimestamp) -> UUID {
-    var least = Zeros()
-    return ID<Posting>(at: max(0, moment.microseconds), using: &least).uuid
-  }
-
-  private struct Zeros: RandomNumberGenerator {
-    mutating func next() -> UInt64 { 0 }
-  }
-}
 
 /// Reads what a partner is owed for a period, from the postings themselves.
 public struct PostgresSettlement {

@@ -3,18 +3,6 @@ import Domain
 public import FoundationEssentials
 public import MarketplaceAPI
 import Postgres
-public import Protobuf
-import RPC
-
-extension Period {
-  /// Of a request's fields, which its rules ask for.
-  public init(_ from: GoogleProtobuf.Timestamp?, _ until: GoogleProtobuf.Timestamp?) throws(PeriodRefused) {
-    guard let from, let until, from.isValid, until.isValid, let from = from.microsecondsSinceEpoch,
-      let until = until.microsecondsSinceEpoch
-    else { throw .notAMoment }
-    try self.init(from: PostgresTimestamp(microseconds: from), until: PostgresTimestamp(microseconds: until))
-  }
-}
 
 extension PostgresSettlement {
   /// The statement, with `lines` of the page.
@@ -30,19 +18,5 @@ extension PostgresSettlement {
     return BillingV1.SettlementAmounts(
       paidOnline: money(sums.paidOnlineMinor), paidOutside: money(sums.paidOutsideMinor), refunded: money(sums.refundedMinor),
       commission: money(sums.commissionMinor), toPayOut: money(sums.toPayOutMinor))
-  }
-}
-
-extension PeriodRefused: Refused {
-  public var refusal: Refusal {
-    switch self {
-    case .endsBeforeItBegins:
-      Refusal(
-        .invalidArgument, "PERIOD_INVALID", "until_time must not be before from_time", ru: "Конец периода раньше его начала")
-    case .notAMoment:
-      Refusal(
-        .invalidArgument, "PERIOD_INVALID", "from_time and until_time are moments of the years 1 to 9999",
-        ru: "Неверные даты периода")
-    }
   }
 }

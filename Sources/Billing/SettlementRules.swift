@@ -29,10 +29,3 @@ public struct SettlementSums: Hashable, Sendable {
     }
   }
 }
-
-/// Why there is no statement of a period.
-public enum PeriodRefused: Error, Equatable {
-  case endsBeforeItBegins
-  /// Its bounds are no times.
-  case notAMoment
-}

@@ -79,7 +79,9 @@ struct NewOrder {
     let changed = ChangedOrder(
       id: order.id, number: order.number, version: order.version, customer: order.customer, partner: order.partner,
       currencyCode: order.currencyCode)
-    return Mutation(head: head, changes: changes, order: changed, events: events)
+    var mutation = Mutation(head: head, changes: changes, order: changed, events: events)
+    mutation.transition = ("", order.state.name)
+    return mutation
   }
 
   /// The order as its maker sees it.

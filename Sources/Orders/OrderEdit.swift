@@ -90,8 +90,11 @@ struct OrderEdit {
       """
     var changed = read.money.changed
     changed.customer = money.customer
-    return Mutation(
+    var mutation = Mutation(
       head: head, changes: changes + work.rearm(from: read.details.work, details.leads, money.id), order: changed, events: events)
+    let before = read.details.work.state
+    if before != work.state { mutation.transition = (before.name, work.state.name) }
+    return mutation
   }
 }
 

@@ -20,11 +20,13 @@ public struct AuditRule: Sendable, Equatable {
 public struct AuditRecord: Sendable {
   public let method: MethodDescriptor
   public let action: String
-  /// Nil where the guard found nobody, and for methods that ask for nobody.
+  /// Nil where the guard found nobody, where who calls was not proven, and for methods that ask for nobody and did not find out.
   public let identity: (any Identity)?
   /// `host:port` or a socket's path.
   public let peer: String
   public let idempotencyKey: String?
+  /// What the client and the log call it: of a call that failed, and of one that the client named.
+  public let requestID: String?
   /// What the handler came to. Where the caller had gone by then, or its deadline had passed, the caller does not know it.
   public let outcome: StatusCode
   /// The reason of the error's `google.rpc.ErrorInfo`.
@@ -47,8 +49,8 @@ public struct AuditField: Sendable, Equatable {
   }
 }
 
-/// Where audit records go. Called on the call's executor before the call is answered: it takes the record and returns, and waits for
-/// nothing.
+/// Where audit records go, but those that were written down together with what their calls changed (``CallContext/isAudited``). Called on the
+/// call's executor before the call is answered: it takes the record and returns, and waits for nothing.
 public protocol AuditSink: AnyObject, Sendable {
   func record(_ record: AuditRecord)
 }

@@ -37,11 +37,10 @@ final class AuditedCall: ServerCall {
   }
 
   private func record(_ outcome: StatusCode, reason: String? = nil) {
-    sink.record(
-      AuditRecord(
-        method: context.method, action: rule.action, identity: context.identity, peer: context.peer,
-        idempotencyKey: context.idempotencyKey, outcome: outcome, reason: reason, fields: context.auditFields,
-        time: WallClock.now))
+    // What came of the call later is worth a record of its own, its success is not.
+    if outcome == .ok && context.isAudited { return }
+    if outcome != .ok { _ = context.trailingMetadata.identify(context.metadata) }
+    sink.record(context.record(rule, outcome, reason: reason, context.auditFields))
   }
 }
 
@@ -59,9 +58,29 @@ extension CallContext {
   }
 
   private func remember<Message>(_ paths: [String], of message: Message) {
-    guard let message = message as? any AuditedMessage else { return }
-    for path in paths {
-      if let text = message.auditedText(at: path) { auditFields.append(AuditField(path: path, text: text)) }
-    }
+    auditFields += fields(paths, of: message)
+  }
+
+  private func fields<Message>(_ paths: [String], of message: Message) -> [AuditField] {
+    guard let message = message as? any AuditedMessage else { return [] }
+    return paths.compactMap { path in message.auditedText(at: path).map { AuditField(path: path, text: $0) } }
+  }
+
+  /// What an audit record says of this call when it ends with `answer`; nil where nobody takes one. For whoever writes it down in one with
+  /// what the call changes, and then says so by ``isAudited``.
+  public func auditRecord<Response>(answering answer: Response) -> AuditRecord? {
+    guard let rule = auditRule else { return nil }
+    return record(rule, .ok, auditFields + fields(rule.result, of: answer))
+  }
+
+  fileprivate func record(
+    _ rule: AuditRule, _ outcome: StatusCode, reason: String? = nil, _ fields: [AuditField]
+  ) -> AuditRecord {
+    let isKnown = permissionsChecked || identity?.isProven == true
+    return AuditRecord(
+      method: method, action: rule.action, identity: isKnown ? identity : nil, peer: peer, idempotencyKey: idempotencyKey,
+      requestID: trailingMetadata[RequestID.metadataName]
+        ?? metadata[RequestID.metadataName].flatMap { IdempotencyKey.isValid($0) ? $0 : nil },
+      outcome: outcome, reason: reason, fields: fields, time: WallClock.now)
   }
 }

@@ -1,9 +1,9 @@
 /// What a handler knows of its call. One object a call, confined to the call's task.
 public final class CallContext: @unchecked Sendable {
-  // Sendable by this proof: `auditRule` is written by the server before the handler's task starts, `identity` by it and then by the task's
-  // interceptors, `responseMetadata`, `trailingMetadata`,
-  // `responseCompression` and `permissionsChecked` only by the handler's task; `isRequestCompressed` by the transport before it and while it waits; `auditFields` by the server before it and then by the task. What
-  // shutdown needs is touched in the call's executor alone, where the transport runs too.
+  // Sendable by this proof: `auditRule` is written by the server before the handler's task starts, `identity` and `auditFields` by it and then
+  // by the task, `responseMetadata`, `trailingMetadata`, `responseCompression`, `permissionsChecked` and `isAudited` only by the handler's
+  // task; `isRequestCompressed` by the transport before it and while it waits. What shutdown needs is touched in the call's executor alone,
+  // where the transport runs too.
 
   public let method: MethodDescriptor
   /// The request's metadata, without the names gRPC reserves.
@@ -20,6 +20,8 @@ public final class CallContext: @unchecked Sendable {
   /// What an audit record of this call is to say; nil where nobody takes one.
   var auditRule: AuditRule?
   var auditFields: [AuditField] = []
+  /// Set by the layer that has written down this call's success together with what it changed.
+  public var isAudited = false
   /// Sent ahead of the first message; later changes are not sent.
   public var responseMetadata = Metadata()
   /// Sent with the status.
@@ -78,6 +80,9 @@ public final class CallContext: @unchecked Sendable {
   public func forgetShutdown() {
     if shutdownAction != nil { shutdownAction = nil }
   }
+
+  /// Told by the handler of a method that asks for nobody, once it has found out who calls.
+  public func found(_ identity: any Identity) { self.identity = identity }
 
   /// The `idempotency-key` as sent.
   public var idempotencyKey: String? { metadata[IdempotencyKey.metadataName] }

@@ -63,6 +63,8 @@ public struct CreatedRefund {
     var changes = changes
     if let request { changes.insert(request.update(at: now), at: 0) }
     if read.invoices.contains(where: { $0.state == .issued }) { changes.append(OrderMoney.Invoice.returnIssuedToDraft(at: now)) }
-    return Mutation(head: read.head(at: now), changes: changes, order: read.changed, events: [event])
+    var mutation = Mutation(head: read.head(at: now), changes: changes, order: read.changed, events: [event])
+    mutation.transition = request == nil ? ("", "PENDING") : (RefundRequestState.requested.name, RefundRequestState.approved.name)
+    return mutation
   }
 }

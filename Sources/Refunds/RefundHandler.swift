@@ -37,10 +37,9 @@ public struct RefundHandler: RefundsV1.RefundService {
         id: RefundRequestID(at: grant.now), state: .requested, amountMinor: request.amount?.minorUnits, comment: request.comment,
         declineReason: "", createdAt: now)
       let event = OrderEvent(.refundRequested, amountMinor: made.amountMinor ?? money.paidMinor)
-      return (
-        Mutation(head: money.head(at: now), changes: [made.insert()], order: money.changed, events: [event]),
-        .init(request: money.message(of: made, refunds, for: grant))
-      )
+      var mutation = Mutation(head: money.head(at: now), changes: [made.insert()], order: money.changed, events: [event])
+      mutation.transition = ("", made.state.name)
+      return (mutation, .init(request: money.message(of: made, refunds, for: grant)))
     }
   }
 
@@ -53,14 +52,15 @@ public struct RefundHandler: RefundsV1.RefundService {
       else {
         throw Refusal.requestNotFound
       }
+      let before = declined.state
       declined.declineReason = try declined.state.declined(because: request.reason, order: money.order.state)
       declined.state = .declined
       let now = PostgresTimestamp(microseconds: grant.now)
       let event = OrderEvent(.refundDeclined, text: declined.declineReason)
-      return (
-        Mutation(head: money.head(at: now), changes: [declined.update(at: now)], order: money.changed, events: [event]),
-        .init(request: money.message(of: declined, refunds, for: grant))
-      )
+      var mutation = Mutation(
+        head: money.head(at: now), changes: [declined.update(at: now)], order: money.changed, events: [event])
+      mutation.transition = (before.name, declined.state.name)
+      return (mutation, .init(request: money.message(of: declined, refunds, for: grant)))
     }
   }
 

@@ -8,6 +8,7 @@ extension SandboxState {
     try checkKey(request.key)
     try checkAmount(request.amountMinorUnits)
     try checkCurrency(request.currencyCode)
+    guard request.account.utf8.count <= 255 else { throw .invalid(field: "account", mustBe: "at most 255 bytes") }
     guard ["sbp", "card"].contains(request.method) else { throw .invalid(field: "method", mustBe: "sbp or card") }
     if let payment = payments[request.key] {
       let isSame =
@@ -19,7 +20,8 @@ extension SandboxState {
     let id = providerID("pay", number: payments.count + 1, at: now)
     var payment = SandboxV1.ProviderPayment(
       id: id, key: request.key, amountMinorUnits: request.amountMinorUnits, currencyCode: request.currencyCode,
-      method: request.method, state: .pending, confirmationUrl: "https://pay.sandbox.invalid/\(id)", createTimeMicroseconds: now)
+      method: request.method, state: .pending, confirmationUrl: "https://pay.sandbox.invalid/\(id)", createTimeMicroseconds: now,
+      account: request.account)
     switch behaviour.payment {
     case .confirm: payment.settleState = .succeeded
     case .decline: payment.settleState = .declined
@@ -28,6 +30,20 @@ extension SandboxState {
     if payment.settleState != .unspecified { payment.settleTimeMicroseconds = behaviour.settleTime(at: now) }
     return Decision(
       standing(payment, at: now), recording: .payment(payment), at: now, isAnswerWithheld: behaviour.answersWithheld)
+  }
+
+  /// Payments of a page of a registry, at most.
+  static let registryPageLimit = 1000
+
+  /// The payments of an account that were created within a time, by key.
+  public func registry(_ request: SandboxV1.ListRegistryRequest, at now: Int64) -> SandboxV1.ListRegistryResponse {
+    let rest = payments.records.filter { payment in
+      payment.account == request.account && payment.key > request.afterKey
+        && request.fromTimeMicroseconds <= payment.createTimeMicroseconds
+        && payment.createTimeMicroseconds < request.untilTimeMicroseconds
+    }.sorted { $0.key < $1.key }
+    return SandboxV1.ListRegistryResponse(
+      payments: rest.prefix(Self.registryPageLimit).map { standing($0, at: now) }, hasMore: rest.count > Self.registryPageLimit)
   }
 
   /// How a payment stands at `now`.

@@ -22,6 +22,7 @@ public enum Schema {
     ("0017_deleted_drafts_validated.sql", PackageResources._017_deleted_drafts_validated_sql),
     ("0018_administration.sql", PackageResources._018_administration_sql),
     ("0019_sign_in_allowances.sql", PackageResources._019_sign_in_allowances_sql),
+    ("0020_audit.sql", PackageResources._020_audit_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

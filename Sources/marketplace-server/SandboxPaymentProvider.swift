@@ -19,7 +19,7 @@ struct SandboxPaymentProvider: PaymentProvider {
   func create(_ payment: ProviderPaymentOrder) async -> ProviderPaymentAnswer {
     let request = SandboxV1.CreatePaymentRequest(
       key: payment.key, amountMinorUnits: payment.amountMinor, currencyCode: payment.currencyCode,
-      method: payment.method == 1 ? "sbp" : "card", description: payment.description)
+      method: payment.method == 1 ? "sbp" : "card", description: payment.description, account: payment.account)
     do { return answer(try await client.createPayment(request, options: options).payment) } catch {
       return ProviderPaymentAnswer(error.isRefusal ? .declined : .noAnswer)
     }
@@ -52,6 +52,18 @@ struct SandboxPaymentProvider: PaymentProvider {
     }
   }
 
+  func registry(of account: String, from: Int64, until: Int64, after key: String) async -> ProviderRegistryPage? {
+    let request = SandboxV1.ListRegistryRequest(
+      account: account, fromTimeMicroseconds: from, untilTimeMicroseconds: until, afterKey: key)
+    guard let answer = try? await client.listRegistry(request, options: options) else { return nil }
+    var records: [ProviderRegistryPage.Record] = []
+    for payment in answer.payments {
+      guard let standing = PaymentStanding(payment) else { return nil }
+      records.append(.init(key: payment.key, standing: standing, createdAt: payment.createTimeMicroseconds))
+    }
+    return ProviderRegistryPage(records: records, hasMore: answer.hasMore)
+  }
+
   private func answer(_ payment: SandboxV1.ProviderPayment?) -> ProviderPaymentAnswer {
     guard let payment else { return ProviderPaymentAnswer(.noAnswer) }
     let report: PaymentReport =
@@ -81,4 +93,19 @@ struct SandboxPaymentProvider: PaymentProvider {
 extension RPCError {
   /// The provider will never do it, however often it is asked.
   fileprivate var isRefusal: Bool { code == .failedPrecondition || code == .invalidArgument || code == .alreadyExists }
+}
+
+extension PaymentStanding {
+  /// nil for a state that is not known here.
+  fileprivate init?(_ payment: SandboxV1.ProviderPayment) {
+    let state: PaymentState
+    switch payment.state {
+    case .pending: state = .pending
+    case .succeeded: state = .succeeded
+    case .declined: state = .declined
+    case .cancelled: state = .cancelled
+    case .unspecified, .unrecognized: return nil
+    }
+    self.init(state: state, amountMinor: payment.amountMinorUnits, refundedMinor: payment.refundedMinorUnits)
+  }
 }

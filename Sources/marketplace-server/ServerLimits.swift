@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Bounds
 import Deliveries
 import EventLoop
@@ -33,6 +34,12 @@ struct ServerLimits: Sendable {
   var maxListedEvents = NotificationHandler.maxListedEvents
   /// How long events are kept.
   var eventRetention = RetentionWorker.eventRetention
+  /// How long audit records are kept.
+  var auditRetention = RetentionWorker.auditRetention
+  /// Audit records that wait to be written.
+  var maxWaitingAuditRecords = AuditTrail.maxWaitingRecords
+  /// Payments of a period that is compared with the provider's registry.
+  var maxReconciledPayments = LedgerHandler.maxReconciledPayments
   /// How often a process looks for what has been kept for long enough.
   var retentionInterval = RetentionWorker.interval
   /// Rows of each kind that are removed in one transaction.
@@ -80,6 +87,14 @@ struct ServerLimits: Sendable {
       .time(
         "eventRetention", \.eventRetention, in: .seconds(1)...(.unlimited),
         beyond: "events are removed, and a cursor before them is CURSOR_EXPIRED"),
+      .time(
+        "auditRetention", \.auditRetention, in: .seconds(30 * 86_400)...(.unlimited), beyond: "audit records are removed"),
+      .count(
+        "maxWaitingAuditRecords", \.maxWaitingAuditRecords, of: "audit records", in: 1...10_000_000,
+        beyond: "what a call that changed nothing would have left is lost, and counted (`audit_records_total`)"),
+      .count(
+        "maxReconciledPayments", \.maxReconciledPayments, of: "payments", in: 1...1_000_000,
+        beyond: "a comparison with the provider's registry is refused (`PERIOD_TOO_LONG`)"),
       .time(
         "retentionInterval", \.retentionInterval, in: .milliseconds(10)...(.seconds(86_400)),
         beyond: "a process looks again for events, answers, sessions and codes that have been kept for long enough"),

@@ -39,6 +39,7 @@ struct Services: Sendable {
   private let notifications: NotificationHandler
   private let timers: TimerWorker
   private let retention: RetentionWorker
+  private let audit: AuditTrail
   /// nil unless metrics are read.
   private let outboxWatch: OutboxWatch?
   private let timedWorks: [any TimedWork]
@@ -78,9 +79,13 @@ struct Services: Sendable {
       log.error("what is due will be taken up later", metadata: metadata)
     }
     retention = RetentionWorker(
-      ownPool, eventRetention: limits.eventRetention, interval: limits.retentionInterval, batchSizeLimit: limits.maxRemovedRows
+      ownPool, eventRetention: limits.eventRetention, auditRetention: limits.auditRetention, interval: limits.retentionInterval,
+      batchSizeLimit: limits.maxRemovedRows
     ) {
       log.error("what has been kept for long enough is removed later", metadata: ["error": .masked("\($0)")])
+    }
+    audit = AuditTrail(ownPool, maxWaitingRecords: limits.maxWaitingAuditRecords) {
+      log.error("audit records of calls that changed nothing wait", metadata: ["error": .masked("\($0)")])
     }
     outboxWatch =
       isMeasured
@@ -111,6 +116,7 @@ struct Services: Sendable {
       key: key, maxRememberedTokens: limits.maxRememberedTokens,
       allowance: Allowance(limits.maxCallCost, within: limits.callCostWindow.nanoseconds / 1000)
     ) { SystemDomainClock().now }
+    router.auditSink = audit
     // Of a secret beside what a caller chose, the size would tell.
     if tracer != nil { router.intercept(by: ServerSpanInterceptor()) }
     if compresses { router.intercept(by: CompressionInterceptor()) { !Self.tellingSecrets.contains($0.service) } }
@@ -122,6 +128,7 @@ struct Services: Sendable {
     AccessV1.register(employeeService: EmployeeHandler(gate, sessions.passwords, seal: SecretSeal(key)), in: &router)
     AccessV1.register(roleService: RoleHandler(gate), in: &router)
     AccessV1.register(organizationService: OrganizationHandler(gate, seal: SecretSeal(key)), in: &router)
+    AccessV1.register(auditService: AuditHandler(gate), in: &router)
     MarketplaceV1.register(catalogService: CatalogHandler(gate), in: &router)
     MarketplaceV1.register(priceListService: PriceListHandler(gate), in: &router)
     MarketplaceV1.register(orderService: OrderHandler(gate, settlement) { timers.wake() }, in: &router)
@@ -130,6 +137,8 @@ struct Services: Sendable {
     BillingV1.register(invoiceService: InvoiceHandler(gate, settlement), in: &router)
     BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
     BillingV1.register(paymentLinkService: PaymentLinkHandler(gate, settlement), in: &router)
+    BillingV1.register(
+      ledgerService: LedgerHandler(gate, payments, maxReconciledPayments: limits.maxReconciledPayments), in: &router)
     RefundsV1.register(refundService: RefundHandler(gate) { timers.wake() }, in: &router)
     NotificationsV1.register(notificationService: notifications, in: &router)
     NotificationsV1.register(deviceService: DeviceHandler(gate), in: &router)
@@ -163,7 +172,7 @@ struct Services: Sendable {
   /// For the operator's page.
   var metrics: [MetricFamily] {
     (outboxWatch?.metrics ?? []) + (replicas?.metrics ?? []) + (deliveries?.metrics ?? [])
-      + [notifications.metrics, retention.metrics]
+      + [notifications.metrics, retention.metrics, audit.metrics]
   }
 
   private static func replicas(
@@ -190,6 +199,8 @@ struct Services: Sendable {
       BackgroundService { await sequencer.run() },
       BackgroundService { await timers.run(timedWorks) },
       BackgroundService { await retention.run() },
+      // Stops behind the calls, of whom it writes down the last.
+      DrainedService(audit.run, stop: audit.stop),
     ]
     return watches + looks + work + telling + [
       CallService(

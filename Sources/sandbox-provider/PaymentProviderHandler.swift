@@ -28,6 +28,12 @@ struct PaymentProviderHandler: SandboxV1.PaymentProviderService {
     .init(refund: try sandbox.decide(by: SandboxState.createRefund, request))
   }
 
+  func listRegistry(
+    _ request: SandboxV1.ListRegistryRequest, context: CallContext
+  ) async throws -> SandboxV1.ListRegistryResponse {
+    try sandbox.answer(by: SandboxState.registry, request)
+  }
+
   func getRefund(_ request: SandboxV1.GetRefundRequest, context: CallContext) async throws -> SandboxV1.GetRefundResponse {
     .init(refund: try sandbox.answer(by: SandboxState.refund, request))
   }

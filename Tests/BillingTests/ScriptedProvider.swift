@@ -97,6 +97,9 @@ final class ScriptedProvider: PaymentProvider {
     }
   }
 
+  /// Nobody asks it.
+  func registry(of account: String, from: Int64, until: Int64, after key: String) async -> ProviderRegistryPage? { nil }
+
   func query(refund key: String) async -> ProviderReturnAnswer {
     let payment = records.withLock { records in records.first { $0.value.returns[key] != nil }?.key }
     guard let payment else { return ProviderReturnAnswer(.notFound) }
@@ -186,4 +189,5 @@ struct LateAnswer: PaymentProvider {
   func cancel(payment key: String) async -> ProviderPaymentAnswer { await provider.cancel(payment: key) }
   func refund(_ refund: ProviderRefundOrder) async -> ProviderReturnAnswer { await provider.refund(refund) }
   func query(refund key: String) async -> ProviderReturnAnswer { await provider.query(refund: key) }
+  func registry(of account: String, from: Int64, until: Int64, after key: String) async -> ProviderRegistryPage? { nil }
 }

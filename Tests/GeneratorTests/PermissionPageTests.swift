@@ -117,6 +117,12 @@ import Testing
       "notifications.v1.DeviceService/RegisterDevice", "notifications.v1.DeviceService/UnregisterDevice",
       "notifications.v1.DeliveryService/ListDeadDeliveries", "notifications.v1.DeliveryService/ReplayDelivery",
     ]
+  /// P18: of everything, whatever the order.
+  static let books = [
+    "access.v1.AuditService/ListAuditRecords", "billing.v1.LedgerService/ListPostings",
+    "billing.v1.LedgerService/GetBalances", "billing.v1.LedgerService/GetSettlement",
+    "billing.v1.LedgerService/ReconcilePayments",
+  ]
   static let signingIn = ["RequestCode", "CreateSession", "RefreshSession", "RevokeSession"].map {
     "access.v1.SessionService/\($0)"
   }
@@ -158,6 +164,13 @@ import Testing
     }
   }
 
+  @Test func `the audit trail and the ledger are read at a desk with P18`() throws {
+    for method in Self.books {
+      let ways = try #require(page.methods[method], "\(method)")
+      #expect(ways.mapValues(\.permissions) == ["CRM": ["P18"]], "\(method)")
+    }
+  }
+
   @Test func `a partner's systems see what is the partner's, each with the scope for it`() throws {
     for (method, scope) in Self.ofPartners {
       let ways = try #require(page.methods[method], "\(method)")
@@ -168,7 +181,7 @@ import Testing
   }
 
   @Test func `partner orders ask staff for P10 in every method that touches an order (F7)`() {
-    for (method, ways) in page.methods where !(Self.catalogue + Self.beside).contains(method) {
+    for (method, ways) in page.methods where !(Self.catalogue + Self.beside + Self.books).contains(method) {
       for (application, way) in ways where ["CRM", "EMPLOYEE_APP"].contains(application) {
         #expect(way.conditional["P10"] == "F7", "\(method) through \(application)")
       }
@@ -191,7 +204,9 @@ import Testing
   }
 
   @Test func `every method on the page is one that these tests know`() {
-    let known = Self.methods.flatMap(\.value) + Self.views + Self.catalogue + Self.beside + Self.signingIn + Self.ofPartners.keys
+    let known =
+      Self.methods.flatMap(\.value) + Self.views + Self.catalogue + Self.beside + Self.signingIn + Self.ofPartners.keys
+      + Self.books
     #expect(Set(page.methods.keys) == Set(known))
     #expect(Set(page.methods.filter { $0.value.keys.contains("anyone") }.keys) == Set(Self.signingIn))
   }

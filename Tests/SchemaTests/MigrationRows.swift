@@ -124,6 +124,12 @@ enum MigrationRows {
     19: """
     INSERT INTO sign_in_allowance (organization_id, kind, account_hash, full_at) VALUES ('\(id)', 1, sha256(''), now());
     """,
+    20: """
+    INSERT INTO audit_record (organization_id, record_id, action, method, principal_id, principal_kind, application, peer, outcome, changed,
+        field_paths, field_texts, happened_at)
+      VALUES ('\(id)', '\(id)', 'a.b', '/a.B/C', '\(id)', 1, 1, 'here', 0, true, '{a}', '{b}', now());
+    INSERT INTO audit_object (organization_id, object_id, record_id, happened_at) VALUES ('\(id)', '\(id)', '\(id)', now());
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

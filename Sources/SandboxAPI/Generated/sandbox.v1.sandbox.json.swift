@@ -15,7 +15,7 @@ extension SandboxV1.RefundBehaviour: JSONEnum {
 }
 
 extension SandboxV1.ProviderPayment: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("key", "key"), ("amountMinorUnits", "amount_minor_units"), ("currencyCode", "currency_code"), ("method", "method"), ("state", "state"), ("confirmationUrl", "confirmation_url"), ("refundedMinorUnits", "refunded_minor_units"), ("createTimeMicroseconds", "create_time_microseconds"), ("settleTimeMicroseconds", "settle_time_microseconds"), ("settleState", "settle_state")])
+  public static let jsonFields = JSONFields([("id", "id"), ("key", "key"), ("amountMinorUnits", "amount_minor_units"), ("currencyCode", "currency_code"), ("method", "method"), ("state", "state"), ("confirmationUrl", "confirmation_url"), ("refundedMinorUnits", "refunded_minor_units"), ("createTimeMicroseconds", "create_time_microseconds"), ("settleTimeMicroseconds", "settle_time_microseconds"), ("settleState", "settle_state"), ("account", "account")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -30,6 +30,7 @@ extension SandboxV1.ProviderPayment: JSONObjectMessage {
     case 8: try reader.field(Int64Codec.self, into: &self.createTimeMicroseconds)
     case 9: try reader.field(Int64Codec.self, into: &self.settleTimeMicroseconds)
     case 10: try reader.field(EnumCodec<SandboxV1.RecordState>.self, into: &self.settleState)
+    case 11: try reader.field(StringCodec.self, into: &self.account)
     default: break
     }
   }
@@ -47,6 +48,7 @@ extension SandboxV1.ProviderPayment: JSONObjectMessage {
     if writer.writesDefaults || self.createTimeMicroseconds != 0 { try writer.field(fields[8], Int64Codec.self, self.createTimeMicroseconds) }
     if writer.writesDefaults || self.settleTimeMicroseconds != 0 { try writer.field(fields[9], Int64Codec.self, self.settleTimeMicroseconds) }
     if writer.writesDefaults || self.settleState.rawValue != 0 { try writer.field(fields[10], EnumCodec<SandboxV1.RecordState>.self, self.settleState) }
+    if writer.writesDefaults || !self.account.isEmpty { try writer.field(fields[11], StringCodec.self, self.account) }
   }
 }
 
@@ -152,7 +154,7 @@ extension SandboxV1.JournalRecord: JSONObjectMessage {
 }
 
 extension SandboxV1.CreatePaymentRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("key", "key"), ("amountMinorUnits", "amount_minor_units"), ("currencyCode", "currency_code"), ("method", "method"), ("description", "description")])
+  public static let jsonFields = JSONFields([("key", "key"), ("amountMinorUnits", "amount_minor_units"), ("currencyCode", "currency_code"), ("method", "method"), ("description", "description"), ("account", "account")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -161,6 +163,7 @@ extension SandboxV1.CreatePaymentRequest: JSONObjectMessage {
     case 2: try reader.field(StringCodec.self, into: &self.currencyCode)
     case 3: try reader.field(StringCodec.self, into: &self.method)
     case 4: try reader.field(StringCodec.self, into: &self.description)
+    case 5: try reader.field(StringCodec.self, into: &self.account)
     default: break
     }
   }
@@ -172,6 +175,7 @@ extension SandboxV1.CreatePaymentRequest: JSONObjectMessage {
     if writer.writesDefaults || !self.currencyCode.isEmpty { try writer.field(fields[2], StringCodec.self, self.currencyCode) }
     if writer.writesDefaults || !self.method.isEmpty { try writer.field(fields[3], StringCodec.self, self.method) }
     if writer.writesDefaults || !self.description.isEmpty { try writer.field(fields[4], StringCodec.self, self.description) }
+    if writer.writesDefaults || !self.account.isEmpty { try writer.field(fields[5], StringCodec.self, self.account) }
   }
 }
 
@@ -320,6 +324,46 @@ extension SandboxV1.GetRefundResponse: JSONObjectMessage {
   public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
     let fields = Self.jsonFields
     if let value = self.refund { try writer.field(fields[0], MessageCodec<SandboxV1.ProviderRefund>.self, value) }
+  }
+}
+
+extension SandboxV1.ListRegistryRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("account", "account"), ("fromTimeMicroseconds", "from_time_microseconds"), ("untilTimeMicroseconds", "until_time_microseconds"), ("afterKey", "after_key")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.account)
+    case 1: try reader.field(Int64Codec.self, into: &self.fromTimeMicroseconds)
+    case 2: try reader.field(Int64Codec.self, into: &self.untilTimeMicroseconds)
+    case 3: try reader.field(StringCodec.self, into: &self.afterKey)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.account.isEmpty { try writer.field(fields[0], StringCodec.self, self.account) }
+    if writer.writesDefaults || self.fromTimeMicroseconds != 0 { try writer.field(fields[1], Int64Codec.self, self.fromTimeMicroseconds) }
+    if writer.writesDefaults || self.untilTimeMicroseconds != 0 { try writer.field(fields[2], Int64Codec.self, self.untilTimeMicroseconds) }
+    if writer.writesDefaults || !self.afterKey.isEmpty { try writer.field(fields[3], StringCodec.self, self.afterKey) }
+  }
+}
+
+extension SandboxV1.ListRegistryResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("payments", "payments"), ("hasMore", "has_more")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.repeated(MessageCodec<SandboxV1.ProviderPayment>.self, into: &self.payments)
+    case 1: try reader.field(BoolCodec.self, into: &self.hasMore)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    try writer.repeated(fields[0], MessageCodec<SandboxV1.ProviderPayment>.self, self.payments)
+    if writer.writesDefaults || self.hasMore { try writer.field(fields[1], BoolCodec.self, self.hasMore) }
   }
 }
 

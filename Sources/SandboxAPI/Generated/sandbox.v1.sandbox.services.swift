@@ -20,6 +20,8 @@ extension SandboxV1 {
     func createRefund(_ request: SandboxV1.CreateRefundRequest, context: CallContext) async throws -> SandboxV1.CreateRefundResponse
     /// Asks how a refund stands, by the merchant's key. NOT_FOUND `REFUND_NOT_FOUND`.
     func getRefund(_ request: SandboxV1.GetRefundRequest, context: CallContext) async throws -> SandboxV1.GetRefundResponse
+    /// The registry of an account: payments that were created within a time, by key, at most 1 000 behind the key that is given.
+    func listRegistry(_ request: SandboxV1.ListRegistryRequest, context: CallContext) async throws -> SandboxV1.ListRegistryResponse
   }
 
   /// The methods of `sandbox.v1.PaymentProviderService`, with what each asks of its callers.
@@ -30,6 +32,7 @@ extension SandboxV1 {
     public static let cancelPayment = RPC.MethodDescriptor(service: service, method: "CancelPayment")
     public static let createRefund = RPC.MethodDescriptor(service: service, method: "CreateRefund")
     public static let getRefund = RPC.MethodDescriptor(service: service, method: "GetRefund")
+    public static let listRegistry = RPC.MethodDescriptor(service: service, method: "ListRegistry")
   }
 
   /// Makes `router` answer the calls of `sandbox.v1.PaymentProviderService` with `service`.
@@ -39,6 +42,7 @@ extension SandboxV1 {
     router.unary(PaymentProviderServiceMethods.cancelPayment) { try await service.cancelPayment($0, context: $1) }
     router.unary(PaymentProviderServiceMethods.createRefund) { try await service.createRefund($0, context: $1) }
     router.unary(PaymentProviderServiceMethods.getRefund) { try await service.getRefund($0, context: $1) }
+    router.unary(PaymentProviderServiceMethods.listRegistry) { try await service.listRegistry($0, context: $1) }
   }
 
   /// What a payment provider offers its merchants. Creations are idempotent by key.
@@ -94,6 +98,15 @@ extension SandboxV1 {
     /// As ``getRefund(_:options:)``, with the metadata of the answer.
     public func getRefundWithMetadata(_ request: SandboxV1.GetRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.GetRefundResponse> {
       try await channel.unary(PaymentProviderServiceMethods.getRefund, request, returning: SandboxV1.GetRefundResponse.self, options: options)
+    }
+
+    /// The registry of an account: payments that were created within a time, by key, at most 1 000 behind the key that is given.
+    public func listRegistry(_ request: SandboxV1.ListRegistryRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.ListRegistryResponse {
+      try await listRegistryWithMetadata(request, options: options).message
+    }
+    /// As ``listRegistry(_:options:)``, with the metadata of the answer.
+    public func listRegistryWithMetadata(_ request: SandboxV1.ListRegistryRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.ListRegistryResponse> {
+      try await channel.unary(PaymentProviderServiceMethods.listRegistry, request, returning: SandboxV1.ListRegistryResponse.self, options: options)
     }
   }
 

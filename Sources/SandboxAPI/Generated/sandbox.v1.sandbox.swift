@@ -139,11 +139,13 @@ extension SandboxV1 {
     public var settleTimeMicroseconds: Int64 = 0
     /// How it settles by itself; UNSPECIFIED for never.
     public var settleState: SandboxV1.RecordState = .unspecified
+    /// Whose money it is, by the merchant's name for it; empty for nobody's in particular.
+    public var account: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", state: SandboxV1.RecordState = .unspecified, confirmationUrl: String = "", refundedMinorUnits: Int64 = 0, createTimeMicroseconds: Int64 = 0, settleTimeMicroseconds: Int64 = 0, settleState: SandboxV1.RecordState = .unspecified) {
+    public init(id: String = "", key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", state: SandboxV1.RecordState = .unspecified, confirmationUrl: String = "", refundedMinorUnits: Int64 = 0, createTimeMicroseconds: Int64 = 0, settleTimeMicroseconds: Int64 = 0, settleState: SandboxV1.RecordState = .unspecified, account: String = "") {
       self.id = id
       self.key = key
       self.amountMinorUnits = amountMinorUnits
@@ -155,6 +157,7 @@ extension SandboxV1 {
       self.createTimeMicroseconds = createTimeMicroseconds
       self.settleTimeMicroseconds = settleTimeMicroseconds
       self.settleState = settleState
+      self.account = account
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -173,6 +176,7 @@ extension SandboxV1 {
         case 72: self.createTimeMicroseconds = try reader.int64()
         case 80: self.settleTimeMicroseconds = try reader.int64()
         case 88: self.settleState = try reader.enumeration()
+        case 98: self.account = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -180,6 +184,7 @@ extension SandboxV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.account.isEmpty { writer.field(98, StringCodec.self, self.account) }
       if self.settleState.rawValue != 0 { writer.field(88, EnumCodec<SandboxV1.RecordState>.self, self.settleState) }
       if self.settleTimeMicroseconds != 0 { writer.field(80, Int64Codec.self, self.settleTimeMicroseconds) }
       if self.createTimeMicroseconds != 0 { writer.field(72, Int64Codec.self, self.createTimeMicroseconds) }
@@ -431,16 +436,19 @@ extension SandboxV1 {
     public var method: String = ""
     /// For the payer; neither recorded nor compared.
     public var description: String = ""
+    /// At most 255 bytes; not compared.
+    public var account: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", description: String = "") {
+    public init(key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", description: String = "", account: String = "") {
       self.key = key
       self.amountMinorUnits = amountMinorUnits
       self.currencyCode = currencyCode
       self.method = method
       self.description = description
+      self.account = account
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -453,6 +461,7 @@ extension SandboxV1 {
         case 26: self.currencyCode = try reader.string()
         case 34: self.method = try reader.string()
         case 42: self.description = try reader.string()
+        case 50: self.account = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -460,6 +469,7 @@ extension SandboxV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.account.isEmpty { writer.field(50, StringCodec.self, self.account) }
       if !self.description.isEmpty { writer.field(42, StringCodec.self, self.description) }
       if !self.method.isEmpty { writer.field(34, StringCodec.self, self.method) }
       if !self.currencyCode.isEmpty { writer.field(26, StringCodec.self, self.currencyCode) }
@@ -743,6 +753,87 @@ extension SandboxV1 {
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
       if let value = self.refund { writer.field(10, MessageCodec<SandboxV1.ProviderRefund>.self, value) }
+    }
+  }
+
+  /// Asks for a registry.
+  public struct ListRegistryRequest: Protobuf.Message {
+    public static var fullName: String { "sandbox.v1.ListRegistryRequest" }
+
+    public var account: String = ""
+    /// From this moment on, microseconds since 1970.
+    public var fromTimeMicroseconds: Int64 = 0
+    /// Up to this moment, which is not of the time.
+    public var untilTimeMicroseconds: Int64 = 0
+    /// The last key of the page before; empty for the first.
+    public var afterKey: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(account: String = "", fromTimeMicroseconds: Int64 = 0, untilTimeMicroseconds: Int64 = 0, afterKey: String = "") {
+      self.account = account
+      self.fromTimeMicroseconds = fromTimeMicroseconds
+      self.untilTimeMicroseconds = untilTimeMicroseconds
+      self.afterKey = afterKey
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.account = try reader.string()
+        case 16: self.fromTimeMicroseconds = try reader.int64()
+        case 24: self.untilTimeMicroseconds = try reader.int64()
+        case 34: self.afterKey = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.afterKey.isEmpty { writer.field(34, StringCodec.self, self.afterKey) }
+      if self.untilTimeMicroseconds != 0 { writer.field(24, Int64Codec.self, self.untilTimeMicroseconds) }
+      if self.fromTimeMicroseconds != 0 { writer.field(16, Int64Codec.self, self.fromTimeMicroseconds) }
+      if !self.account.isEmpty { writer.field(10, StringCodec.self, self.account) }
+    }
+  }
+
+  /// A page of a registry.
+  public struct ListRegistryResponse: Protobuf.Message {
+    public static var fullName: String { "sandbox.v1.ListRegistryResponse" }
+
+    /// By key, as they stand now.
+    public var payments: [SandboxV1.ProviderPayment] = []
+    /// There are more behind the last.
+    public var hasMore: Bool = false
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(payments: [SandboxV1.ProviderPayment] = [], hasMore: Bool = false) {
+      self.payments = payments
+      self.hasMore = hasMore
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<SandboxV1.ProviderPayment>.self, to: &self.payments)
+        case 16: self.hasMore = try reader.bool()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.hasMore { writer.field(16, BoolCodec.self, self.hasMore) }
+      writer.repeated(10, MessageCodec<SandboxV1.ProviderPayment>.self, self.payments)
     }
   }
 
