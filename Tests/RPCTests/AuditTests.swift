@@ -56,6 +56,63 @@ import Testing
     #expect(records.all.map { $0.identity as? Visitor } == [nil, nil, Self.staff])
   }
 
+  @Test func `a failed call has the id in its record that its client is told, and one that the client names has that`() async throws {
+    let records = Records()
+    let failed = FakeCall(Self.write)
+    await failed.run(Note("было").encoded(), as: Self.staff, audit: records) {
+      $0.unary(Self.write) { (_: Note, _) -> Note in throw RPCError(.notFound, "no") }
+    }
+    await FakeCall(Self.write).run(Note("было").encoded(), as: Self.staff, audit: records) {
+      $0.unary(Self.write) { (note: Note, _) in note }
+    }
+    let ids = records.all.map(\.requestID)
+    #expect(ids[0] != nil && ids[0] == failed.context.trailingMetadata[RequestID.metadataName] && ids[1] == nil)
+  }
+
+  @Test func `a success that was written down with its change is not written down again, and what came later is`() async {
+    let records = Records()
+    for fails in [false, true] {
+      let call = FakeCall(Self.write)
+      await call.run(Note("было").encoded(), as: Self.staff, audit: records) {
+        $0.unary(Self.write) { (_: Note, context) in
+          let record = context.auditRecord(answering: Note("стало"))
+          #expect(record?.outcome == .ok && record?.identity as? Visitor == Self.staff)
+          #expect(record?.fields == [AuditField(path: "text", text: "было"), AuditField(path: "text", text: "стало")])
+          context.isAudited = true
+          if fails { throw RPCError(.unavailable, "the provider is away") }
+          return Note("стало")
+        }
+      }
+    }
+    #expect(records.all.map(\.outcome) == [.unavailable])
+    #expect(records.all.first?.fields == [AuditField(path: "text", text: "было")])
+  }
+
+  @Test func `where nobody takes records there is none to write down with a change`() async {
+    let call = FakeCall(Self.write)
+    await call.run(Note("x").encoded(), as: Self.staff) {
+      $0.unary(Self.write) { (note: Note, context) in
+        #expect(context.auditRecord(answering: note) == nil)
+        return note
+      }
+    }
+    #expect(call.ends.count == 1)
+  }
+
+  @Test func `a caller who was not proven is not named`() async {
+    let records = Records()
+    for isChecked in [false, true] {
+      let call = FakeCall(Self.write)
+      await call.run(Note("x").encoded(), as: Visitor(application: 1, scopes: .max, isProven: false), audit: records) {
+        $0.unary(Self.write) { (_: Note, context) -> Note in
+          context.permissionsChecked = isChecked
+          throw RPCError(.notFound, "no")
+        }
+      }
+    }
+    #expect(records.all.map { $0.identity != nil } == [false, true])
+  }
+
   @Test func `a stream is written down at its end`() async {
     let records = Records()
     let call = FakeCall(Self.watch)
