@@ -56,7 +56,9 @@ import Testing
     #expect(records.all.map { $0.identity as? Visitor } == [nil, nil, Self.staff])
   }
 
-  @Test func `a failed call has the id in its record that its client is told, and one that the client names has that`() async throws {
+  @Test func `a failed call has the id in its record that its client is told, and one that the client names has that`()
+    async throws
+  {
     let records = Records()
     let failed = FakeCall(Self.write)
     await failed.run(Note("было").encoded(), as: Self.staff, audit: records) {
