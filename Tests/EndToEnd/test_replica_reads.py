@@ -312,14 +312,16 @@ def test_a_standby_of_a_history_that_was_left_is_not_read_from(product, pair, an
     assert order in anna.listed()
 
 
-def test_every_method_that_may_be_read_from_a_replica_only_reads_and_is_a_list_or_of_the_catalogue():
+def test_every_method_that_may_be_read_from_a_replica_only_reads_and_is_a_list_or_of_the_catalogue_or_the_books():
     methods = {str(method) for method in METHODS.values() if method.contract.replica_reads}
     assert methods == {
         "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
         "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.OrderService/ListOrders",
         "marketplace.v1.OrderService/ListRatings",
         "billing.v1.InvoiceService/ListInvoices", "billing.v1.PaymentService/ListPayments", "refunds.v1.RefundService/ListRefunds",
-        "notifications.v1.NotificationService/ListNotifications"}
+        "notifications.v1.NotificationService/ListNotifications", "access.v1.AuditService/ListAuditRecords",
+        "billing.v1.LedgerService/ListPostings", "billing.v1.LedgerService/GetBalances",
+        "billing.v1.LedgerService/GetSettlement"}
 
 
 def test_the_story_goes_well_with_lists_from_a_replica(product):
