@@ -119,6 +119,8 @@ let package = Package(
         .embedInCode("Migrations/0018_administration.sql"),
         .embedInCode("Migrations/0019_sign_in_allowances.sql"),
         .embedInCode("Migrations/0020_audit.sql"),
+        .embedInCode("Migrations/0021_managed_catalogue.sql"),
+        .embedInCode("Migrations/0022_validated_services.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
@@ -141,6 +143,7 @@ let package = Package(
     floor("Orders", on: slice + ["Billing", "Refunds"]),
     floor("Partners", on: slice + ["Billing"]),
     floor("Catalog", on: slice),
+    floor("Customers", on: slice),
     floor("Notifications", on: slice + ["EventLoop", "Metering", crypto]),
     floor("Retention", on: ["Postgres", "EventLoop", "Metering"]),
     floor("Transfers", on: ["CCurl", "EventLoop"]),
@@ -152,8 +155,8 @@ let package = Package(
 
     program(
       "marketplace-server",
-      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Partners", "Catalog", "Notifications", "Retention", "Deliveries"]
-        + ["Administration", "Demo", "Schema", "Invariants"]
+      on: slice + ["Timers", "Billing", "Refunds", "Orders", "Partners", "Catalog", "Customers", "Notifications"]
+        + ["Retention", "Deliveries", "Administration", "Demo", "Schema", "Invariants"]
         + [
           "SandboxAPI", "Channelz", "Health", "Reflection", "Instruments", "Metering", "Observability", "LimitSources", "Bounds",
         ]

@@ -8,7 +8,7 @@ public import RPC
 ///
 /// The text is not signed: a token only moves a caller about in rows that the gate and row-level security let them see anyway.
 public struct PageToken: Sendable, Hashable {
-  /// What rows are sorted by before their id, a title for instance, at most 256 bytes; empty in a list that is sorted by id alone.
+  /// What rows are sorted by before their id, a title for instance, at most 266 bytes; empty in a list that is sorted by id alone.
   public var key: String
   public var id: UUID
 
@@ -26,7 +26,7 @@ public struct PageToken: Sendable, Hashable {
   private static let listSize = 8
   private static let headSize = listSize + 16
 
-  /// The list's mark, the id, the key; in base 64 at most 374 characters, of the 512 that the schema allows.
+  /// The list's mark, the id, the key; in base 64 at most 387 characters, of the 512 that the schema allows.
   fileprivate func text(in list: some PagedRequest) -> String {
     Base64URL.encode(list.mark + withUnsafeBytes(of: id.uuid) { Array($0) } + Array(key.utf8))
   }
@@ -51,6 +51,13 @@ public protocol PagedRequest: Message {
 
 extension MarketplaceV1.ListServicesRequest: PagedRequest {}
 extension MarketplaceV1.ListPriceItemsRequest: PagedRequest {}
+extension MarketplaceV1.ListCategoriesRequest: PagedRequest {}
+extension MarketplaceV1.ListLegalEntitiesRequest: PagedRequest {}
+extension MarketplaceV1.ListPartnersRequest: PagedRequest {}
+extension MarketplaceV1.ListPartnerAgreementsRequest: PagedRequest {}
+extension MarketplaceV1.ListCustomersRequest: PagedRequest {}
+extension MarketplaceV1.ListBuildingsRequest: PagedRequest {}
+extension MarketplaceV1.ListPremisesRequest: PagedRequest {}
 extension MarketplaceV1.ListOrdersRequest: PagedRequest {}
 extension MarketplaceV1.ListRatingsRequest: PagedRequest {}
 extension MarketplaceV1.ListTasksRequest: PagedRequest {}

@@ -16,7 +16,7 @@ struct NewOrder {
 
   /// Throws what the rules of lines say of the automatic invoice (F11, F12).
   init(
-    of service: OrderedService, for customer: OrderingCustomer, _ items: [ChosenItem],
+    of service: OrderedService, for customer: OrderingCustomer, _ items: [ChosenItem], _ form: FilledForm,
     comment: String, address: String, approvers: [Approver], at now: Int64
   ) throws {
     let moment = PostgresTimestamp(microseconds: now)
@@ -27,7 +27,7 @@ struct NewOrder {
       id, of: service, customerName: customer.name, comment: comment, address: address,
       items: items.map { OrderDetails.Item(option: $0.option.id, quantity: $0.quantity) },
       approvals: approvers.map(ApprovalStep.init),
-      at: moment)
+      form: form, at: moment)
     money = OrderMoney(
       order: OrderMoney.Order(
         id: id, number: service.number, state: .waiting, version: 1, customer: customer.id,
@@ -71,6 +71,7 @@ struct NewOrder {
     if !items.isEmpty { changes.append(ChosenItem.insert(items)) }
     if !details.approvals.isEmpty { changes.append(ApprovalStep.insert(details.approvals)) }
     changes += details.work.rearm(from: nil, details.leads, order.id)
+    if !details.form.values.isEmpty { changes.append(details.form.insert) }
     var events = [OrderEvent(.orderCreated)]
     for invoice in money.invoices {
       changes += [invoice.insert(currencyCode: order.currencyCode), invoice.insert(invoice.lines)]

@@ -30,9 +30,11 @@ public struct OrderHandler: MarketplaceV1.OrderService {
     let customer = try await context.answeringRefusals { try Self.customer(request, context.caller) }
     let options = request.items.map { OrderOptionID(field: $0.optionId) }
     let queries = [
-      OrderedService.query(service, in: organization, at: gate.now), FormOption.query(options, of: service, in: organization),
+      OrderedService.query(
+        service, in: organization, at: gate.now, ServiceState.orderable(byStaff: context.caller.kind == .employee)),
+      FormOption.query(options, of: service, in: organization),
       OrderingCustomer.query(customer, in: organization), ApprovalRoute.query(service, in: organization),
-      ActingEmployee.query(context.caller),
+      ActingEmployee.query(context.caller), FilledForm.fields(of: service, in: organization),
     ]
     return try await gate.change(context, request, reading: queries) { grant, results in
       let results = Array(results)
@@ -41,7 +43,7 @@ public struct OrderHandler: MarketplaceV1.OrderService {
       guard let customer = try OrderingCustomer(results[2]) else { throw Refusal.customerNotFound }
       let items = try ChosenItem.all(request.items, of: try FormOption.all(results[1]))
       let new = try NewOrder(
-        of: service, for: customer, items, comment: request.comment, address: request.address,
+        of: service, for: customer, items, try FilledForm(request, results[5]), comment: request.comment, address: request.address,
         approvers: try ApprovalRoute.steps(results[3]), at: grant.now)
       return (
         new.mutation,

@@ -27,6 +27,8 @@ struct OrderDetails {
   var items: [Item] = []
   /// By place.
   var approvals: [ApprovalStep] = []
+  /// What was filled in, by the form as it was then.
+  var form: FilledForm
 
   struct Item {
     var option: OrderOptionID
@@ -36,9 +38,11 @@ struct OrderDetails {
   private static let details = OrderStatement("order details") { isOrder in
     """
     SELECT o.order_id, o.service_id, o.service_title, c.name, o.comment, o.address, o.created_at, o.updated_at, \(OrderWork.columns),
-        s.refund_on_cancellation, s.refund_on_customer_cancellation, \(DeadlineLeads.columns), \(Rating.columns)
+        s.refund_on_cancellation, s.refund_on_customer_cancellation, \(DeadlineLeads.columns), \(Rating.columns),
+        \(FilledForm.columns)
       FROM customer_order o JOIN customer c USING (organization_id, customer_id) JOIN service s USING (organization_id, service_id)
         JOIN organization g USING (organization_id) LEFT JOIN rating r USING (organization_id, order_id)
+        \(FilledForm.join)
       WHERE o.organization_id = $1 AND o.order_id \(isOrder)
     """
   }
@@ -92,11 +96,12 @@ struct OrderDetails {
     refundsOnCustomerCancellation = try row.next()
     leads = try DeadlineLeads(&row)
     rating = try Rating(&row)
+    form = try FilledForm(&row)
   }
 
   init(
     _ id: OrderID, of service: OrderedService, customerName: String, comment: String, address: String, items: [Item],
-    approvals: [ApprovalStep], at now: PostgresTimestamp
+    approvals: [ApprovalStep], form: FilledForm, at now: PostgresTimestamp
   ) {
     self.id = id
     self.service = service.id
@@ -114,6 +119,7 @@ struct OrderDetails {
     leads = service.leads
     self.items = items
     self.approvals = approvals
+    self.form = form
   }
 }
 

@@ -69,11 +69,12 @@ struct OrderedService {
           SELECT commission_basis_points FROM partner_agreement a
             WHERE a.organization_id = $1 AND a.partner_id = s.partner_id AND a.valid_from <= $3
             ORDER BY a.agreement_version DESC LIMIT 1) a ON true
-      WHERE s.organization_id = $1 AND s.service_id = $2 AND s.active
+      WHERE s.organization_id = $1 AND s.service_id = $2 AND s.state = ANY($4)
     """)
 
-  static func query(_ id: ServiceID, in organization: UUID, at now: PostgresTimestamp) -> Query {
-    Query(text, organization, id, now)
+  /// In one of these states.
+  static func query(_ id: ServiceID, in organization: UUID, at now: PostgresTimestamp, _ states: [ServiceState]) -> Query {
+    Query(text, organization, id, now, PostgresArray(states.map(\.rawValue)))
   }
 
   /// nil when there is no such service.
@@ -110,7 +111,7 @@ struct FormOption {
     "order options",
     """
     SELECT option_id, title, unit, tariff, vat_basis_points, payment_subject FROM order_option
-      WHERE organization_id = $1 AND service_id = $2 AND option_id = ANY($3)
+      WHERE organization_id = $1 AND service_id = $2 AND option_id = ANY($3) AND active
     """)
 
   static func query(_ ids: [OrderOptionID], of service: ServiceID, in organization: UUID) -> Query {

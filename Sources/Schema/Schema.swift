@@ -23,6 +23,8 @@ public enum Schema {
     ("0018_administration.sql", PackageResources._018_administration_sql),
     ("0019_sign_in_allowances.sql", PackageResources._019_sign_in_allowances_sql),
     ("0020_audit.sql", PackageResources._020_audit_sql),
+    ("0021_managed_catalogue.sql", PackageResources._021_managed_catalogue_sql),
+    ("0022_validated_services.sql", PackageResources._022_validated_services_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

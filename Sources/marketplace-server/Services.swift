@@ -3,6 +3,7 @@ import AccessTokens
 import Administration
 import Billing
 import Catalog
+import Customers
 import Deliveries
 import Domain
 import EventLoop
@@ -134,6 +135,10 @@ struct Services: Sendable {
     MarketplaceV1.register(orderService: OrderHandler(gate, settlement) { timers.wake() }, in: &router)
     MarketplaceV1.register(orderTaskService: TaskHandler(gate), in: &router)
     MarketplaceV1.register(orderChatService: ChatHandler(gate), in: &router)
+    MarketplaceV1.register(categoryService: CategoryHandler(gate), in: &router)
+    MarketplaceV1.register(legalEntityService: LegalEntityHandler(gate), in: &router)
+    MarketplaceV1.register(partnerService: PartnerHandler(gate), in: &router)
+    MarketplaceV1.register(customerService: CustomerHandler(gate), in: &router)
     BillingV1.register(invoiceService: InvoiceHandler(gate, settlement), in: &router)
     BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
     BillingV1.register(paymentLinkService: PaymentLinkHandler(gate, settlement), in: &router)

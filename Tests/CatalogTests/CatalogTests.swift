@@ -35,7 +35,7 @@ import Testing
         },
         await #expect(throws: RPCError.self) {
           try await server.priceLists.listPriceItems(
-            MarketplaceV1.ListPriceItemsRequest(serviceId: SevernyKvartal.cleaning.text), options: staff)
+            MarketplaceV1.ListPriceItemsRequest(seller: .serviceId(SevernyKvartal.cleaning.text)), options: staff)
         },
       ]
       for refusal in refusals {
@@ -54,8 +54,11 @@ import Testing
         try #require(
           try await server.catalog.getService(MarketplaceV1.GetServiceRequest(serviceId: id), options: resident).service)
       }
+      var water = try await get(SevernyKvartal.waterDelivery.text)
+      #expect(water.etag == "1" && !water.categoryId.isEmpty && !water.legalEntityId.isEmpty)
+      (water.etag, water.categoryId, water.legalEntityId) = ("", "", "")
       #expect(
-        try await get(SevernyKvartal.waterDelivery.text)
+        water
           == MarketplaceV1.Service(
             id: SevernyKvartal.waterDelivery.text, title: "Доставка воды", description: "Питьевая вода в бутылях, до двери.",
             category: "Доставка", kind: .partner, partnerName: "Аква-Дом", paymentMode: .prepay, automaticInvoicing: true,
@@ -63,11 +66,11 @@ import Testing
             options: [
               MarketplaceV1.OrderOption(
                 id: SevernyKvartal.bottle.text, title: "Бутыль 19 л", tariff: MoneyV1.Tariff(tenThousandths: 3_500_000),
-                unit: "шт."),
+                unit: "шт.", vatBasisPoints: 2000, paymentSubject: .commodity),
               MarketplaceV1.OrderOption(
                 id: SevernyKvartal.pump.text, title: "Помпа механическая", tariff: MoneyV1.Tariff(tenThousandths: 4_900_000),
-                unit: "шт."),
-            ]))
+                unit: "шт.", vatBasisPoints: 2000, paymentSubject: .commodity),
+            ], state: .active))
       let cleaning = try await get(SevernyKvartal.cleaning.text)
       #expect(
         cleaning.kind == .own && cleaning.partnerName == "" && cleaning.paymentMode == .postpay && !cleaning.automaticInvoicing)
@@ -81,7 +84,9 @@ import Testing
     try await CatalogServer.run { server in
       let staff = try await server.staff()
       func items(_ service: String) async throws -> [MarketplaceV1.PriceItem] {
-        try await server.priceLists.listPriceItems(MarketplaceV1.ListPriceItemsRequest(serviceId: service), options: staff).items
+        try await server.priceLists.listPriceItems(
+          MarketplaceV1.ListPriceItemsRequest(seller: .serviceId(service)), options: staff
+        ).items
       }
       let own = try await items(SevernyKvartal.plumbing.text)
       #expect(own.map(\.name) == ["Замена смесителя", "Мытьё окна", "Прочистка стока", "Уборка помещения"])
@@ -122,7 +127,7 @@ import Testing
   func `pages of a price list neither skip nor repeat`(pageSize: Int32) async throws {
     try await CatalogServer.run { server in
       let staff = try await server.staff()
-      var request = MarketplaceV1.ListPriceItemsRequest(serviceId: SevernyKvartal.cleaning.text, pageSize: pageSize)
+      var request = MarketplaceV1.ListPriceItemsRequest(seller: .serviceId(SevernyKvartal.cleaning.text), pageSize: pageSize)
       var names: [String] = []
       repeat {
         let page = try await server.priceLists.listPriceItems(request, options: staff)
@@ -146,7 +151,8 @@ import Testing
         },
         await #expect(throws: RPCError.self) {
           try await server.priceLists.listPriceItems(
-            MarketplaceV1.ListPriceItemsRequest(serviceId: SevernyKvartal.cleaning.text, pageToken: token), options: staff)
+            MarketplaceV1.ListPriceItemsRequest(seller: .serviceId(SevernyKvartal.cleaning.text), pageToken: token),
+            options: staff)
         },
         await #expect(throws: RPCError.self) {
           try await server.catalog.listServices(
@@ -173,7 +179,8 @@ import Testing
       english.metadata.append("accept-language", "en-GB, ru;q=0.5")
       let options = english
       let items = await #expect(throws: RPCError.self) {
-        try await server.priceLists.listPriceItems(MarketplaceV1.ListPriceItemsRequest(serviceId: foreign), options: options)
+        try await server.priceLists.listPriceItems(
+          MarketplaceV1.ListPriceItemsRequest(seller: .serviceId(foreign)), options: options)
       }
       #expect(items?.code == .notFound && items?.reason == "SERVICE_NOT_FOUND")
       #expect(items?.localizedMessage == "there is no such service")
@@ -187,7 +194,7 @@ import Testing
       let staff = try await server.staff()
       let resident = try await server.resident()
       let id = SevernyKvartal.plumbing.text
-      try await server.execute("UPDATE service SET active = false WHERE service_id = '\(id)'")
+      try await server.execute("UPDATE service SET active = false, state = 4 WHERE service_id = '\(id)'")
       for options in [staff, resident] {
         let listed = try await server.catalog.listServices(MarketplaceV1.ListServicesRequest(kind: .own), options: options)
         #expect(listed.services.map(\.title) == ["Уборка квартиры"])
@@ -196,7 +203,8 @@ import Testing
       #expect(try await server.catalog.getService(request, options: staff).service?.id == id)
       let refusal = await #expect(throws: RPCError.self) { try await server.catalog.getService(request, options: resident) }
       #expect(refusal?.reason == "SERVICE_NOT_FOUND")
-      let items = try await server.priceLists.listPriceItems(MarketplaceV1.ListPriceItemsRequest(serviceId: id), options: staff)
+      let items = try await server.priceLists.listPriceItems(
+        MarketplaceV1.ListPriceItemsRequest(seller: .serviceId(id)), options: staff)
       #expect(items.items.count == 4)
     }
   }
@@ -206,7 +214,7 @@ import Testing
       let resident = try await server.resident()
       let refusal = await #expect(throws: RPCError.self) {
         try await server.priceLists.listPriceItems(
-          MarketplaceV1.ListPriceItemsRequest(serviceId: SevernyKvartal.cleaning.text), options: resident)
+          MarketplaceV1.ListPriceItemsRequest(seller: .serviceId(SevernyKvartal.cleaning.text)), options: resident)
       }
       #expect(refusal?.code == .permissionDenied)
     }

@@ -35,7 +35,8 @@ import Testing
         ("price_item", sellers.flatMap(\.prices).count), ("service", services.count),
         ("order_option", services.flatMap(\.options).count),
       ]
-      let written = try await rows(pool).mapValues(\.count)
+      // What names are found by follows from the names.
+      let written = try await rows(pool).mapValues(\.count).filter { !$0.key.hasSuffix("_word") }
       #expect(written == Dictionary(uniqueKeysWithValues: expected.map { ($0.table, $0.count) }))
     }
   }

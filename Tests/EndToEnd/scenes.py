@@ -16,6 +16,22 @@ def in_seconds(seconds):
     return {"seconds": int(time.time() + seconds)}
 
 
+def service_of(**fields):
+    """What an own service in the first category says, whose only option is 100 ₽ a piece."""
+    options = [{"title": "Ключ", "unit": "шт.", "tariff": {"ten_thousandths": 1_000_000}, "payment_subject": "PAYMENT_SUBJECT_SERVICE"}]
+    return {
+        "title": f"Услуга {uuid.uuid4()}", "category_id": demo_id("a", "category", 1),
+        "legal_entity_id": demo_id("a", "legal_entity", 1), "payment_mode": "PAYMENT_MODE_PREPAY",
+        "state": "SERVICE_STATE_ACTIVE", "options": options, **fields}
+
+
+def price_item_of(**fields):
+    """What an item of the organization's own price list says."""
+    return {
+        "name": "Дубликат ключа", "unit": "шт.", "tariff": {"ten_thousandths": 1_000_000}, "vat_basis_points": 2000,
+        "payment_subject": "PAYMENT_SUBJECT_SERVICE", "legal_entity_id": demo_id("a", "legal_entity", 1), **fields}
+
+
 class Scenes:
     def __init__(self, product, feed):
         self.product = product
@@ -144,6 +160,35 @@ class Scenes:
               VALUES ('{ORGANIZATIONS[NORTH]}', '{identifier}', '{identifier}', '\\x', 2, 2, 5, '{identifier}', '{identifier}', 3, 1,
                 now(), now(), now())""")
         return identifier
+
+    # What can be ordered, and for whom, as the manager makes it.
+
+    def new_category(self, **fields):
+        return self.manager.categories.CreateCategory(category={"title": f"Категория {uuid.uuid4()}", **fields}).category
+
+    def new_service(self, **fields):
+        return self.manager.catalog.CreateService(service=service_of(**fields)).service
+
+    def new_price_item(self, **fields):
+        return self.manager.price_lists.CreatePriceItem(item=price_item_of(**fields)).item
+
+    def new_legal_entity(self, **fields):
+        entity = {"name": "ООО «Ключи»", "taxpayer_number": "780000000099", **fields}
+        return self.manager.legal_entities.CreateLegalEntity(legal_entity=entity).legal_entity
+
+    def new_partner(self, commission=1000, **fields):
+        return self.manager.partners.CreatePartner(
+            partner={"name": f"Партнёр {uuid.uuid4()}", **fields}, commission_basis_points=commission).partner
+
+    def new_customer(self, **fields):
+        return self.manager.customers.CreateCustomer(customer={"name": "Нина Зимина", **fields}).customer
+
+    def new_building(self):
+        return self.manager.customers.CreateBuilding(building={"address": f"ул. Новая, {uuid.uuid4()}"}).building
+
+    def new_premises(self, number="кв. 1"):
+        return self.manager.customers.CreatePremises(
+            premises={"building_id": self.new_building().id, "number": number}).premises
 
     # As the manager sees them now.
 

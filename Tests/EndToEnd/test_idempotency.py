@@ -8,7 +8,7 @@ from calls import refuses, together
 from company import Company
 from demo import BOTTLE, NET, PASSWORD, WATER, WINDOW, demo_id
 from schema import METHODS, MUTATIONS
-from scenes import Scenes, in_seconds, units
+from scenes import Scenes, in_seconds, price_item_of, service_of, units
 
 THREADS = 8
 
@@ -285,6 +285,70 @@ CHANGES = {
     "access.v1.OrganizationService/RegisterClient": register_client,
     "access.v1.OrganizationService/RotateClientSecret": rotate_client_secret,
     "access.v1.OrganizationService/RemoveClient": remove_client,
+
+
+def of_catalogue(service, method, fields, otherwise, made=None, session="manager"):
+    """A change of the catalogue or of customers: what it says is made anew for each test, of the id of a new thing of `made`."""
+    def change(scenes):
+        thing = getattr(scenes, f"new_{made}")() if made else None
+        said = fields(thing) if made else fields()
+        return Change(scenes.manager, None, said, otherwise(said))
+
+    return {f"marketplace.v1.{service}/{method}": change}
+
+
+def titled(kind, **fields):
+    return lambda: {kind: fields}
+
+
+def of_made(made, kind=None, **fields):
+    """Names a thing that was made; of another key it is changed otherwise."""
+    return lambda thing: {f"{made}_id": thing.id, **({kind: fields} if kind else {})}
+
+
+def with_etag(said):
+    return {"etag": "1"}
+
+
+CATALOGUE = {
+    **of_catalogue("CategoryService", "CreateCategory", titled("category", title="Сад"), lambda _: {"category": {"title": "Двор"}}),
+    **of_catalogue("CategoryService", "UpdateCategory", of_made("category", "category", title="Сад"), with_etag, "category"),
+    **of_catalogue("CategoryService", "DeleteCategory", of_made("category"), with_etag, "category"),
+    **of_catalogue("CatalogService", "CreateService", lambda: {"service": service_of()}, lambda _: {"service": service_of(place=2)}),
+    **of_catalogue("CatalogService", "UpdateService", of_made("service", "service", **service_of()), with_etag, "service"),
+    **of_catalogue(
+        "PriceListService", "CreatePriceItem", lambda: {"item": price_item_of()}, lambda _: {"item": price_item_of(unit="м")}),
+    **of_catalogue("PriceListService", "UpdatePriceItem", of_made("price_item", "item", **price_item_of()), with_etag, "price_item"),
+    **of_catalogue("PriceListService", "DeletePriceItem", of_made("price_item"), with_etag, "price_item"),
+    **of_catalogue(
+        "LegalEntityService", "CreateLegalEntity", titled("legal_entity", name="ООО «Сад»", taxpayer_number="7800000009"),
+        lambda _: {"legal_entity": {"name": "ООО «Двор»", "taxpayer_number": "7800000009"}}),
+    **of_catalogue(
+        "LegalEntityService", "UpdateLegalEntity",
+        of_made("legal_entity", "legal_entity", name="ООО «Сад»", taxpayer_number="7800000009"), with_etag, "legal_entity"),
+    **of_catalogue("PartnerService", "CreatePartner", titled("partner", name="Сад"), lambda _: {"commission_basis_points": 5}),
+    **of_catalogue("PartnerService", "UpdatePartner", of_made("partner", "partner", name="Сад"), with_etag, "partner"),
+    **of_catalogue(
+        "PartnerService", "CreatePartnerAgreement", of_made("partner"), lambda _: {"commission_basis_points": 5}, "partner"),
+    **of_catalogue("CustomerService", "CreateCustomer", titled("customer", name="Зоя"), lambda _: {"customer": {"name": "Яна"}}),
+    **of_catalogue("CustomerService", "UpdateCustomer", of_made("customer", "customer", name="Зоя"), with_etag, "customer"),
+    **of_catalogue(
+        "CustomerService", "CreateBuilding", titled("building", address="ул. Новая, 1"),
+        lambda _: {"building": {"address": "ул. Новая, 2"}}),
+    **of_catalogue(
+        "CustomerService", "UpdateBuilding", of_made("building", "building", address="ул. Новая, 3"), with_etag, "building"),
+    **of_catalogue(
+        "CustomerService", "CreatePremises", lambda thing: {"premises": {"building_id": thing.id, "number": "1"}},
+        lambda said: {"premises": {**said["premises"], "number": "2"}}, "building"),
+    **of_catalogue(
+        "CustomerService", "UpdatePremises",
+        lambda thing: {"premises_id": thing.id, "premises": {"building_id": thing.building_id, "number": "3"}}, with_etag,
+        "premises"),
+}
+
+
+CHANGES = {
+    **CATALOGUE,
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "marketplace.v1.OrderService/StartOrder": start_order,
     "marketplace.v1.OrderService/UpdateOrder": of_order(
@@ -376,14 +440,22 @@ UNION ALL SELECT 'key ' || version, key_id FROM api_key
 UNION ALL SELECT 'administration', organization_id FROM organization, generate_series(1, version + administration_version)
   WHERE organization_id IN (SELECT organization_id FROM employee WHERE employee_id = '{0}')
 UNION ALL SELECT 'employee', employee_id FROM employee WHERE organization_id = '{0}'
-UNION ALL SELECT 'role', role_id FROM role WHERE organization_id = '{0}' ORDER BY 2
+UNION ALL SELECT 'role', role_id FROM role WHERE organization_id = '{0}'
+UNION ALL SELECT 'category', category_id FROM category
+UNION ALL SELECT 'service', service_id FROM service
+UNION ALL SELECT 'price item', price_item_id FROM price_item WHERE active
+UNION ALL SELECT 'seller', legal_entity_id FROM legal_entity
+UNION ALL SELECT 'agreement', md5(partner_id || ' ' || agreement_version)::uuid FROM partner_agreement
+UNION ALL SELECT 'customer', customer_id FROM customer
+UNION ALL SELECT 'building', building_id FROM building
+UNION ALL SELECT 'premises', premises_id FROM premises ORDER BY 2
 """
 
 
 def effects(product, change):
     """What the change's order has of events, payments and links; of one without an order, the orders and devices that its caller has, the
     deliveries that wait, partners' keys, and how often an organization of the
-    test's own, whose administrator has its id, was changed."""
+    test's own, whose administrator has its id, was changed, and what can be ordered and for whom."""
     if change.order is None:
         return product.database.rows(WITHOUT_ORDER.format(change.session.principal))
     return product.database.rows(EFFECTS.format(change.order.id))

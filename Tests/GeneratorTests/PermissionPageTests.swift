@@ -97,8 +97,35 @@ import Testing
   ]
   static let catalogue = [
     "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
-    "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.OrderService/ListRatings",
+    "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.PriceListService/GetPriceItem",
+    "marketplace.v1.CategoryService/ListCategories", "marketplace.v1.CategoryService/GetCategory",
+    "marketplace.v1.LegalEntityService/ListLegalEntities", "marketplace.v1.LegalEntityService/GetLegalEntity",
+    "marketplace.v1.PartnerService/ListPartners", "marketplace.v1.PartnerService/GetPartner",
+    "marketplace.v1.PartnerService/ListPartnerAgreements",
+    "marketplace.v1.CustomerService/ListCustomers", "marketplace.v1.CustomerService/GetCustomer",
+    "marketplace.v1.CustomerService/ListBuildings", "marketplace.v1.CustomerService/ListPremises",
+    "marketplace.v1.OrderService/ListRatings",
   ]
+  /// Who edits what can be ordered, and for whom (F2): the permission, the applications, the methods.
+  static let editing: [(permission: String, applications: Set<String>, methods: [String])] = [
+    (
+      "P3", ["CRM"], ["CreateCategory", "UpdateCategory", "DeleteCategory"].map { "marketplace.v1.CategoryService/\($0)" }
+    ),
+    (
+      "P2", ["CRM"],
+      ["CatalogService/CreateService", "CatalogService/UpdateService"]
+        + ["CreatePriceItem", "UpdatePriceItem", "DeletePriceItem"].map { "PriceListService/\($0)" }
+        + ["LegalEntityService/CreateLegalEntity", "LegalEntityService/UpdateLegalEntity", "PartnerService/CreatePartner"]
+        + ["PartnerService/UpdatePartner", "PartnerService/CreatePartnerAgreement"]
+    ),
+    (
+      "P4", ["CRM", "EMPLOYEE_APP"],
+      ["CreateCustomer", "UpdateCustomer", "CreateBuilding", "UpdateBuilding", "CreatePremises", "UpdatePremises"]
+        .map { "marketplace.v1.CustomerService/\($0)" }
+    ),
+  ].map { permission, applications, methods in
+    (permission, applications, methods.map { $0.hasPrefix("marketplace") ? $0 : "marketplace.v1.\($0)" })
+  }
   /// P16, but for one's own password.
   static let staff =
     [
@@ -180,8 +207,19 @@ import Testing
     }
   }
 
+  @Test func `services take P2 to edit, categories P3 (F2), customers P4`() throws {
+    for (permission, applications, methods) in Self.editing {
+      for method in methods {
+        let ways = try #require(page.methods[method], "\(method)")
+        #expect(Set(ways.keys) == applications, "\(method)")
+        #expect(ways.values.allSatisfy { $0.permissions == [permission] && $0.reach == Self.everything }, "\(method)")
+      }
+    }
+  }
+
   @Test func `partner orders ask staff for P10 in every method that touches an order (F7)`() {
-    for (method, ways) in page.methods where !(Self.catalogue + Self.beside + Self.books).contains(method) {
+    let apart = Self.catalogue + Self.beside + Self.books + Self.editing.flatMap(\.methods)
+    for (method, ways) in page.methods where !apart.contains(method) {
       for (application, way) in ways where ["CRM", "EMPLOYEE_APP"].contains(application) {
         #expect(way.conditional["P10"] == "F7", "\(method) through \(application)")
       }
@@ -206,7 +244,7 @@ import Testing
   @Test func `every method on the page is one that these tests know`() {
     let known =
       Self.methods.flatMap(\.value) + Self.views + Self.catalogue + Self.beside + Self.signingIn + Self.ofPartners.keys
-      + Self.books
+      + Self.books + Self.editing.flatMap(\.methods)
     #expect(Set(page.methods.keys) == Set(known))
     #expect(Set(page.methods.filter { $0.value.keys.contains("anyone") }.keys) == Set(Self.signingIn))
   }

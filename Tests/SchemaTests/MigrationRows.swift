@@ -130,6 +130,12 @@ enum MigrationRows {
       VALUES ('\(id)', '\(id)', 'a.b', '/a.B/C', '\(id)', 1, 1, 'here', 0, true, '{a}', '{b}', now());
     INSERT INTO audit_object (organization_id, object_id, record_id, happened_at) VALUES ('\(id)', '\(id)', '\(id)', now());
     """,
+    21: """
+    INSERT INTO order_field (organization_id, field_id, service_id, place, title, kind, required, choices)
+      VALUES ('\(id)', '\(id)', '\(id)', 1, 'Этаж', 4, true, '{1,2}');
+    INSERT INTO order_field_value (organization_id, order_id, place, field_id, title, kind, value)
+      VALUES ('\(id)', '\(id)', 1, '\(id)', 'Этаж', 4, '2');
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

@@ -63,6 +63,7 @@ import Testing
               string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum),
               string_agg(CASE WHEN a.attname = 'organization_id' THEN 'o' ELSE
                 CASE a.atttypid WHEN 'uuid'::regtype THEN 'gen_random_uuid()' WHEN 'text'::regtype THEN 'gen_random_uuid()::text'
+                  WHEN 'text[]'::regtype THEN '''{}''::text[]'
                   WHEN 'boolean'::regtype THEN 'true' WHEN 'timestamptz'::regtype THEN 'now()' WHEN 'bytea'::regtype THEN '''''::bytea'
                   WHEN 'text[]'::regtype THEN '''{a}''::text[]'
                   ELSE '1' END END, ', ' ORDER BY a.attnum),

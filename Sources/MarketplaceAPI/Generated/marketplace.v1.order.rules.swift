@@ -13,6 +13,8 @@ extension MarketplaceV1.Order: ValidatedMessage {
     }
     for (index, value) in self.items.enumerated() {
       violations.nested(path, "items[\(index)]", value)
+    for (index, value) in self.fields.enumerated() {
+      violations.nested(path, "fields[\(index)]", value)
     }
   }
 }
@@ -29,6 +31,25 @@ extension MarketplaceV1.Order: RedactableMessage {
     if application != 1 && application != 2, !self.controllerId.isEmpty { violations.hidden("controller_id") }
     if application != 1 && application != 2, !self.approvals.isEmpty { violations.hidden("approvals") }
     if application != 1 && application != 2 && application != 5, self.commissionBasisPoints != 0 { violations.hidden("commission_basis_points") }
+extension MarketplaceV1.OrderFieldValue: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if self.fieldId.isEmpty { violations.add(path, "field_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.fieldId.isEmpty && !RPC.FieldFormat.isUUID(self.fieldId) { violations.add(path, "field_id", "string.uuid", "must be a UUID") }
+    if !(self.title.utf8.count <= 256) { violations.add(path, "title", "string.max_bytes", "must have at most 256 bytes") }
+    if case .text(let value) = self.value {
+      if !(value.unicodeScalars.count >= 1) { violations.add(path, "text", "string.min_len", "must have at least 1 characters") }
+      if !(value.unicodeScalars.count <= 2000) { violations.add(path, "text", "string.max_len", "must have at most 2000 characters") }
+    }
+    if case .numberThousandths(let value) = self.value {
+      if !(value >= -1000000000000000 && value <= 1000000000000000) { violations.add(path, "number_thousandths", "int64.gte_lte", "must be >= -1000000000000000 and <= 1000000000000000") }
+    }
+    if case .date(let value) = self.value {
+      if !(value.unicodeScalars.count == 10) { violations.add(path, "date", "string.len", "must have exactly 10 characters") }
+    }
+    if case .choice(let value) = self.value {
+      if !(value.unicodeScalars.count <= 256) { violations.add(path, "choice", "string.max_len", "must have at most 256 characters") }
+    }
+    if self.value == nil { violations.add(path, "value", "required", "one of its fields must be set") }
   }
 }
 
@@ -56,6 +77,10 @@ extension MarketplaceV1.CreateOrderRequest: ValidatedMessage {
     }
     if !(self.comment.unicodeScalars.count <= 2000) { violations.add(path, "comment", "string.max_len", "must have at most 2000 characters") }
     if !(self.address.unicodeScalars.count <= 500) { violations.add(path, "address", "string.max_len", "must have at most 500 characters") }
+    if !(self.fields.count <= 50) { violations.add(path, "fields", "repeated.max_items", "must have at most 50 items") }
+    for (index, value) in self.fields.enumerated() {
+      violations.nested(path, "fields[\(index)]", value)
+    }
   }
 }
 

@@ -8,7 +8,7 @@ extension MarketplaceV1 {
   public protocol OrderService: Sendable {
     /// Orders a service: a resident for oneself, staff for a customer (P4). With automatic invoicing the order has an issued invoice (F11).
     ///
-    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `AMOUNT_TOO_LARGE`.
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `FIELD_NOT_FOUND`, `FIELD_REQUIRED`, `FIELD_VALUE_INVALID`, `AMOUNT_TOO_LARGE`.
     func createOrder(_ request: MarketplaceV1.CreateOrderRequest, context: CallContext) async throws -> MarketplaceV1.CreateOrderResponse
     /// One order.
     ///
@@ -120,7 +120,7 @@ extension MarketplaceV1 {
 
     /// Orders a service: a resident for oneself, staff for a customer (P4). With automatic invoicing the order has an issued invoice (F11).
     ///
-    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `AMOUNT_TOO_LARGE`.
+    /// Reasons of its errors: `SERVICE_NOT_FOUND`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `FIELD_NOT_FOUND`, `FIELD_REQUIRED`, `FIELD_VALUE_INVALID`, `AMOUNT_TOO_LARGE`.
     public func createOrder(_ request: MarketplaceV1.CreateOrderRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.CreateOrderResponse {
       try await createOrderWithMetadata(request, options: options).message
     }

@@ -314,11 +314,14 @@ extension MarketplaceV1 {
     public var rating: MarketplaceV1.Rating? = nil
     /// Fixed when it was ordered; 0 for an own service.
     public var commissionBasisPoints: Int32 = 0
+    /// What the customer filled in of the order form, by the form as it was then.
+    public var fields: [MarketplaceV1.OrderFieldValue] = []
     public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(id: String = "", number: Int64 = 0, serviceId: String = "", serviceTitle: String = "", customerId: String = "", customerName: String = "", state: MarketplaceV1.OrderState = .unspecified, createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "", comment: String = "", paid: MoneyV1.Money? = nil, refunded: MoneyV1.Money? = nil, allowedActions: [MarketplaceV1.OrderAction] = [], items: [MarketplaceV1.OrderItem] = [], address: String = "", executorId: String = "", controllerId: String = "", dueTime: GoogleProtobuf.Timestamp? = nil, suspendEndTime: GoogleProtobuf.Timestamp? = nil, stateReason: String = "", awaitsApproval: Bool = false, approvals: [MarketplaceV1.ApprovalStep] = [], rating: MarketplaceV1.Rating? = nil, commissionBasisPoints: Int32 = 0) {
+    public init(id: String = "", number: Int64 = 0, serviceId: String = "", serviceTitle: String = "", customerId: String = "", customerName: String = "", state: MarketplaceV1.OrderState = .unspecified, createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "", comment: String = "", paid: MoneyV1.Money? = nil, refunded: MoneyV1.Money? = nil, allowedActions: [MarketplaceV1.OrderAction] = [], fields: [MarketplaceV1.OrderFieldValue] = []) {
       self.id = id
       self.number = number
       self.serviceId = serviceId
@@ -344,6 +347,7 @@ extension MarketplaceV1 {
       self.approvals = approvals
       self.rating = rating
       self.commissionBasisPoints = commissionBasisPoints
+      self.fields = fields
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -377,6 +381,7 @@ extension MarketplaceV1 {
         case 186: try reader.append(MessageCodec<MarketplaceV1.ApprovalStep>.self, to: &self.approvals)
         case 194: try reader.message(into: &self.rating)
         case 200: self.commissionBasisPoints = try reader.int32()
+        case 242: try reader.append(MessageCodec<MarketplaceV1.OrderFieldValue>.self, to: &self.fields)
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -395,6 +400,7 @@ extension MarketplaceV1 {
       if !self.executorId.isEmpty { writer.field(138, StringCodec.self, self.executorId) }
       if !self.address.isEmpty { writer.field(130, StringCodec.self, self.address) }
       writer.repeated(122, MessageCodec<MarketplaceV1.OrderItem>.self, self.items)
+      writer.repeated(242, MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
       writer.packed(114, EnumCodec<MarketplaceV1.OrderAction>.self, self.allowedActions)
       if let value = self.refunded { writer.field(106, MessageCodec<MoneyV1.Money>.self, value) }
       if let value = self.paid { writer.field(98, MessageCodec<MoneyV1.Money>.self, value) }
@@ -409,6 +415,67 @@ extension MarketplaceV1 {
       if !self.serviceId.isEmpty { writer.field(26, StringCodec.self, self.serviceId) }
       if self.number != 0 { writer.field(16, Int64Codec.self, self.number) }
       if !self.id.isEmpty { writer.field(10, StringCodec.self, self.id) }
+    }
+  }
+
+  /// What stands in a field of the order form.
+  public struct OrderFieldValue: Protobuf.Message {
+    public static var fullName: String { "marketplace.v1.OrderFieldValue" }
+
+    public var fieldId: String = ""
+    /// The field's, as it was when it was filled in; made by the server.
+    public var title: String = ""
+    /// As the field's kind asks.
+    public var value: MarketplaceV1.OrderFieldValue.Value? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(fieldId: String = "", title: String = "", value: MarketplaceV1.OrderFieldValue.Value? = nil) {
+      self.fieldId = fieldId
+      self.title = title
+      self.value = value
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.fieldId = try reader.string()
+        case 18: self.title = try reader.string()
+        case 26: self.value = .text(try reader.string())
+        case 32: self.value = .numberThousandths(try reader.int64())
+        case 42: self.value = .date(try reader.string())
+        case 50: self.value = .choice(try reader.string())
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      switch self.value {
+      case .choice(let value): writer.field(50, StringCodec.self, value)
+      case .date(let value): writer.field(42, StringCodec.self, value)
+      case .numberThousandths(let value): writer.field(32, Int64Codec.self, value)
+      case .text(let value): writer.field(26, StringCodec.self, value)
+      case nil: break
+      }
+      if !self.title.isEmpty { writer.field(18, StringCodec.self, self.title) }
+      if !self.fieldId.isEmpty { writer.field(10, StringCodec.self, self.fieldId) }
+    }
+
+    /// As the field's kind asks.
+    public enum Value: Sendable, Equatable {
+      /// Of a field of text.
+      case text(String)
+      /// Of a field of numbers, in thousandths: 2.5 is 2500.
+      case numberThousandths(Int64)
+      /// Of a field of dates, a day by ISO 8601: `2026-05-09`.
+      case date(String)
+      /// Of a field of choices, one of them.
+      case choice(String)
     }
   }
 
@@ -457,16 +524,20 @@ extension MarketplaceV1 {
     public var comment: String = ""
     /// Where it is to be done; empty for none.
     public var address: String = ""
+    /// What is filled in of the service's order form; required ones must be.
+    public var fields: [MarketplaceV1.OrderFieldValue] = []
     public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(serviceId: String = "", customerId: String = "", items: [MarketplaceV1.OrderItem] = [], comment: String = "", address: String = "") {
+    public init(serviceId: String = "", customerId: String = "", items: [MarketplaceV1.OrderItem] = [], comment: String = "", fields: [MarketplaceV1.OrderFieldValue] = []) {
       self.serviceId = serviceId
       self.customerId = customerId
       self.items = items
       self.comment = comment
       self.address = address
+      self.fields = fields
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -479,6 +550,7 @@ extension MarketplaceV1 {
         case 26: try reader.append(MessageCodec<MarketplaceV1.OrderItem>.self, to: &self.items)
         case 34: self.comment = try reader.string()
         case 50: self.address = try reader.string()
+        case 42: try reader.append(MessageCodec<MarketplaceV1.OrderFieldValue>.self, to: &self.fields)
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -487,6 +559,7 @@ extension MarketplaceV1 {
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
       if !self.address.isEmpty { writer.field(50, StringCodec.self, self.address) }
+      writer.repeated(42, MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
       if !self.comment.isEmpty { writer.field(34, StringCodec.self, self.comment) }
       writer.repeated(26, MessageCodec<MarketplaceV1.OrderItem>.self, self.items)
       if !self.customerId.isEmpty { writer.field(18, StringCodec.self, self.customerId) }

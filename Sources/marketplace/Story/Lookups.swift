@@ -16,7 +16,7 @@ extension Session {
 
   /// The item called `name` on the price list of the service's seller.
   func priceItem(_ name: String, of order: MarketplaceV1.Order) async throws -> MarketplaceV1.PriceItem {
-    var request = MarketplaceV1.ListPriceItemsRequest(serviceId: order.serviceId)
+    var request = MarketplaceV1.ListPriceItemsRequest(seller: .serviceId(order.serviceId))
     repeat {
       let page = try await priceLists.listPriceItems(request)
       if let item = page.items.first(where: { $0.name == name }) { return item }
