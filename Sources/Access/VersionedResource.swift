@@ -16,7 +16,7 @@ public struct ChangeableField<Resource>: Sendable {
   let name: String
   let carry: @Sendable (_ from: Resource, _ to: inout Resource) -> Void
 
-  public init<Value>(_ name: String, _ path: WritableKeyPath<Resource, Value> & Sendable) {
+  public init<Value>(_ name: String, _ path: any WritableKeyPath<Resource, Value> & Sendable) {
     self.name = name
     carry = { from, to in to[keyPath: path] = from[keyPath: path] }
   }
