@@ -49,4 +49,10 @@ private struct Confirming: SandboxV1.PaymentProviderService {
   func getRefund(_ request: SandboxV1.GetRefundRequest, context: CallContext) async throws -> SandboxV1.GetRefundResponse {
     throw RPCError(.notFound, "nothing is remembered")
   }
+
+  func listRegistry(
+    _ request: SandboxV1.ListRegistryRequest, context: CallContext
+  ) async throws -> SandboxV1.ListRegistryResponse {
+    throw RPCError(.notFound, "nothing is remembered")
+  }
 }

@@ -42,7 +42,7 @@ struct ApprovalStep {
   var role: RoleID?
   var employee: EmployeeID?
 
-  init(_ step: MarketplaceV1.ApprovalStep) {
+  init(_ step: MarketplaceV1.ServiceApprovalStep) {
     switch step.approver {
     case .roleId(let id): role = RoleID(id)
     case .employeeId(let id): employee = EmployeeID(id)

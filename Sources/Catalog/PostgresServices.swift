@@ -134,11 +134,11 @@ enum PostgresServices {
     }
   }
 
-  private static func approvalSteps(_ row: inout QueryResult.Row) throws -> [MarketplaceV1.ApprovalStep] {
+  private static func approvalSteps(_ row: inout QueryResult.Row) throws -> [MarketplaceV1.ServiceApprovalStep] {
     let roles = try row.nextIfPresent(PostgresArray<RoleID>.self)?.elements ?? []
     let employees = try row.nextIfPresent(PostgresArray<EmployeeID>.self)?.elements ?? []
     return roles.indices.map { index in
-      MarketplaceV1.ApprovalStep(
+      MarketplaceV1.ServiceApprovalStep(
         approver: roles[index].map { .roleId($0.description) } ?? .employeeId(employees[index]!.description))
     }
   }

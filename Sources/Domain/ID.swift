@@ -48,6 +48,11 @@ public typealias ServiceID = ID<ServiceIdentity>
 public typealias CustomerID = ID<CustomerIdentity>
 public typealias RoleID = ID<RoleIdentity>
 public typealias EmployeeID = ID<EmployeeIdentity>
+public typealias CategoryID = ID<CategoryIdentity>
+public typealias PartnerID = ID<PartnerIdentity>
+public typealias OrderFieldID = ID<OrderFieldIdentity>
+public typealias BuildingID = ID<BuildingIdentity>
+public typealias PremisesID = ID<PremisesIdentity>
 public typealias TaskID = ID<TaskIdentity>
 public typealias MessageID = ID<MessageIdentity>
 
@@ -68,5 +73,10 @@ public enum ServiceIdentity {}
 public enum CustomerIdentity {}
 public enum RoleIdentity {}
 public enum EmployeeIdentity {}
+public enum CategoryIdentity {}
+public enum PartnerIdentity {}
+public enum OrderFieldIdentity {}
+public enum BuildingIdentity {}
+public enum PremisesIdentity {}
 public enum TaskIdentity {}
 public enum MessageIdentity {}

@@ -42,7 +42,7 @@ extension MarketplaceV1.Service: JSONObjectMessage {
     case 16: try reader.field(BoolCodec.self, into: &self.refundOnCancellation)
     case 17: try reader.field(BoolCodec.self, into: &self.refundOnCustomerCancellation)
     case 18: try reader.field(MessageCodec<GoogleProtobuf.Duration>.self, into: &self.executionTime)
-    case 19: try reader.repeated(MessageCodec<MarketplaceV1.ApprovalStep>.self, into: &self.approvalSteps)
+    case 19: try reader.repeated(MessageCodec<MarketplaceV1.ServiceApprovalStep>.self, into: &self.approvalSteps)
     case 20: try reader.repeated(MessageCodec<MarketplaceV1.OrderField>.self, into: &self.fields)
     case 21: try reader.field(StringCodec.self, into: &self.etag)
     default: break
@@ -70,7 +70,7 @@ extension MarketplaceV1.Service: JSONObjectMessage {
     if writer.writesDefaults || self.refundOnCancellation { try writer.field(fields[16], BoolCodec.self, self.refundOnCancellation) }
     if writer.writesDefaults || self.refundOnCustomerCancellation { try writer.field(fields[17], BoolCodec.self, self.refundOnCustomerCancellation) }
     if let value = self.executionTime { try writer.field(fields[18], MessageCodec<GoogleProtobuf.Duration>.self, value) }
-    try writer.repeated(fields[19], MessageCodec<MarketplaceV1.ApprovalStep>.self, self.approvalSteps)
+    try writer.repeated(fields[19], MessageCodec<MarketplaceV1.ServiceApprovalStep>.self, self.approvalSteps)
     try writer.repeated(fields[20], MessageCodec<MarketplaceV1.OrderField>.self, self.fields)
     if writer.writesDefaults || !self.etag.isEmpty { try writer.field(fields[21], StringCodec.self, self.etag) }
   }
@@ -126,7 +126,7 @@ extension MarketplaceV1.OrderField: JSONObjectMessage {
   }
 }
 
-extension MarketplaceV1.ApprovalStep: JSONObjectMessage {
+extension MarketplaceV1.ServiceApprovalStep: JSONObjectMessage {
   public static let jsonFields = JSONFields([("roleId", "role_id"), ("employeeId", "employee_id")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {

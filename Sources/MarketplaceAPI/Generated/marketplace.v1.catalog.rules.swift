@@ -101,7 +101,7 @@ extension MarketplaceV1.OrderField: ValidatedMessage {
   private static let patternOfChoicesItems = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 5, 1, 0, 0, 3, 2, 0, 5, 0, 0, 0, 0, 0], sets: [[0, 9, 11, 1114111]])
 }
 
-extension MarketplaceV1.ApprovalStep: ValidatedMessage {
+extension MarketplaceV1.ServiceApprovalStep: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if case .roleId(let value) = self.approver {
       if value.isEmpty { violations.add(path, "role_id", "string.uuid_empty", "must be a UUID, and is empty") }

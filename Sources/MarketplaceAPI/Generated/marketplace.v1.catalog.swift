@@ -193,7 +193,7 @@ extension MarketplaceV1 {
     /// How long carrying it out may take, in whole seconds; absent for no deadline (R14).
     public var executionTime: GoogleProtobuf.Duration? = nil
     /// Who approves its orders, one after another («согласование»); of own services alone.
-    public var approvalSteps: [MarketplaceV1.ApprovalStep] = []
+    public var approvalSteps: [MarketplaceV1.ServiceApprovalStep] = []
     /// What the order form asks for besides, in its order.
     public var fields: [MarketplaceV1.OrderField] = []
     /// Changes with every change of it; made by the server.
@@ -202,7 +202,7 @@ extension MarketplaceV1 {
 
     public init() {}
 
-    public init(id: String = "", title: String = "", description: String = "", category: String = "", kind: MarketplaceV1.ServiceKind = .unspecified, partnerName: String = "", paymentMode: MarketplaceV1.PaymentMode = .unspecified, automaticInvoicing: Bool = false, refundable: Bool = false, options: [MarketplaceV1.OrderOption] = [], categoryId: String = "", legalEntityId: String = "", state: MarketplaceV1.ServiceState = .unspecified, place: Int32 = 0, tags: [String] = [], pictures: [String] = [], refundOnCancellation: Bool = false, refundOnCustomerCancellation: Bool = false, executionTime: GoogleProtobuf.Duration? = nil, approvalSteps: [MarketplaceV1.ApprovalStep] = [], fields: [MarketplaceV1.OrderField] = [], etag: String = "") {
+    public init(id: String = "", title: String = "", description: String = "", category: String = "", kind: MarketplaceV1.ServiceKind = .unspecified, partnerName: String = "", paymentMode: MarketplaceV1.PaymentMode = .unspecified, automaticInvoicing: Bool = false, refundable: Bool = false, options: [MarketplaceV1.OrderOption] = [], categoryId: String = "", legalEntityId: String = "", state: MarketplaceV1.ServiceState = .unspecified, place: Int32 = 0, tags: [String] = [], pictures: [String] = [], refundOnCancellation: Bool = false, refundOnCustomerCancellation: Bool = false, executionTime: GoogleProtobuf.Duration? = nil, approvalSteps: [MarketplaceV1.ServiceApprovalStep] = [], fields: [MarketplaceV1.OrderField] = [], etag: String = "") {
       self.id = id
       self.title = title
       self.description = description
@@ -251,7 +251,7 @@ extension MarketplaceV1 {
         case 136: self.refundOnCancellation = try reader.bool()
         case 144: self.refundOnCustomerCancellation = try reader.bool()
         case 154: try reader.message(into: &self.executionTime)
-        case 162: try reader.append(MessageCodec<MarketplaceV1.ApprovalStep>.self, to: &self.approvalSteps)
+        case 162: try reader.append(MessageCodec<MarketplaceV1.ServiceApprovalStep>.self, to: &self.approvalSteps)
         case 170: try reader.append(MessageCodec<MarketplaceV1.OrderField>.self, to: &self.fields)
         case 178: self.etag = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
@@ -263,7 +263,7 @@ extension MarketplaceV1 {
       writer.unknown(self.unknownFields)
       if !self.etag.isEmpty { writer.field(178, StringCodec.self, self.etag) }
       writer.repeated(170, MessageCodec<MarketplaceV1.OrderField>.self, self.fields)
-      writer.repeated(162, MessageCodec<MarketplaceV1.ApprovalStep>.self, self.approvalSteps)
+      writer.repeated(162, MessageCodec<MarketplaceV1.ServiceApprovalStep>.self, self.approvalSteps)
       if let value = self.executionTime { writer.field(154, MessageCodec<GoogleProtobuf.Duration>.self, value) }
       if self.refundOnCustomerCancellation { writer.field(144, BoolCodec.self, self.refundOnCustomerCancellation) }
       if self.refundOnCancellation { writer.field(136, BoolCodec.self, self.refundOnCancellation) }
@@ -390,16 +390,16 @@ extension MarketplaceV1 {
   }
 
   /// A step of an approval.
-  public struct ApprovalStep: Protobuf.Message {
-    public static var fullName: String { "marketplace.v1.ApprovalStep" }
+  public struct ServiceApprovalStep: Protobuf.Message {
+    public static var fullName: String { "marketplace.v1.ServiceApprovalStep" }
 
     /// Who approves.
-    public var approver: MarketplaceV1.ApprovalStep.Approver? = nil
+    public var approver: MarketplaceV1.ServiceApprovalStep.Approver? = nil
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(approver: MarketplaceV1.ApprovalStep.Approver? = nil) {
+    public init(approver: MarketplaceV1.ServiceApprovalStep.Approver? = nil) {
       self.approver = approver
     }
 

@@ -63,8 +63,7 @@ extension MarketplaceV1.Rating: JSONObjectMessage {
 }
 
 extension MarketplaceV1.Order: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("number", "number"), ("serviceId", "service_id"), ("serviceTitle", "service_title"), ("customerId", "customer_id"), ("customerName", "customer_name"), ("state", "state"), ("createTime", "create_time"), ("updateTime", "update_time"), ("etag", "etag"), ("comment", "comment"), ("paid", "paid"), ("refunded", "refunded"), ("allowedActions", "allowed_actions"), ("items", "items"), ("address", "address"), ("executorId", "executor_id"), ("controllerId", "controller_id"), ("dueTime", "due_time"), ("suspendEndTime", "suspend_end_time"), ("stateReason", "state_reason"), ("awaitsApproval", "awaits_approval"), ("approvals", "approvals"), ("rating", "rating"), ("commissionBasisPoints", "commission_basis_points")])
-  public static let jsonFields = JSONFields([("id", "id"), ("number", "number"), ("serviceId", "service_id"), ("serviceTitle", "service_title"), ("customerId", "customer_id"), ("customerName", "customer_name"), ("state", "state"), ("createTime", "create_time"), ("updateTime", "update_time"), ("etag", "etag"), ("comment", "comment"), ("paid", "paid"), ("refunded", "refunded"), ("allowedActions", "allowed_actions"), ("fields", "fields")])
+  public static let jsonFields = JSONFields([("id", "id"), ("number", "number"), ("serviceId", "service_id"), ("serviceTitle", "service_title"), ("customerId", "customer_id"), ("customerName", "customer_name"), ("state", "state"), ("createTime", "create_time"), ("updateTime", "update_time"), ("etag", "etag"), ("comment", "comment"), ("paid", "paid"), ("refunded", "refunded"), ("allowedActions", "allowed_actions"), ("items", "items"), ("address", "address"), ("executorId", "executor_id"), ("controllerId", "controller_id"), ("dueTime", "due_time"), ("suspendEndTime", "suspend_end_time"), ("stateReason", "state_reason"), ("awaitsApproval", "awaits_approval"), ("approvals", "approvals"), ("rating", "rating"), ("commissionBasisPoints", "commission_basis_points"), ("fields", "fields")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -93,7 +92,7 @@ extension MarketplaceV1.Order: JSONObjectMessage {
     case 22: try reader.repeated(MessageCodec<MarketplaceV1.ApprovalStep>.self, into: &self.approvals)
     case 23: try reader.field(MessageCodec<MarketplaceV1.Rating>.self, into: &self.rating)
     case 24: try reader.field(Int32Codec.self, into: &self.commissionBasisPoints)
-    case 14: try reader.repeated(MessageCodec<MarketplaceV1.OrderFieldValue>.self, into: &self.fields)
+    case 25: try reader.repeated(MessageCodec<MarketplaceV1.OrderFieldValue>.self, into: &self.fields)
     default: break
     }
   }
@@ -125,7 +124,7 @@ extension MarketplaceV1.Order: JSONObjectMessage {
     try writer.repeated(fields[22], MessageCodec<MarketplaceV1.ApprovalStep>.self, self.approvals)
     if let value = self.rating { try writer.field(fields[23], MessageCodec<MarketplaceV1.Rating>.self, value) }
     if writer.writesDefaults || self.commissionBasisPoints != 0 { try writer.field(fields[24], Int32Codec.self, self.commissionBasisPoints) }
-    try writer.repeated(fields[14], MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
+    try writer.repeated(fields[25], MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
   }
 }
 
@@ -177,8 +176,7 @@ extension MarketplaceV1.OrderItem: JSONObjectMessage {
 }
 
 extension MarketplaceV1.CreateOrderRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("serviceId", "service_id"), ("customerId", "customer_id"), ("items", "items"), ("comment", "comment"), ("address", "address")])
-  public static let jsonFields = JSONFields([("serviceId", "service_id"), ("customerId", "customer_id"), ("items", "items"), ("comment", "comment"), ("fields", "fields")])
+  public static let jsonFields = JSONFields([("serviceId", "service_id"), ("customerId", "customer_id"), ("items", "items"), ("comment", "comment"), ("fields", "fields"), ("address", "address")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -186,8 +184,8 @@ extension MarketplaceV1.CreateOrderRequest: JSONObjectMessage {
     case 1: try reader.field(StringCodec.self, into: &self.customerId)
     case 2: try reader.repeated(MessageCodec<MarketplaceV1.OrderItem>.self, into: &self.items)
     case 3: try reader.field(StringCodec.self, into: &self.comment)
-    case 4: try reader.field(StringCodec.self, into: &self.address)
     case 4: try reader.repeated(MessageCodec<MarketplaceV1.OrderFieldValue>.self, into: &self.fields)
+    case 5: try reader.field(StringCodec.self, into: &self.address)
     default: break
     }
   }
@@ -198,8 +196,8 @@ extension MarketplaceV1.CreateOrderRequest: JSONObjectMessage {
     if writer.writesDefaults || !self.customerId.isEmpty { try writer.field(fields[1], StringCodec.self, self.customerId) }
     try writer.repeated(fields[2], MessageCodec<MarketplaceV1.OrderItem>.self, self.items)
     if writer.writesDefaults || !self.comment.isEmpty { try writer.field(fields[3], StringCodec.self, self.comment) }
-    if writer.writesDefaults || !self.address.isEmpty { try writer.field(fields[4], StringCodec.self, self.address) }
     try writer.repeated(fields[4], MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
+    if writer.writesDefaults || !self.address.isEmpty { try writer.field(fields[5], StringCodec.self, self.address) }
   }
 }
 

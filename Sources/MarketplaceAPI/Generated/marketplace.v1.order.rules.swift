@@ -13,6 +13,7 @@ extension MarketplaceV1.Order: ValidatedMessage {
     }
     for (index, value) in self.items.enumerated() {
       violations.nested(path, "items[\(index)]", value)
+    }
     for (index, value) in self.fields.enumerated() {
       violations.nested(path, "fields[\(index)]", value)
     }
@@ -31,6 +32,9 @@ extension MarketplaceV1.Order: RedactableMessage {
     if application != 1 && application != 2, !self.controllerId.isEmpty { violations.hidden("controller_id") }
     if application != 1 && application != 2, !self.approvals.isEmpty { violations.hidden("approvals") }
     if application != 1 && application != 2 && application != 5, self.commissionBasisPoints != 0 { violations.hidden("commission_basis_points") }
+  }
+}
+
 extension MarketplaceV1.OrderFieldValue: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.fieldId.isEmpty { violations.add(path, "field_id", "string.uuid_empty", "must be a UUID, and is empty") }
@@ -76,11 +80,11 @@ extension MarketplaceV1.CreateOrderRequest: ValidatedMessage {
       violations.nested(path, "items[\(index)]", value)
     }
     if !(self.comment.unicodeScalars.count <= 2000) { violations.add(path, "comment", "string.max_len", "must have at most 2000 characters") }
-    if !(self.address.unicodeScalars.count <= 500) { violations.add(path, "address", "string.max_len", "must have at most 500 characters") }
     if !(self.fields.count <= 50) { violations.add(path, "fields", "repeated.max_items", "must have at most 50 items") }
     for (index, value) in self.fields.enumerated() {
       violations.nested(path, "fields[\(index)]", value)
     }
+    if !(self.address.unicodeScalars.count <= 500) { violations.add(path, "address", "string.max_len", "must have at most 500 characters") }
   }
 }
 

@@ -320,8 +320,7 @@ extension MarketplaceV1 {
 
     public init() {}
 
-    public init(id: String = "", number: Int64 = 0, serviceId: String = "", serviceTitle: String = "", customerId: String = "", customerName: String = "", state: MarketplaceV1.OrderState = .unspecified, createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "", comment: String = "", paid: MoneyV1.Money? = nil, refunded: MoneyV1.Money? = nil, allowedActions: [MarketplaceV1.OrderAction] = [], items: [MarketplaceV1.OrderItem] = [], address: String = "", executorId: String = "", controllerId: String = "", dueTime: GoogleProtobuf.Timestamp? = nil, suspendEndTime: GoogleProtobuf.Timestamp? = nil, stateReason: String = "", awaitsApproval: Bool = false, approvals: [MarketplaceV1.ApprovalStep] = [], rating: MarketplaceV1.Rating? = nil, commissionBasisPoints: Int32 = 0) {
-    public init(id: String = "", number: Int64 = 0, serviceId: String = "", serviceTitle: String = "", customerId: String = "", customerName: String = "", state: MarketplaceV1.OrderState = .unspecified, createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "", comment: String = "", paid: MoneyV1.Money? = nil, refunded: MoneyV1.Money? = nil, allowedActions: [MarketplaceV1.OrderAction] = [], fields: [MarketplaceV1.OrderFieldValue] = []) {
+    public init(id: String = "", number: Int64 = 0, serviceId: String = "", serviceTitle: String = "", customerId: String = "", customerName: String = "", state: MarketplaceV1.OrderState = .unspecified, createTime: GoogleProtobuf.Timestamp? = nil, updateTime: GoogleProtobuf.Timestamp? = nil, etag: String = "", comment: String = "", paid: MoneyV1.Money? = nil, refunded: MoneyV1.Money? = nil, allowedActions: [MarketplaceV1.OrderAction] = [], items: [MarketplaceV1.OrderItem] = [], address: String = "", executorId: String = "", controllerId: String = "", dueTime: GoogleProtobuf.Timestamp? = nil, suspendEndTime: GoogleProtobuf.Timestamp? = nil, stateReason: String = "", awaitsApproval: Bool = false, approvals: [MarketplaceV1.ApprovalStep] = [], rating: MarketplaceV1.Rating? = nil, commissionBasisPoints: Int32 = 0, fields: [MarketplaceV1.OrderFieldValue] = []) {
       self.id = id
       self.number = number
       self.serviceId = serviceId
@@ -389,6 +388,7 @@ extension MarketplaceV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      writer.repeated(242, MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
       if self.commissionBasisPoints != 0 { writer.field(200, Int32Codec.self, self.commissionBasisPoints) }
       if let value = self.rating { writer.field(194, MessageCodec<MarketplaceV1.Rating>.self, value) }
       writer.repeated(186, MessageCodec<MarketplaceV1.ApprovalStep>.self, self.approvals)
@@ -400,7 +400,6 @@ extension MarketplaceV1 {
       if !self.executorId.isEmpty { writer.field(138, StringCodec.self, self.executorId) }
       if !self.address.isEmpty { writer.field(130, StringCodec.self, self.address) }
       writer.repeated(122, MessageCodec<MarketplaceV1.OrderItem>.self, self.items)
-      writer.repeated(242, MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
       writer.packed(114, EnumCodec<MarketplaceV1.OrderAction>.self, self.allowedActions)
       if let value = self.refunded { writer.field(106, MessageCodec<MoneyV1.Money>.self, value) }
       if let value = self.paid { writer.field(98, MessageCodec<MoneyV1.Money>.self, value) }
@@ -522,22 +521,21 @@ extension MarketplaceV1 {
     public var customerId: String = ""
     public var items: [MarketplaceV1.OrderItem] = []
     public var comment: String = ""
-    /// Where it is to be done; empty for none.
-    public var address: String = ""
     /// What is filled in of the service's order form; required ones must be.
     public var fields: [MarketplaceV1.OrderFieldValue] = []
+    /// Where it is to be done; empty for none.
+    public var address: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(serviceId: String = "", customerId: String = "", items: [MarketplaceV1.OrderItem] = [], comment: String = "", address: String = "") {
-    public init(serviceId: String = "", customerId: String = "", items: [MarketplaceV1.OrderItem] = [], comment: String = "", fields: [MarketplaceV1.OrderFieldValue] = []) {
+    public init(serviceId: String = "", customerId: String = "", items: [MarketplaceV1.OrderItem] = [], comment: String = "", fields: [MarketplaceV1.OrderFieldValue] = [], address: String = "") {
       self.serviceId = serviceId
       self.customerId = customerId
       self.items = items
       self.comment = comment
-      self.address = address
       self.fields = fields
+      self.address = address
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -549,8 +547,8 @@ extension MarketplaceV1 {
         case 18: self.customerId = try reader.string()
         case 26: try reader.append(MessageCodec<MarketplaceV1.OrderItem>.self, to: &self.items)
         case 34: self.comment = try reader.string()
-        case 50: self.address = try reader.string()
         case 42: try reader.append(MessageCodec<MarketplaceV1.OrderFieldValue>.self, to: &self.fields)
+        case 50: self.address = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
