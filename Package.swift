@@ -131,7 +131,8 @@ let package = Package(
     floor(
       "Access",
       on: [
-        "AccessTokens", "RPC", "Protobuf", "Bounds", "EventLoop", "Metering", "Postgres", "Domain", "MarketplaceAPI", "CArgon2", crypto,
+        "AccessTokens", "RPC", "Protobuf", "Bounds", "EventLoop", "Metering", "Postgres", "Domain", "MarketplaceAPI", "CArgon2",
+        crypto,
       ]),
 
     floor("Domain"),

@@ -73,7 +73,8 @@ struct ReadOrder {
       address: details.address, executorId: work.executor?.description ?? "", controllerId: work.controller?.description ?? "",
       dueTime: work.dueAt?.message, suspendEndTime: work.suspendedUntil?.message, stateReason: work.reason,
       awaitsApproval: order.awaitsApproval, approvals: details.approvals.map(\.message),
-      rating: details.rating?.message(of: order.id), commissionBasisPoints: order.commissionBasisPoints, fields: details.form.messages)
+      rating: details.rating?.message(of: order.id), commissionBasisPoints: order.commissionBasisPoints,
+      fields: details.form.messages)
   }
 }
 

@@ -15,7 +15,8 @@ import Testing
     try rows.answer(organization, hours: 80)
     try await withWorkers(1, on: rows.database, batchSizeLimit: 3) { workers in
       try await Self.wait { try rows.kept(organization) == [11] && rows.answers == 0 }
-      try await Self.wait { workers[0].counts == ["event": 10, "answer": 1, "session": 0, "code": 0, "allowance": 0, "audit": 0] }
+      let removed = ["event": 10, "answer": 1, "session": 0, "code": 0, "allowance": 0, "audit": 0]
+      try await Self.wait { workers[0].counts == removed }
     }
   }
 
