@@ -74,8 +74,10 @@ struct Company {
   struct Partner {
     var id: UUID
     var name: String
-    /// In basis points: 1000 is 10 %.
+    /// Of the agreement in force, in basis points: 1000 is 10 %.
     var commission: Int32
+    /// Of the agreement that it took the place of, a year before; nil when it is the first.
+    var formerCommission: Int32?
   }
 
   struct PriceItem {
@@ -96,7 +98,39 @@ struct Company {
     var payment: PaymentMode
     var isInvoicedAutomatically: Bool
     var isRefundable: Bool
+    var state = ServiceState.active
+    var tags: [String] = []
+    /// For how long an order of it is worked on, in seconds (R14); nil for no deadline.
+    var executionTime: Int32?
     var options: [Option]
+    var fields: [Field] = []
+    /// Who approves an order of it, one after another.
+    var approvers: [Approver] = []
+  }
+
+  /// Of a service's order form.
+  struct Field {
+    var id: UUID
+    var title: String
+    var kind: FieldKind
+    var isRequired = false
+    /// Of a choice.
+    var choices: [String] = []
+  }
+
+  /// The numbers are `marketplace.v1.OrderFieldKind`'s.
+  enum FieldKind: Int16 {
+    case text = 1
+    case number, date, choice
+  }
+
+  /// Anybody of a role, or one employee.
+  enum Approver {
+    case role(UUID)
+    case employee(UUID)
+
+    var role: UUID? { if case .role(let id) = self { id } else { nil } }
+    var employee: UUID? { if case .employee(let id) = self { id } else { nil } }
   }
 
   /// The numbers are `marketplace.v1.PaymentMode`'s.
@@ -130,7 +164,7 @@ struct Company {
 /// Kinds of things with fixed identifiers.
 enum Kind: Int {
   case organization = 1
-  case role, employee, building, premises, customer, category, partner, legalEntity, priceItem, service, option
+  case role, employee, building, premises, customer, category, partner, legalEntity, priceItem, service, option, field
 }
 
 /// The moment that all demo data was made at, 2024-06-10 02:35:18 UTC, in microseconds since 1970: the one that its identifiers carry.

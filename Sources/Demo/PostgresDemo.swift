@@ -53,7 +53,7 @@ struct PostgresDemo {
     "demo agreement",
     """
     INSERT INTO partner_agreement (organization_id, partner_id, agreement_version, commission_basis_points, valid_from)
-      VALUES ($1, $2, 1, $3, $4) ON CONFLICT DO NOTHING
+      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
     """)
   private static let legalEntity = StatementText(
     "demo legal entity",
@@ -71,14 +71,26 @@ struct PostgresDemo {
     "demo service",
     """
     INSERT INTO service (organization_id, service_id, category_id, title, description, legal_entity_id, kind, partner_id, payment_mode,
-        automatic_invoicing, refundable)
-      VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 IS NULL THEN 1 ELSE 2 END, $7, $8, $9, $10) ON CONFLICT DO NOTHING
+        automatic_invoicing, refundable, state, active, tags, execution_seconds)
+      VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 IS NULL THEN 1 ELSE 2 END, $7, $8, $9, $10, $11, $11 = 1, $12, $13) ON CONFLICT DO NOTHING
     """)
   private static let option = StatementText(
     "demo order option",
     """
     INSERT INTO order_option (organization_id, option_id, service_id, place, title, unit, tariff, vat_basis_points, payment_subject)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING
+    """)
+  private static let field = StatementText(
+    "demo order field",
+    """
+    INSERT INTO order_field (organization_id, field_id, service_id, place, title, kind, required, choices, active)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, true) ON CONFLICT DO NOTHING
+    """)
+  private static let approver = StatementText(
+    "demo approver",
+    """
+    INSERT INTO service_approval_step (organization_id, service_id, place, role_id, employee_id) VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT DO NOTHING
     """)
 
   /// One transaction; rows that are there already stay as they are.
@@ -130,7 +142,12 @@ struct PostgresDemo {
     var queries: [Query] = []
     if let partner = seller.partner {
       queries.append(Query(Self.partner, company.id, partner.id, partner.name))
-      queries.append(Query(Self.agreement, company.id, partner.id, partner.commission, Self.moment))
+      let agreements = [partner.formerCommission, partner.commission].compactMap(\.self)
+      for (index, commission) in agreements.enumerated() {
+        let years = Int64(agreements.count - 1 - index)
+        let since = PostgresTimestamp(microseconds: demoMoment - years * 365 * 86_400 * 1_000_000)
+        queries.append(Query(Self.agreement, company.id, partner.id, Int32(index + 1), commission, since))
+      }
     }
     queries.append(Query(Self.legalEntity, company.id, seller.id, seller.partner?.id, seller.name, seller.taxpayerNumber))
     for item in seller.prices {
@@ -139,19 +156,31 @@ struct PostgresDemo {
           Self.priceItem, company.id, item.id, seller.id, item.name, item.unit, item.tariff, item.taxation.vat,
           item.taxation.paymentSubject))
     }
-    for service in seller.services {
+    for service in seller.services { queries += rows(of: service, by: seller, in: company) }
+    return queries
+  }
+
+  private func rows(of service: Company.Service, by seller: Company.Seller, in company: Company) -> [Query] {
+    var queries = [
+      Query(
+        Self.service, company.id, service.id, service.category, service.title, service.description, seller.id, seller.partner?.id,
+        service.payment.rawValue, service.isInvoicedAutomatically, service.isRefundable, service.state.rawValue,
+        PostgresArray(service.tags), service.executionTime)
+    ]
+    for (place, option) in service.options.enumerated() {
       queries.append(
         Query(
-          Self.service, company.id, service.id, service.category, service.title, service.description, seller.id,
-          seller.partner?.id,
-          service.payment.rawValue, service.isInvoicedAutomatically, service.isRefundable))
-      for (place, option) in service.options.enumerated() {
-        queries.append(
-          Query(
-            Self.option, company.id, option.id, service.id, Int32(place), option.title, option.unit, option.tariff,
-            option.taxation.vat,
-            option.taxation.paymentSubject))
-      }
+          Self.option, company.id, option.id, service.id, Int32(place), option.title, option.unit, option.tariff,
+          option.taxation.vat, option.taxation.paymentSubject))
+    }
+    for (place, field) in service.fields.enumerated() {
+      queries.append(
+        Query(
+          Self.field, company.id, field.id, service.id, Int32(place), field.title, field.kind.rawValue, field.isRequired,
+          PostgresArray(field.choices)))
+    }
+    for (index, approver) in service.approvers.enumerated() {
+      queries.append(Query(Self.approver, company.id, service.id, Int16(index + 1), approver.role, approver.employee))
     }
     return queries
   }

@@ -49,6 +49,26 @@ public enum SevernyKvartal {
   /// «Вызов мастера».
   public static let plumberVisit = id(.option, 5)
 
+  /// «Ремонт под ключ»: with a form to fill in, approved by a dispatcher and then by ``manager``.
+  public static let renovation = id(.service, 6)
+  /// «Ремонт комнаты».
+  public static let roomRenovation = id(.option, 8)
+  /// «Что сделать», text that has to be filled in.
+  public static let renovationTask = id(.field, 1)
+  /// «Площадь, м²».
+  public static let renovationArea = id(.field, 2)
+  /// «Когда начать».
+  public static let renovationStart = id(.field, 3)
+  /// «Чьи материалы»: «Заказчика» or «Исполнителя».
+  public static let renovationMaterials = id(.field, 4)
+
+  /// «Генеральная уборка», which is tried out.
+  public static let springCleaning = id(.service, 7)
+  /// «Опломбировка счётчика», which staff order for customers.
+  public static let meterSealing = id(.service, 8)
+  /// «Ёлка под Новый год», which nobody orders.
+  public static let newYearTree = id(.service, 9)
+
   /// «Домашний интернет».
   public static let internet = id(.service, 4)
   /// «Тариф 100 Мбит/с».
@@ -72,6 +92,8 @@ public enum SevernyKvartal {
 
   private static func id(_ kind: Kind, _ number: Int) -> UUID { demoID("a", kind, number) }
 
+  private static let dispatchers = id(.role, 1)
+
   private static let delivery = id(.category, 1)
   private static let tidying = id(.category, 2)
   private static let repairs = id(.category, 3)
@@ -84,7 +106,7 @@ public enum SevernyKvartal {
     title: "УК «Северный квартал»",
     roles: [
       Company.Role(
-        id: id(.role, 1), title: "Диспетчер", permissions: Permissions(codes: 1, 4, 5, 7, 9, 10, 11, 12),
+        id: dispatchers, title: "Диспетчер", permissions: Permissions(codes: 1, 4, 5, 7, 9, 10, 11, 12),
         pushFlags: notificationFlags(5, 8, 17), emailFlags: notificationFlags(5),
         employees: [Company.Employee(id: dispatcher, login: "dispatcher", name: "Ольга Смирнова")]),
       Company.Role(
@@ -148,11 +170,35 @@ public enum SevernyKvartal {
         id: plumbing, title: "Сантехнические работы", description: "Мастер приедет, осмотрит и назовёт цену.", category: repairs,
         payment: .postpay, isInvoicedAutomatically: false, isRefundable: true,
         options: [Company.Option(id: plumberVisit, title: "Вызов мастера", unit: "шт.")]),
+      Company.Service(
+        id: renovation, title: "Ремонт под ключ", description: "Смета и сроки — после осмотра, работы — после согласования.",
+        category: repairs, payment: .prepay, isInvoicedAutomatically: false, isRefundable: true, tags: ["ремонт", "под ключ"],
+        executionTime: 30 * 86_400, options: [Company.Option(id: roomRenovation, title: "Ремонт комнаты", unit: "шт.")],
+        fields: [
+          Company.Field(id: renovationTask, title: "Что сделать", kind: .text, isRequired: true),
+          Company.Field(id: renovationArea, title: "Площадь, м²", kind: .number),
+          Company.Field(id: renovationStart, title: "Когда начать", kind: .date),
+          Company.Field(
+            id: renovationMaterials, title: "Чьи материалы", kind: .choice, choices: ["Заказчика", "Исполнителя"]),
+        ],
+        approvers: [.role(dispatchers), .employee(manager)]),
+      Company.Service(
+        id: springCleaning, title: "Генеральная уборка", description: "Пробуем: с мытьём окон и техники.", category: tidying,
+        payment: .postpay, isInvoicedAutomatically: false, isRefundable: true, state: .test,
+        options: [Company.Option(id: id(.option, 9), title: "Уборка квартиры целиком", unit: "шт.")]),
+      Company.Service(
+        id: meterSealing, title: "Опломбировка счётчика", description: "По заявке, которую принял диспетчер.", category: repairs,
+        payment: .postpay, isInvoicedAutomatically: true, isRefundable: true, state: .crmOnly, executionTime: 3 * 86_400,
+        options: [Company.Option(id: id(.option, 10), title: "Пломба", unit: "шт.", tariff: 600_0000)]),
+      Company.Service(
+        id: newYearTree, title: "Ёлка под Новый год", description: "С доставкой и установкой.", category: delivery,
+        payment: .prepay, isInvoicedAutomatically: true, isRefundable: true, state: .off,
+        options: [Company.Option(id: id(.option, 11), title: "Ёлка 2 м", unit: "шт.", tariff: 4_900_0000, taxation: .commodity)]),
     ])
 
   private static let akvaDom = Company.Seller(
     id: id(.legalEntity, 2), name: "ООО «Аква-Дом»", taxpayerNumber: "7800000002",
-    partner: Company.Partner(id: id(.partner, 1), name: "Аква-Дом", commission: 1000),
+    partner: Company.Partner(id: id(.partner, 1), name: "Аква-Дом", commission: 1000, formerCommission: 1200),
     prices: [
       Company.PriceItem(id: id(.priceItem, 5), name: "Бутыль 19 л", unit: "шт.", tariff: 350_0000, taxation: .commodity),
       Company.PriceItem(id: id(.priceItem, 6), name: "Помпа механическая", unit: "шт.", tariff: 490_0000, taxation: .commodity),

@@ -273,7 +273,7 @@ def remove_client(scenes):
     return Change(company(scenes).anna, None, {"client_id": "app"}, {"client_id": "crm"})
 
 
-CHANGES = {
+ADMINISTRATION = {
     "access.v1.EmployeeService/CreateEmployee": create_employee,
     "access.v1.EmployeeService/UpdateEmployee": update_employee,
     "access.v1.EmployeeService/ResetPassword": reset_password,
@@ -285,6 +285,7 @@ CHANGES = {
     "access.v1.OrganizationService/RegisterClient": register_client,
     "access.v1.OrganizationService/RotateClientSecret": rotate_client_secret,
     "access.v1.OrganizationService/RemoveClient": remove_client,
+}
 
 
 def of_catalogue(service, method, fields, otherwise, made=None, session="manager"):
@@ -348,6 +349,7 @@ CATALOGUE = {
 
 
 CHANGES = {
+    **ADMINISTRATION,
     **CATALOGUE,
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "marketplace.v1.OrderService/StartOrder": start_order,
@@ -454,8 +456,8 @@ UNION ALL SELECT 'premises', premises_id FROM premises ORDER BY 2
 
 def effects(product, change):
     """What the change's order has of events, payments and links; of one without an order, the orders and devices that its caller has, the
-    deliveries that wait, partners' keys, and how often an organization of the
-    test's own, whose administrator has its id, was changed, and what can be ordered and for whom."""
+    deliveries that wait, partners' keys, how often an organization of the test's own, whose administrator has its id, was changed, and
+    what can be ordered and for whom."""
     if change.order is None:
         return product.database.rows(WITHOUT_ORDER.format(change.session.principal))
     return product.database.rows(EFFECTS.format(change.order.id))
