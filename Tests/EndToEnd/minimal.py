@@ -32,7 +32,8 @@ def _fill(message, field, rules, is_chosen, ids):
     if field.containing_oneof and not is_chosen:
         return
     if field.type == FieldDescriptor.TYPE_MESSAGE and field.message_type.full_name == "google.protobuf.FieldMask":
-        getattr(message, field.name).paths.append(_words(message.DESCRIPTOR))
+        if rules.required:
+            getattr(message, field.name).paths.append(_words(message.DESCRIPTOR))
     elif field.type == FieldDescriptor.TYPE_MESSAGE:
         if is_chosen or rules.required:
             minimal(getattr(message, field.name), ids).SetInParent()
