@@ -194,12 +194,13 @@ class Cycle:
 
 def type_of(value):
     """Of a parameter of a statement that writes, as the server says it and pgbench cannot; None for what PostgreSQL knows by its place."""
-    element = value[1:-1].split(",")[0] if value.startswith("{") else value
+    is_array = value.startswith("{")
+    elements = value[1:-1].split(",") if is_array else [value]
     types = {
-        "bigint": r"\d+" if element != value else "-", "boolean": r"[tf]", "bytea": r'"?\\\\?x.*', "uuid": r"[0-9a-f-]{36}",
+        "bigint": r"\d+" if is_array else "-", "boolean": r"[tf]", "bytea": r'"?\\\\?x.*', "uuid": r"[0-9a-f-]{36}",
         "timestamptz": r"\d{4}-\d\d-\d\d .*"}
-    name = next((name for name, pattern in types.items() if re.fullmatch(pattern, element)), None)
-    return name and name + ("[]" if element != value else "")
+    name = next((name for name, pattern in types.items() if all(re.fullmatch(pattern, element) for element in elements)), None)
+    return name and name + ("[]" if is_array else "")
 
 
 def order_id(number):

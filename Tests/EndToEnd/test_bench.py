@@ -36,7 +36,7 @@ def test_the_flows_part_compares_orders_that_are_paid_with_the_statements_of_one
     assert {name: figure["bound"] for name, figure in figures.items()} == {
         "flows.rate": ">= 1", "flows.cpu": "<= 1", "flows.p99": "<= 50"}
     # Two calls: 8 pipelines, of which 3 write.
-    assert figures["flows.rate"]["ratio_to"].startswith("pgbench -M prepared of its 34 statements")
+    assert figures["flows.rate"]["ratio_to"].startswith("pgbench -M prepared of its 35 statements")
     assert figures["flows.rate"]["rate"] > 0 and figures["flows.rate"]["rate_of_other"] > 0
     assert 0 < figures["flows.p99"]["median_ms"] <= figures["flows.p99"]["value"]
 
