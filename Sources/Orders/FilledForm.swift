@@ -24,17 +24,27 @@ struct FilledForm {
       WHERE organization_id = $1 AND service_id = $2 AND active ORDER BY place
     """)
 
+  private static let fieldsOfOrder = StatementText(
+    "order fields of an order",
+    """
+    SELECT field_id, title, kind, required, choices FROM order_field
+      WHERE organization_id = $1 AND active
+        AND service_id = (SELECT service_id FROM customer_order WHERE organization_id = $1 AND order_id = $2) ORDER BY place
+    """)
+
   /// The fields of a service's form.
   static func fields(of service: ServiceID, in organization: UUID) -> Query { Query(fields, organization, service) }
+  /// Of the form of the service that an order is of.
+  static func fields(ofOrder order: OrderID, in organization: UUID) -> Query { Query(fieldsOfOrder, organization, order) }
 
-  /// What an order says of the fields that were read. Throws ``FormRefused``.
-  init(_ request: MarketplaceV1.CreateOrderRequest, _ form: QueryResult) throws {
+  /// What somebody says of the fields that were read. Throws ``FormRefused``.
+  init(_ said: [MarketplaceV1.OrderFieldValue], _ form: QueryResult) throws {
     let fields = try form.map { row in
       FormField(
         id: try row.next(), title: try row.next(), kind: .init(rawValue: try row.next())!, isRequired: try row.next(),
         choices: try row.next(PostgresArray<String>.self).elements.compactMap { $0 })
     }
-    let answers = request.fields.map { value in (field: OrderFieldID(value.fieldId)!, answer: FieldAnswer(value)) }
+    let answers = said.map { value in (field: OrderFieldID(value.fieldId)!, answer: FieldAnswer(value)) }
     values = try filled(answers, in: fields).map { Value(field: $0.field.id, title: $0.field.title, answer: $0.answer) }
   }
 
@@ -68,6 +78,20 @@ struct FilledForm {
           \(PostgresArray(values.map(\.title))), \(PostgresArray(values.map(\.answer.kind.rawValue))),
           \(PostgresArray(values.map(\.answer.text)))) AS v (place, field, title, kind, value)
     """
+  }
+
+  /// Has the order of `head` these in place of what it had.
+  var replace: [SQL] {
+    let rest: SQL = """
+      DELETE FROM order_field_value v USING head
+        WHERE v.organization_id = head.organization_id AND v.order_id = head.order_id
+          AND v.field_id <> ALL(\(PostgresArray(values.map(\.field))))
+      """
+    let put: SQL = """
+      \(insert) ON CONFLICT (organization_id, order_id, field_id)
+        DO UPDATE SET place = excluded.place, title = excluded.title, kind = excluded.kind, value = excluded.value
+      """
+    return values.isEmpty ? [rest] : [rest, put]
   }
 
   var messages: [MarketplaceV1.OrderFieldValue] {

@@ -80,7 +80,7 @@ struct OrderEdit {
     let (money, details, work) = (order.money.order, order.details, order.details.work)
     let head: SQL = """
       UPDATE customer_order SET version = version + 1, state = \(work.state.rawValue), customer_id = \(money.customer),
-          comment = \(details.comment), address = \(details.address), executor_id = \(work.executor), controller_id = \(work.controller),
+          service_id = \(details.service), service_title = \(details.serviceTitle), comment = \(details.comment), address = \(details.address), executor_id = \(work.executor), controller_id = \(work.controller),
           due_at = \(work.dueAt), warned_due_at = \(work.warnedDueAt), overdue_due_at = \(work.overdueDueAt),
           suspended_at = \(work.suspendedAt), suspended_until = \(work.suspendedUntil),
           warned_suspended_until = \(work.warnedSuspendedUntil), pending_approvals = \(Int16(details.pendingApprovals)),

@@ -43,7 +43,7 @@ public struct OrderHandler: MarketplaceV1.OrderService {
       guard let customer = try OrderingCustomer(results[2]) else { throw Refusal.customerNotFound }
       let items = try ChosenItem.all(request.items, of: try FormOption.all(results[1]))
       let new = try NewOrder(
-        of: service, for: customer, items, try FilledForm(request, results[5]), comment: request.comment,
+        of: service, for: customer, items, try FilledForm(request.fields, results[5]), comment: request.comment,
         address: request.address, approvers: try ApprovalRoute.steps(results[3]), at: grant.now)
       return (
         new.mutation,

@@ -10,6 +10,12 @@ extension OrderRefused: Refused {
     case .closed(let state): .orderState(state, "change")
     case .notDone(let state): .orderState(state, "get a rating")
     case .notWaiting(let state): .orderState(state, "get cancelled by its customer")
+    case .begun(let state): .orderState(state, "become one of another service")
+    case .ofAnotherSeller:
+      Refusal(
+        .failedPrecondition, "SERVICE_OF_ANOTHER_SELLER",
+        "an order stays its seller's: cancel it and order the other seller's service", ru: "Это услуга другого продавца"
+      )
     case .awaitsApproval: .approvalPending
     case .controllerMissing:
       Refusal(

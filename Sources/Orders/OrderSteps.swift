@@ -54,6 +54,10 @@ public enum OrderRefused: Error, Equatable {
   case approvalOfOthers
   /// A customer cancels while it is WAITING.
   case notWaiting(OrderState)
+  /// It becomes one of another service while it is WAITING.
+  case begun(OrderState)
+  /// What another seller offers has that one's price list, and the commission of its agreement.
+  case ofAnotherSeller
   case reasonMissing
 }
 
@@ -90,6 +94,12 @@ public struct MoveFacts: Equatable, Sendable {
   /// Its words, people and tasks change until it is DONE or CANCELLED.
   public func checkChange() throws(OrderRefused) {
     guard state.isOpen else { throw .closed(state) }
+  }
+
+  /// It has another service before its work begins: the deadline runs from the order's creation, and nobody has done anything yet.
+  public func checkServiceChange() throws(OrderRefused) {
+    try checkChange()
+    guard state == .waiting else { throw .begun(state) }
   }
 
   /// F3.

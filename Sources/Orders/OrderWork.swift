@@ -31,6 +31,11 @@ struct DeadlineLeads: Equatable, Sendable {
 }
 
 extension OrderWork {
+  /// Sets the deadline of a service's execution time; nil is none.
+  mutating func due(in seconds: Int32?, from creation: PostgresTimestamp) {
+    dueAt = seconds.map { PostgresTimestamp(microseconds: creation.microseconds + Int64($0) * 1_000_000) }
+  }
+
   /// IN_PROGRESS → SUSPENDED until `end`.
   mutating func suspend(until end: PostgresTimestamp, because reason: String, at now: PostgresTimestamp) throws(OrderRefused) {
     guard end > now, end.microseconds - now.microseconds <= Self.longestSuspension else { throw .suspensionEnd }

@@ -111,9 +111,8 @@ struct OrderDetails {
     self.address = address
     createdAt = now
     updatedAt = now
-    work = OrderWork(
-      state: .waiting,
-      dueAt: service.executionSeconds.map { PostgresTimestamp(microseconds: now.microseconds + Int64($0) * 1_000_000) })
+    work = OrderWork(state: .waiting)
+    work.due(in: service.executionSeconds, from: now)
     refundsOnCancellation = service.refundsOnCancellation
     refundsOnCustomerCancellation = service.refundsOnCustomerCancellation
     leads = service.leads
@@ -205,6 +204,20 @@ struct ApprovalStep {
         FROM head, unnest(\(PostgresArray(steps.indices.map { Int16($0 + 1) })), \(PostgresArray(steps.map(\.approver.role))),
           \(PostgresArray(steps.map(\.approver.employee)))) AS s (place, role, employee)
     """
+  }
+
+  /// Has the order of `head` these in place of what it had.
+  static func replace(_ steps: [ApprovalStep]) -> [SQL] {
+    let rest: SQL = """
+      DELETE FROM order_approval_step a USING head
+        WHERE a.organization_id = head.organization_id AND a.order_id = head.order_id AND a.place > \(Int16(steps.count))
+      """
+    let put: SQL = """
+      \(insert(steps)) ON CONFLICT (organization_id, order_id, place)
+        DO UPDATE SET role_id = excluded.role_id, employee_id = excluded.employee_id, state = excluded.state, decided_by = NULL,
+          decided_at = NULL
+      """
+    return steps.isEmpty ? [rest] : [rest, put]
   }
 }
 

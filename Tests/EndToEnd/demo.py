@@ -1,7 +1,7 @@
 """The demo companies' identifiers, codes and people, as `marketplace-server demo` loads them."""
 
 KINDS = ["organization", "role", "employee", "building", "premises", "customer", "category", "partner", "legal_entity"]
-KINDS += ["price_item", "service", "option"]
+KINDS += ["price_item", "service", "option", "field"]
 
 PASSWORD = "marketplace-demo"
 NORTH, SOUTH = "severny-kvartal", "yuzhny-bereg"
@@ -16,6 +16,11 @@ ORGANIZATIONS = {NORTH: demo_id("a", "organization", 1), SOUTH: demo_id("b", "or
 
 ANNA, BORIS, VERA, PYOTR = (demo_id("a", "customer", number) for number in range(1, 5))
 WATER, CLEANING, PLUMBING, INTERNET, INSURANCE = (demo_id("a", "service", number) for number in range(1, 6))
+# With a form to fill in and approved by two; and one that nobody orders.
+RENOVATION, NEW_YEAR_TREE = demo_id("a", "service", 6), demo_id("a", "service", 9)
+ROOM_RENOVATION = demo_id("a", "option", 8)
+# Text that has to be filled in, a number, a day and a choice.
+TASK, AREA, START, MATERIALS = (demo_id("a", "field", number) for number in range(1, 5))
 BOTTLE, PUMP, CLEANING_BY_AREA, WINDOWS, PLUMBER, INTERNET_PLAN, POLICY = (demo_id("a", "option", n) for n in range(1, 8))
 # 95.2550 ₽ a square metre, 420 ₽, 1 850 ₽ and 1 200.3333 ₽ a piece, all of the company's own price list.
 ROOM, WINDOW, FAUCET, DRAIN = (demo_id("a", "price_item", number) for number in range(1, 5))

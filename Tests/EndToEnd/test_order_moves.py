@@ -2,7 +2,8 @@
 
 import pytest
 from calls import refuses
-from demo import BORIS, BOTTLE, CLEANING_BY_AREA, WINDOWS, demo_id
+from demo import (
+    AREA, BORIS, BOTTLE, CLEANING, CLEANING_BY_AREA, MATERIALS, NEW_YEAR_TREE, RENOVATION, ROOM_RENOVATION, TASK, WATER, WINDOWS, demo_id)
 from scenes import in_seconds, units
 from states import Order, OrderAction
 
@@ -116,7 +117,48 @@ def test_N7_what_was_ordered_is_changed_until_it_is_invoiced(scenes):
     with refuses("INVALID_ARGUMENT", "FIELD_MASK"):
         orders.UpdateOrder(order_id=order.id, update_mask={"paths": ["state"]})
     scenes.issued(order)
-    for path in ("customer_id", "items"):
+    for path in ("customer_id", "items", "fields", "service_id"):
         with refuses("FAILED_PRECONDITION", "ORDER_INVOICED"):
-            orders.UpdateOrder(order_id=order.id, customer_id=BORIS, update_mask={"paths": [path]})
+            orders.UpdateOrder(order_id=order.id, customer_id=BORIS, service_id=CLEANING, update_mask={"paths": [path]})
     assert orders.UpdateOrder(order_id=order.id, comment="К семи", update_mask={"paths": ["comment"]}).order.comment == "К семи"
+
+
+def test_N7_before_its_work_begins_an_order_becomes_one_of_another_service(scenes):
+    order = scenes.waiting()
+
+    def become(service, fields, option=ROOM_RENOVATION):
+        return scenes.manager.orders.UpdateOrder(
+            order_id=order.id, service_id=service, items=[{"option_id": option, "quantity": units(1)}], fields=fields,
+            update_mask={"paths": ["service_id"]}).order
+
+    task, area = {"field_id": TASK, "text": "Стены"}, {"field_id": AREA, "number_thousandths": 18_500}
+    for service, fields, option, code, reason in (
+        (RENOVATION, [], ROOM_RENOVATION, "INVALID_ARGUMENT", "FIELD_REQUIRED"),
+        (RENOVATION, [task], WINDOWS, "NOT_FOUND", "OPTION_NOT_FOUND"),
+        (RENOVATION, [task, {"field_id": MATERIALS, "choice": "Соседа"}], ROOM_RENOVATION, "INVALID_ARGUMENT", "FIELD_VALUE_INVALID"),
+        (WATER, [], BOTTLE, "FAILED_PRECONDITION", "SERVICE_OF_ANOTHER_SELLER"),
+        (NEW_YEAR_TREE, [], ROOM_RENOVATION, "NOT_FOUND", "SERVICE_NOT_FOUND"),
+        ("nothing", [], ROOM_RENOVATION, "NOT_FOUND", "SERVICE_NOT_FOUND"),
+    ):
+        with refuses(code, reason):
+            become(service, fields, option)
+    renovation = become(RENOVATION, [area, task])
+    scenes.feed.wait(order.id, "ORDER_UPDATED")
+    assert (renovation.service_id, renovation.service_title) == (RENOVATION, "Ремонт под ключ")
+    assert renovation.due_time.seconds == renovation.create_time.seconds + 30 * 86_400
+    assert [(step.role_id, step.employee_id) for step in renovation.approvals] == [
+        (demo_id("a", "role", 1), ""), ("", demo_id("a", "employee", 3))]
+    assert renovation.awaits_approval and [value.field_id for value in renovation.fields] == [TASK, AREA]
+    assert renovation == scenes.order(order)
+    with refuses("FAILED_PRECONDITION", "APPROVAL_PENDING"):
+        scenes.manager.orders.StartOrder(order_id=order.id)
+    fields = [{"field_id": MATERIALS, "choice": "Исполнителя"}, {"field_id": TASK, "text": "Полы"}]
+    told = scenes.manager.orders.UpdateOrder(order_id=order.id, fields=fields, update_mask={"paths": ["fields"]}).order
+    assert [value.field_id for value in told.fields] == [TASK, MATERIALS] and told.fields[0].text == "Полы"
+    assert told == scenes.order(order) and told.items == renovation.items
+    cleaning = become(CLEANING, [], CLEANING_BY_AREA)
+    assert not cleaning.awaits_approval and not cleaning.approvals and not cleaning.fields and not cleaning.HasField("due_time")
+    assert cleaning == scenes.order(order)
+    scenes.manager.orders.StartOrder(order_id=order.id)
+    with refuses("FAILED_PRECONDITION", "ORDER_STATE"):
+        become(RENOVATION, [task])

@@ -324,7 +324,7 @@ extension MarketplaceV1.StartOrderResponse: JSONObjectMessage {
 }
 
 extension MarketplaceV1.UpdateOrderRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("orderId", "order_id"), ("etag", "etag"), ("updateMask", "update_mask"), ("customerId", "customer_id"), ("address", "address"), ("comment", "comment"), ("items", "items")])
+  public static let jsonFields = JSONFields([("orderId", "order_id"), ("etag", "etag"), ("updateMask", "update_mask"), ("customerId", "customer_id"), ("address", "address"), ("comment", "comment"), ("items", "items"), ("fields", "fields"), ("serviceId", "service_id")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -335,6 +335,8 @@ extension MarketplaceV1.UpdateOrderRequest: JSONObjectMessage {
     case 4: try reader.field(StringCodec.self, into: &self.address)
     case 5: try reader.field(StringCodec.self, into: &self.comment)
     case 6: try reader.repeated(MessageCodec<MarketplaceV1.OrderItem>.self, into: &self.items)
+    case 7: try reader.repeated(MessageCodec<MarketplaceV1.OrderFieldValue>.self, into: &self.fields)
+    case 8: try reader.field(StringCodec.self, into: &self.serviceId)
     default: break
     }
   }
@@ -348,6 +350,8 @@ extension MarketplaceV1.UpdateOrderRequest: JSONObjectMessage {
     if writer.writesDefaults || !self.address.isEmpty { try writer.field(fields[4], StringCodec.self, self.address) }
     if writer.writesDefaults || !self.comment.isEmpty { try writer.field(fields[5], StringCodec.self, self.comment) }
     try writer.repeated(fields[6], MessageCodec<MarketplaceV1.OrderItem>.self, self.items)
+    try writer.repeated(fields[7], MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
+    if writer.writesDefaults || !self.serviceId.isEmpty { try writer.field(fields[8], StringCodec.self, self.serviceId) }
   }
 }
 

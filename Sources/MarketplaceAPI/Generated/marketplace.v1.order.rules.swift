@@ -220,6 +220,10 @@ extension MarketplaceV1.UpdateOrderRequest: ValidatedMessage {
     for (index, value) in self.items.enumerated() {
       violations.nested(path, "items[\(index)]", value)
     }
+    if !(self.fields.count <= 50) { violations.add(path, "fields", "repeated.max_items", "must have at most 50 items") }
+    for (index, value) in self.fields.enumerated() {
+      violations.nested(path, "fields[\(index)]", value)
+    }
   }
 }
 

@@ -20,9 +20,10 @@ extension MarketplaceV1 {
     ///
     /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `ETAG_MISMATCH`, `APPROVAL_PENDING`.
     func startOrder(_ request: MarketplaceV1.StartOrderRequest, context: CallContext) async throws -> MarketplaceV1.StartOrderResponse
-    /// Changes what was ordered: for whom, where, the words, and, until something is issued or paid, the choices of the form (P4, N7).
+    /// Changes what was ordered: for whom, where, the words, and, until something is issued or paid, the choices and fields of the form, and
+    /// before the work begins, the service (P4, N7).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `ETAG_MISMATCH`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `FIELD_MASK`, `ORDER_INVOICED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `ETAG_MISMATCH`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `FIELD_NOT_FOUND`, `FIELD_REQUIRED`, `FIELD_VALUE_INVALID`, `SERVICE_NOT_FOUND`, `SERVICE_OF_ANOTHER_SELLER`, `FIELD_MASK`, `ORDER_INVOICED`.
     func updateOrder(_ request: MarketplaceV1.UpdateOrderRequest, context: CallContext) async throws -> MarketplaceV1.UpdateOrderResponse
     /// Says who does it and who looks at it when it is done (N1, N2).
     ///
@@ -160,9 +161,10 @@ extension MarketplaceV1 {
       try await channel.unary(OrderServiceMethods.startOrder, request, returning: MarketplaceV1.StartOrderResponse.self, options: options.withIdempotencyKey())
     }
 
-    /// Changes what was ordered: for whom, where, the words, and, until something is issued or paid, the choices of the form (P4, N7).
+    /// Changes what was ordered: for whom, where, the words, and, until something is issued or paid, the choices and fields of the form, and
+    /// before the work begins, the service (P4, N7).
     ///
-    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `ETAG_MISMATCH`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `FIELD_MASK`, `ORDER_INVOICED`.
+    /// Reasons of its errors: `ORDER_NOT_FOUND`, `ORDER_STATE`, `ETAG_MISMATCH`, `CUSTOMER_NOT_FOUND`, `OPTION_NOT_FOUND`, `FIELD_NOT_FOUND`, `FIELD_REQUIRED`, `FIELD_VALUE_INVALID`, `SERVICE_NOT_FOUND`, `SERVICE_OF_ANOTHER_SELLER`, `FIELD_MASK`, `ORDER_INVOICED`.
     public func updateOrder(_ request: MarketplaceV1.UpdateOrderRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> MarketplaceV1.UpdateOrderResponse {
       try await updateOrderWithMetadata(request, options: options).message
     }

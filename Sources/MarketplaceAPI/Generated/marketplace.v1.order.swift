@@ -808,17 +808,22 @@ extension MarketplaceV1 {
     public var orderId: String = ""
     /// When given, the order must still carry it.
     public var etag: String = ""
-    /// `customer_id`, `address`, `comment`, `items`; those of them that are to be changed.
+    /// `customer_id`, `address`, `comment`, `items`, `fields`, `service_id`; those of them that are to be changed.
     public var updateMask: GoogleProtobuf.FieldMask? = nil
     public var customerId: String = ""
     public var address: String = ""
     public var comment: String = ""
     public var items: [MarketplaceV1.OrderItem] = []
+    /// What is filled in of the form, in place of what was.
+    public var fields: [MarketplaceV1.OrderFieldValue] = []
+    /// Another service of the same seller, with its own approval and deadline. `items` and `fields` are then of its form, and changed with
+    /// it.
+    public var serviceId: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(orderId: String = "", etag: String = "", updateMask: GoogleProtobuf.FieldMask? = nil, customerId: String = "", address: String = "", comment: String = "", items: [MarketplaceV1.OrderItem] = []) {
+    public init(orderId: String = "", etag: String = "", updateMask: GoogleProtobuf.FieldMask? = nil, customerId: String = "", address: String = "", comment: String = "", items: [MarketplaceV1.OrderItem] = [], fields: [MarketplaceV1.OrderFieldValue] = [], serviceId: String = "") {
       self.orderId = orderId
       self.etag = etag
       self.updateMask = updateMask
@@ -826,6 +831,8 @@ extension MarketplaceV1 {
       self.address = address
       self.comment = comment
       self.items = items
+      self.fields = fields
+      self.serviceId = serviceId
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -840,6 +847,8 @@ extension MarketplaceV1 {
         case 42: self.address = try reader.string()
         case 50: self.comment = try reader.string()
         case 58: try reader.append(MessageCodec<MarketplaceV1.OrderItem>.self, to: &self.items)
+        case 66: try reader.append(MessageCodec<MarketplaceV1.OrderFieldValue>.self, to: &self.fields)
+        case 74: self.serviceId = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -847,6 +856,8 @@ extension MarketplaceV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.serviceId.isEmpty { writer.field(74, StringCodec.self, self.serviceId) }
+      writer.repeated(66, MessageCodec<MarketplaceV1.OrderFieldValue>.self, self.fields)
       writer.repeated(58, MessageCodec<MarketplaceV1.OrderItem>.self, self.items)
       if !self.comment.isEmpty { writer.field(50, StringCodec.self, self.comment) }
       if !self.address.isEmpty { writer.field(42, StringCodec.self, self.address) }

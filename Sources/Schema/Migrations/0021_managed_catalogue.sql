@@ -64,6 +64,7 @@ grant select, insert, update (place, title, kind, required, choices, active) on 
 create table order_field_value (
   organization_id uuid not null,
   order_id uuid not null,
+  -- Values are shown in its order.
   place integer not null check (place > 0),
   field_id uuid not null,
   title text not null,
@@ -71,16 +72,17 @@ create table order_field_value (
   kind smallint not null check (kind between 1 and 4),
   -- A number in thousandths, a date by ISO 8601.
   value text not null check (value <> ''),
-  primary key (organization_id, order_id, place),
-  unique (organization_id, order_id, field_id),
+  primary key (organization_id, order_id, field_id),
   foreign key (organization_id, order_id) references customer_order,
   foreign key (organization_id, field_id) references order_field
 );
 select protect_tenant_table('order_field_value');
-grant select, insert on order_field_value to marketplace_app;
+grant select, insert, delete, update (place, title, kind, value) on order_field_value to marketplace_app;
 
 -- Who approves an order (0013) is set with the service.
 grant insert, delete, update (role_id, employee_id) on service_approval_step to marketplace_app;
+-- An order that becomes one of another service goes that one's way.
+grant delete, update (role_id, employee_id) on order_approval_step to marketplace_app;
 
 -- The words that a name is found by. Their order is that of their bytes, so that what a word begins with is a range of an index: LIKE is
 -- not leakproof, and stays out of every index behind row-level security.
