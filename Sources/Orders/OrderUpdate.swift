@@ -5,6 +5,7 @@ import FoundationEssentials
 import MarketplaceAPI
 import Postgres
 import Protobuf
+import RPC
 
 /// What of an order an update changes, with what it reads and does.
 struct OrderUpdate {
