@@ -59,7 +59,7 @@ def controlled(scenes):
 
 
 def to_approve(scenes):
-    return scenes.ordered(approvers=[("employee_id", scenes.manager.principal)])[0]
+    return scenes.ordered(approvers=[("employee_id", scenes.approver)])[0]
 
 
 def create_task(scenes):
@@ -273,7 +273,7 @@ def remove_client(scenes):
     return Change(company(scenes).anna, None, {"client_id": "app"}, {"client_id": "crm"})
 
 
-CHANGES = {
+ADMINISTRATION = {
     "access.v1.EmployeeService/CreateEmployee": create_employee,
     "access.v1.EmployeeService/UpdateEmployee": update_employee,
     "access.v1.EmployeeService/ResetPassword": reset_password,
@@ -285,6 +285,7 @@ CHANGES = {
     "access.v1.OrganizationService/RegisterClient": register_client,
     "access.v1.OrganizationService/RotateClientSecret": rotate_client_secret,
     "access.v1.OrganizationService/RemoveClient": remove_client,
+}
 
 
 def of_catalogue(service, method, fields, otherwise, made=None, session="manager"):
@@ -348,6 +349,7 @@ CATALOGUE = {
 
 
 CHANGES = {
+    **ADMINISTRATION,
     **CATALOGUE,
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "marketplace.v1.OrderService/StartOrder": start_order,
