@@ -50,8 +50,7 @@ def waiting(scenes):
 
 @situation()
 def to_approve(scenes):
-    """By the manager."""
-    return scenes.ordered(approvers=[("employee_id", scenes.manager.principal)])
+    return scenes.ordered(approvers=[("employee_id", scenes.approver)])
 
 
 @situation()
@@ -61,7 +60,7 @@ def to_approve_by_others(scenes):
 
 @situation()
 def rejected(scenes):
-    order, invoice = to_approve(scenes)
+    order, invoice = scenes.ordered(approvers=[("employee_id", scenes.manager.principal)])
     scenes.manager.orders.RejectOrder(order_id=order.id, reason="Некому")
     return order, invoice
 
@@ -74,7 +73,8 @@ def in_progress(scenes):
 @situation()
 def controlled(scenes):
     order = scenes.cleaning()
-    return scenes.manager.orders.AssignOrder(order_id=order.id, controller_id=scenes.manager.principal).order, None
+    people = {"executor_id": scenes.dispatcher.principal, "controller_id": scenes.manager.principal}
+    return scenes.manager.orders.AssignOrder(order_id=order.id, **people).order, None
 
 
 @situation()
