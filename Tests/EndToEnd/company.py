@@ -3,7 +3,7 @@
 import uuid
 
 from calls import Session
-from demo import PASSWORD
+from demo import PASSWORD, PASSWORD_HASH
 
 ALL = range(1, 19)
 
@@ -23,7 +23,7 @@ class Company:
             INSERT INTO employee (organization_id, employee_id, role_id, name, created_at)
               VALUES ('{self.id}', '{self.id}', '{self.id}', 'Анна', now());
             INSERT INTO employee_credential (organization_id, employee_id, login, password_hash)
-              SELECT '{self.id}', '{self.id}', 'anna', password_hash FROM employee_credential WHERE login = 'manager' LIMIT 1""")
+              VALUES ('{self.id}', '{self.id}', 'anna', '{PASSWORD_HASH}')""")
         self.role_id, self.anna = self.id, self.sign_in("anna")
 
     def sign_in(self, login, password=PASSWORD, client="crm", **fields):
@@ -39,5 +39,8 @@ class Company:
 
     def employee(self, role_id=None, **fields):
         """Signs in by the login with the demo's password."""
-        return self.anna.employees.CreateEmployee(
+        employee = self.anna.employees.CreateEmployee(
             name="Борис", role_id=role_id or self.role_id, login=f"boris-{uuid.uuid4()}", password=PASSWORD, **fields).employee
+        self.product.database.rows(
+            f"UPDATE employee_credential SET password_hash = '{PASSWORD_HASH}' WHERE employee_id = '{employee.id}'")
+        return employee

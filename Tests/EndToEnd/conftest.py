@@ -5,6 +5,7 @@ import compat
 import grpc
 import pytest
 import schema
+from cast import Cast
 from faults import Follower, FragileProduct
 from frames import Client
 from product import Feed, Product
@@ -88,6 +89,14 @@ def feed(product):
 def scenes(product, feed):
     """Ways to orders, invoices and payments in the state that a test begins with."""
     return Scenes(product, feed)
+
+
+@pytest.fixture(scope="module")
+def cast(product, scenes):
+    """Callers by what they may."""
+    cast = Cast(product, scenes)
+    yield cast
+    cast.close()
 
 
 @pytest.fixture

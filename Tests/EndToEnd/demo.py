@@ -4,6 +4,8 @@ KINDS = ["organization", "role", "employee", "building", "premises", "customer",
 KINDS += ["price_item", "service", "option", "field"]
 
 PASSWORD = "marketplace-demo"
+# Of it, as it is stored, at the least that Argon2id costs: for whom signing in is no test of passwords.
+PASSWORD_HASH = "$argon2id$v=19$m=8,t=1,p=1$bWFya2V0cGxhY2UtdGVzdA$uVH/SzuTRl8sQbsZPd1Iyc6+Zv78YsiIbNCvckk4xus"
 NORTH, SOUTH = "severny-kvartal", "yuzhny-bereg"
 
 

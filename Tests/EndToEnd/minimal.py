@@ -32,8 +32,7 @@ def _fill(message, field, rules, is_chosen, ids):
     if field.containing_oneof and not is_chosen:
         return
     if field.type == FieldDescriptor.TYPE_MESSAGE and field.message_type.full_name == "google.protobuf.FieldMask":
-        if rules.required:
-            getattr(message, field.name).paths.append(_words(message.DESCRIPTOR))
+        getattr(message, field.name).paths.extend(_words(message.DESCRIPTOR))
     elif field.type == FieldDescriptor.TYPE_MESSAGE:
         if is_chosen or rules.required:
             minimal(getattr(message, field.name), ids).SetInParent()
@@ -52,6 +51,6 @@ def _fill(message, field, rules, is_chosen, ids):
 
 
 def _words(request):
-    """A field that an update may change: one of words."""
+    """A field that an update may change, one of words, where the request itself has such; without any all that can change do."""
     strings = (field.name for field in request.fields if field.type == FieldDescriptor.TYPE_STRING)
-    return next(name for name in strings if not name.endswith("id") and name != "etag")
+    return [name for name in strings if not name.endswith("id") and name != "etag"][:1]

@@ -1,4 +1,4 @@
-"""The product's rules of one order's money in plain Python, by their numbers, without a database and without a server.
+"""The product's rules of one order and its money in plain Python, by their numbers, without a database and without a server.
 
 States are the schema's names, amounts kopecks, tariffs ten-thousandths of a rouble, quantities thousandths. What a rule refuses it raises as
 `No` with the reason that a client is told.
@@ -22,6 +22,11 @@ class Service:
     # F11: the tariff of the option, or None where somebody has to come and see.
     tariff: typing.Optional[int]
     is_refundable: bool = True
+    # R7: whether cancelling returns the money by itself, by whomever (F48), or by the customer (F49).
+    returns: bool = False
+    returns_to_customer: bool = False
+    # How many steps the manager approves.
+    approvals: int = 0
 
 
 SERVICES = {
@@ -30,6 +35,10 @@ SERVICES = {
         Service("cleaning", 2, 3, (1, 2, 3, 4), False, None),
         Service("water", 1, 1, (5, 6), True, 350_0000),
         Service("internet", 4, 6, (7,), True, 599_0000, is_refundable=False),
+        # Not of the demo data: the sequences make them.
+        Service("returned", 91, 91, (1, 2, 3, 4), False, 1_000_0000, returns=True),
+        Service("changed", 92, 92, (1, 2, 3, 4), False, 1_000_0000, returns_to_customer=True),
+        Service("approved", 93, 93, (1, 2, 3, 4), False, 1_000_0000, returns=True, approvals=2),
     )
 }
 
@@ -104,6 +113,7 @@ class Line:
 class Invoice:
     state: str = "DRAFT"
     lines: list = dataclasses.field(default_factory=list)
+    cash_to_return: bool = False
 
     @property
     def total(self):
@@ -120,6 +130,12 @@ class Payment:
     amount: int
     state: str
     refunded: int = 0
+    # R12: it succeeded too late, and went back.
+    unapplied: bool = False
+
+    @property
+    def is_applied(self):
+        return self.state == "SUCCEEDED" and not self.unapplied
 
     @property
     def is_under_way(self):
@@ -146,6 +162,8 @@ class Order:
         self.service = SERVICES[service]
         self.is_registered = is_registered
         self.state = "WAITING"
+        self.pending_approvals = self.service.approvals
+        self.has_controller = False
         self.invoices, self.payments, self.requests, self.refunds = [], [], [], []
         if self.service.tariff is not None:  # F11
             self.invoices.append(Invoice("ISSUED", [Line(self.service.tariff, quantity)]))
@@ -163,17 +181,17 @@ class Order:
 
     @property
     def paid(self):
-        return sum(payment.amount for payment in self.payments if payment.state == "SUCCEEDED")
+        return sum(payment.amount for payment in self.payments if payment.is_applied)
 
     @property
     def refunded(self):
-        return sum(payment.refunded for payment in self.payments)
+        return sum(payment.refunded for payment in self.payments if payment.is_applied)
 
     def under_way(self, invoice):
         return next((n for n, payment in enumerate(self.payments) if payment.invoice == invoice and payment.is_under_way), None)
 
     def applied(self, invoice):
-        return next(payment for payment in self.payments if payment.invoice == invoice and payment.state == "SUCCEEDED")
+        return next(payment for payment in self.payments if payment.invoice == invoice and payment.is_applied)
 
     # Rules; each raises or returns.
 
@@ -193,6 +211,8 @@ class Order:
 
     def may_be_invoiced(self):
         """F24, F33, R3, R11."""
+        if self.state == "CANCELLED":
+            raise No("ORDER_STATE")
         if self.is_refunded:
             raise No("ORDER_ALREADY_REFUNDED")
         if self.invoices and not self.is_registered:
@@ -221,8 +241,10 @@ class Order:
             raise No("INVOICE_EMPTY")
 
     def may_be_paid(self, invoice):
-        """F50."""
+        """F50; payment waits for the last approval."""
         self.in_state(invoice, "ISSUED")
+        if self.pending_approvals:
+            raise No("APPROVAL_PENDING")
         if self.under_way(invoice) is not None:
             raise No("PAYMENT_IN_FLIGHT")
 
@@ -236,6 +258,8 @@ class Order:
             raise No("REFUND_NOT_ALLOWED")
         if self.is_refunded:
             raise No("ORDER_ALREADY_REFUNDED")
+        if self.state == "CANCELLED":
+            raise No("ORDER_STATE")
         if self.requests:
             raise No("REFUND_REQUEST_EXISTS")
         if [invoice.state for invoice in self.invoices if invoice.state != "DRAFT"] != ["PAID_ONLINE"]:
@@ -263,7 +287,7 @@ class Order:
             raise No("ORDER_ALREADY_REFUNDED")
         if self.has_payment_under_way:
             raise No("PAYMENT_IN_FLIGHT")
-        paid = [payment.invoice for payment in self.payments if payment.state == "SUCCEEDED"]
+        paid = [payment.invoice for payment in self.payments if payment.is_applied]
         if choice is None:
             choice = [(invoice, line, None, None) for invoice in paid for line in range(len(self.invoices[invoice].lines))]
         if any(invoice not in paid for invoice, _, _, _ in choice):
@@ -292,10 +316,13 @@ class Order:
     def refund(self, kind, choice, ends, request=None):
         """F41, R10, R11."""
         refund = Refund(kind, self.planned(choice), request=request)
-        self.refunds.append(refund)
         for invoice in self.invoices:
             if invoice.state == "ISSUED":
                 invoice.state = "DRAFT"
+        self.go_back(refund, ends)
+
+    def go_back(self, refund, ends):
+        self.refunds.append(refund)
         refund.state = ends
         for number, line, amount in refund.lines:
             if ends == "FAILED":
@@ -305,4 +332,32 @@ class Order:
                 self.invoices[number].lines[line].refunded += amount
                 self.applied(number).refunded += amount
                 whole = self.invoices[number].refunded == self.invoices[number].total
-                self.invoices[number].state = "REFUNDED" if whole else "PARTIALLY_REFUNDED"
+                if self.invoices[number].state != "VOIDED":
+                    self.invoices[number].state = "REFUNDED" if whole else "PARTIALLY_REFUNDED"
+
+    # What cancelling does.
+
+    def returns_money(self, by_customer):
+        """F48, F49, R7: whether cancelling has what was paid go back by itself."""
+        return self.state == "WAITING" and (self.service.returns or by_customer and self.service.returns_to_customer)
+
+    def cancel(self, by_customer, ends, is_late=False):
+        """R8, R9; a payment in flight is cancelled first (R1), and what the bank says of it afterwards goes back as well (R12)."""
+        for number, payment in enumerate(self.payments):
+            if payment.is_under_way and is_late:
+                payment.state, payment.unapplied, payment.refunded = "SUCCEEDED", True, payment.amount
+            elif payment.is_under_way:
+                self.settle(number, "CANCELLED")
+        is_automatic = self.returns_money(by_customer)
+        returns = is_automatic and not self.is_refunded
+        refund = Refund("FULL", self.planned()) if returns and self.paid else None
+        for invoice in self.invoices:
+            if invoice.state in ("DRAFT", "ISSUED") or invoice.state == "PAID_ONLINE" and returns:
+                invoice.state = "VOIDED"
+            elif invoice.state == "PAID_OFFLINE" and is_automatic:
+                invoice.state, invoice.cash_to_return = "VOIDED", True
+        self.requests = ["SUPERSEDED" if state == "REQUESTED" else state for state in self.requests]
+        self.state = "CANCELLED"
+        self.pending_approvals = 0
+        if refund:
+            self.go_back(refund, ends)

@@ -5,6 +5,7 @@ A new operation is a new class here; whatever it has as `action` is compared wit
 
 import model
 from demo import demo_id
+from model import STAFF
 from scenes import in_seconds, units
 
 ALL = {}
@@ -32,6 +33,8 @@ class Operation:
     # What it is done to, and what that calls it in `allowed_actions`.
     of = "order"
     action = None
+    # Of several that are one method, which is whose.
+    through = "CRM", "EMPLOYEE_APP", "RESIDENT_APP"
 
     @classmethod
     def draw(cls, order, chance):
@@ -88,6 +91,8 @@ class StartOrder(Operation):
     def rule(order, who):
         if order.state != "WAITING":
             raise model.No("ORDER_STATE")
+        if order.pending_approvals:
+            raise model.No("APPROVAL_PENDING")
 
     @staticmethod
     def apply(order):
@@ -99,9 +104,8 @@ class StartOrder(Operation):
 
 
 class Moving(Operation):
-    """Staff move the order from one of some states to another; nobody controls it."""
+    """Staff move the order from one of some states to another."""
 
-    weight = 2
     may = {"CRM": {4}, "EMPLOYEE_APP": {4}}
     before, after, method, fields = (), "", "", {}
 
@@ -134,23 +138,41 @@ class ResumeOrder(Moving):
 
 
 @operation
+class SendToQualityControl(Moving):
+    name, weight, action, method = "send to quality control", 3, "SEND_TO_QUALITY_CONTROL", "SendOrderToQualityControl"
+    before, after = ("IN_PROGRESS",), "QUALITY_CONTROL"
+
+    @classmethod
+    def rule(cls, order, who):
+        super().rule(order, who)
+        if not order.has_controller:
+            raise model.No("CONTROLLER_MISSING")
+
+
+@operation
 class CompleteOrder(Moving):
     name, weight, action, method = "complete order", 2, "COMPLETE", "CompleteOrder"
     may = {"CRM": {9}, "EMPLOYEE_APP": {9}}
-    before, after = ("IN_PROGRESS",), "DONE"
+    before, after = ("IN_PROGRESS", "QUALITY_CONTROL"), "DONE"
+
+    @classmethod
+    def rule(cls, order, who):
+        super().rule(order, who)
+        if order.state == "IN_PROGRESS" and order.has_controller:
+            raise model.No("QUALITY_CONTROL_MISSING")
 
 
 @operation
 class ReturnOrderToWork(Moving):
     name, action, method = "return order to work", "RETURN_TO_WORK", "ReturnOrderToWork"
-    before, after = ("DONE",), "IN_PROGRESS"
+    before, after = ("DONE", "QUALITY_CONTROL"), "IN_PROGRESS"
 
 
 class Offered(Operation):
     """What is only looked for in `allowed_actions`, and not done here: in some states, to some callers."""
 
     weight = 0
-    states = "WAITING", "IN_PROGRESS", "SUSPENDED", "DONE"
+    states = "WAITING", "IN_PROGRESS", "SUSPENDED", "QUALITY_CONTROL", "DONE", "CANCELLED"
 
     @classmethod
     def rule(cls, order, who):
@@ -158,7 +180,7 @@ class Offered(Operation):
             raise model.No("ORDER_STATE")
 
 
-OPEN = "WAITING", "IN_PROGRESS", "SUSPENDED"
+OPEN = "WAITING", "IN_PROGRESS", "SUSPENDED", "QUALITY_CONTROL"
 
 
 @operation
@@ -168,8 +190,34 @@ class UpdateOrder(Offered):
 
 
 @operation
-class AssignOrder(UpdateOrder):
+class AssignOrder(Operation):
+    """To the dispatcher, or to nobody; and somebody looks at it in the end, or nobody does."""
+
     name, action = "assign order", "ASSIGN"
+    may = {"CRM": {4}, "EMPLOYEE_APP": {4}}
+
+    @classmethod
+    def draw(cls, order, chance):
+        return {"executor": chance.choice([None, False, True]), "controller": chance.choice([None, False, True])}
+
+    @staticmethod
+    def rule(order, who, executor=None, controller=None):
+        if order.state not in OPEN:
+            raise model.No("ORDER_STATE")
+        if order.state == "QUALITY_CONTROL" and controller is False:
+            raise model.No("CONTROLLER_MISSING")
+
+    @staticmethod
+    def apply(order, executor, controller):
+        if controller is not None:
+            order.has_controller = controller
+
+    @staticmethod
+    def send(run, session, executor, controller):
+        dispatcher = demo_id("a", "employee", 1)
+        people = {"executor_id": executor, "controller_id": controller}
+        fields = {name: dispatcher if is_somebody else "" for name, is_somebody in people.items() if is_somebody is not None}
+        session.orders.AssignOrder(order_id=run.order, **fields)
 
 
 @operation
@@ -195,15 +243,111 @@ class RateOrder(Offered):
     may = {"RESIDENT_APP": set()}
 
 
-@operation
-class CancelOrder(Offered):
-    name, action = "cancel order", "CANCEL"
-    may = {"CRM": {7}, "RESIDENT_APP": set()}
+def refund_ends(chance):
+    """A refund by itself that fails is tried again for longer than a sequence lasts."""
+    return chance.choice(["SUCCEEDED", "SUCCEEDED", "PENDING"])
+
+
+class Cancelling(Operation):
+    """What was paid goes back by itself where the service says so; a payment in flight is cancelled at the provider, who may have heard of
+    it too late."""
+
+    by_customer = False
 
     @classmethod
-    def rule(cls, order, who):
-        if order.state not in (("WAITING",) if who.application == "RESIDENT_APP" else OPEN):
+    def draw(cls, order, chance):
+        # Little is left to do afterwards.
+        if chance.random() < (0.3 if order.has_payment_under_way else 0.75):
+            return None
+        # Whoever has forgotten a payment cannot return another.
+        is_late = order.has_payment_under_way and not order.paid and chance.random() < 0.8
+        return {"ends": refund_ends(chance), "late": is_late}
+
+    @classmethod
+    def fits(cls, order, arguments):
+        return not arguments["late"] or order.has_payment_under_way and not order.paid
+
+    @classmethod
+    def rule(cls, order, who, ends=None, late=False):
+        if order.state not in ("WAITING", "IN_PROGRESS", "SUSPENDED"):
             raise model.No("ORDER_STATE")
+
+    @classmethod
+    def apply(cls, order, ends, late):
+        order.cancel(cls.by_customer, ends, late)
+
+    @staticmethod
+    def call(session, order):
+        return session.orders.CancelOrder(order_id=order, reason="Передумали")
+
+    @classmethod
+    def send(cls, run, session, ends, late):
+        if not late:
+            run.behave(delay_ms=86_400_000 if ends == "PENDING" else 0)
+            answer = cls.call(session, run.order)
+        else:
+            payment = next(number for number, payment in enumerate(run.model.payments) if payment.is_under_way)
+            with run.stage.product.forgetful_provider():
+                answer = cls.call(session, run.order)
+            run.succeeds_late(payment)
+        if answer.refund_id:
+            run.refunds.append(answer.refund_id)
+            run.refund_ends(answer.refund_id, ends)
+        run.behave()
+
+
+@operation
+class CancelOrder(Cancelling):
+    """R8, F48."""
+
+    name, weight, action, through = "cancel order", 2, "CANCEL", STAFF
+    may = {"CRM": {7}}
+
+
+@operation
+class CancelOwnOrder(Cancelling):
+    """F49."""
+
+    name, weight, action, through = "cancel own order", 4, "CANCEL", ("RESIDENT_APP",)
+    may, by_customer = {"RESIDENT_APP": set()}, True
+
+    @classmethod
+    def rule(cls, order, who, ends=None, late=False):
+        if order.state != "WAITING":
+            raise model.No("ORDER_STATE")
+
+
+class Deciding(Operation):
+    """The pending step is the manager's, as is the permission."""
+
+    may = {"CRM": {6}, "EMPLOYEE_APP": {6}}
+
+    @staticmethod
+    def rule(order, who, **arguments):
+        if order.state != "WAITING" or not order.pending_approvals:
+            raise model.No("APPROVAL_NOT_PENDING")
+
+
+@operation
+class ApproveOrder(Deciding):
+    name, weight, action = "approve order", 8, "APPROVE"
+
+    @staticmethod
+    def apply(order):
+        order.pending_approvals -= 1
+
+    @staticmethod
+    def send(run, session):
+        session.orders.ApproveOrder(order_id=run.order)
+
+
+@operation
+class RejectOrder(Deciding, Cancelling):
+    name, weight, action = "reject order", 4, "REJECT"
+
+    @staticmethod
+    def call(session, order):
+        return session.orders.RejectOrder(order_id=order, reason="Некому")
 
 
 @operation
@@ -256,7 +400,7 @@ class AddLine(OfInvoice):
     def draw(cls, order, chance):
         found = super().draw(order, chance)
         # Mostly of the seller's own price list (F15).
-        numbers = order.service.items if chance.random() < 0.9 else (1, 5)
+        numbers = order.service.items if chance.random() < 0.85 else (1, 5)
         tariff = chance.choice([None, None, 0, 1, 99_9999])
         return found and {**found, "item": chance.choice(numbers), "tariff": tariff, **draw_terms(order, chance)}
 
@@ -442,7 +586,7 @@ class Pay(Operation):
     @classmethod
     def draw(cls, order, chance):
         found = super().draw(order, chance)
-        return found and {**found, "provider": chance.choices(list(cls.STATES), [5, 2, 3, 1])[0]}
+        return found and {**found, "provider": chance.choices(list(cls.STATES), [5, 2, 5, 1])[0]}
 
     @staticmethod
     def rule(order, who, invoice, provider=None):

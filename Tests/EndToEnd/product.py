@@ -4,6 +4,7 @@ import contextlib
 import os
 import pathlib
 import re
+import signal
 import subprocess
 import threading
 import uuid
@@ -89,6 +90,19 @@ class Product:
         channel = grpc.insecure_channel(self.sandbox_address)
         self.control = sandbox_grpc.ControlServiceStub(channel)
         self.sms = sandbox_grpc.SmsCentreServiceStub(channel)
+
+    @contextlib.contextmanager
+    def forgetful_provider(self):
+        """Within the block another provider is in the place of the one that there is, and has heard of nothing."""
+        port = self.sandbox_address.rsplit(":", 1)[1]
+        self.programs.end(self.sandbox_process, signal.SIGKILL)
+        other, _ = self.programs.start(
+            "sandbox-provider", "--port", port, "--state", self.folder / f"forgetful-{uuid.uuid4()}", "--delay-ms", self.delay_ms)
+        try:
+            yield
+        finally:
+            self.programs.end(other, signal.SIGKILL)
+            self.start_sandbox(port)
 
     def start_server(self, port=0):
         self.server_process, self.address = self.programs.start(

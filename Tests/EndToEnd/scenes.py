@@ -43,6 +43,8 @@ class Scenes:
         self.master = product.staff("master", client="employee-app")
         self.accountant = product.staff("accountant")
         self.manager = product.staff("manager")
+        # Who decides where an order waits for approval.
+        self.approver = self.manager.principal
 
     def water(self, bottles=1):
         """Anna's order of a partner's water with an ISSUED invoice of 350 ₽ a bottle; answers with the order and the invoice's id."""

@@ -12,7 +12,7 @@ import time
 import model
 import operations
 from calls import Refused
-from demo import PYOTR
+from demo import NORTH, ORGANIZATIONS, PYOTR, demo_id
 from product import Product, sandbox_pb2
 from schema import ROOT
 from states import Invoice, InvoiceAction, OrderAction, Payment, Refund, RefundRequest
@@ -28,6 +28,12 @@ def actions(names, numbers):
     return {name(names, number) for number in numbers}
 
 
+# Why things are refused most.
+OFTEN = {
+    "DENIED", "INVOICE_STATE", "ORDER_STATE", "ORDER_NOT_FOUND", "INVOICE_NOT_FOUND", "APPROVAL_NOT_PENDING", "ORDER_ALREADY_REFUNDED",
+    "INVOICE_EMPTY", "LINE_NOT_FOUND"}
+
+
 class Differs(AssertionError):
     """The product did something else than the model."""
 
@@ -41,22 +47,23 @@ def draw(seed, steps=25):
     """The script of a seed. Callers mostly do what they may, and now and then anything."""
     chance = random.Random(f"model {seed}")
     script = {
-        "service": chance.choices(["cleaning", "water", "internet"], [5, 4, 1])[0], "registered": chance.random() < 0.85, "steps": []}
+        "service": chance.choices(list(model.SERVICES), [6, 4, 1, 3, 2, 3])[0], "registered": chance.random() < 0.85, "steps": []}
     order = model.Order(script["service"], script["registered"])
     kinds = list(operations.ALL.values())
     for _ in range(steps):
         for _ in range(20):
             kind = chance.choices(kinds, [kind.weight for kind in kinds])[0]
-            arguments, who = kind.draw(order, chance), chance.choice(list(model.CALLERS.values()))
+            callers = [who for who in model.CALLERS.values() if who.application in kind.through]
+            arguments, who = kind.draw(order, chance), chance.choice(callers)
             if arguments is None:
                 continue
             # JSON, as a replayed script has it.
             arguments = json.loads(json.dumps(arguments))
             if chance.random() < 0.8:
-                able = [caller for caller in model.CALLERS.values() if kind.refusal(order, caller, arguments) is None]
+                able = [caller for caller in callers if kind.refusal(order, caller, arguments) is None]
                 who = chance.choice(able) if able else who
             refusal = kind.refusal(order, who, arguments)
-            if refusal is None or chance.random() < (0.02 if refusal in ("DENIED", "INVOICE_STATE") else 0.15):
+            if refusal is None or chance.random() < (0.03 if refusal in OFTEN else 0.5):
                 script["steps"].append({"by": who.name, "do": kind.name, **arguments})
                 if refusal is None:
                     kind.apply(order, **arguments)
@@ -78,7 +85,25 @@ class Stage:
             "dispatcher": product.staff("dispatcher"), "master": product.staff("master", client="employee-app"),
             "accountant": product.staff("accountant"), "manager": product.staff("manager")}
         self._behaviour = None
+        for service in model.SERVICES.values():
+            if service.number > 90:
+                self._make(service)
         return self
+
+    def _make(self, service):
+        """A service that the demo company does not have."""
+        number, organization = service.number, ORGANIZATIONS[NORTH]
+        self.product.database.rows(f"""
+            INSERT INTO service (organization_id, service_id, category_id, title, legal_entity_id, kind, payment_mode,
+                automatic_invoicing, refundable, refund_on_cancellation, refund_on_customer_cancellation)
+              VALUES ('{organization}', '{demo_id("a", "service", number)}', '{demo_id("a", "category", 2)}', '{service.name}',
+                '{demo_id("a", "legal_entity", 1)}', 1, 1, true, true, {service.returns}, {service.returns_to_customer});
+            INSERT INTO order_option (organization_id, option_id, service_id, place, title, tariff, payment_subject)
+              VALUES ('{organization}', '{demo_id("a", "option", number)}', '{demo_id("a", "service", number)}', 1, 'Раз',
+                {service.tariff}, 2);
+            INSERT INTO service_approval_step (organization_id, service_id, place, employee_id)
+              SELECT '{organization}', '{demo_id("a", "service", number)}', place, '{self.sessions["manager"].principal}'
+                FROM generate_series(1, {service.approvals}) place""")
 
     def __exit__(self, *error):
         self._product.__exit__(*error)
@@ -168,6 +193,15 @@ class Run:
         self._until(
             "payment", state,
             lambda: name(Payment, manager.payments.GetPayment(payment_id=payment).payment.state), f"subject_id = '{payment}'")
+
+    def succeeds_late(self, number):
+        """R12: the payer has confirmed what was cancelled meanwhile; the product asks for it once more at once."""
+        payment, manager = self.payments[number], self.stage.sessions["manager"]
+        self.provider(payment, "SUCCEEDED")
+        self.stage.product.database.rows(f"UPDATE timer SET due_at = now() WHERE subject_id = '{payment}'")
+        self._until(
+            "late payment's return", self.model.payments[number].amount,
+            lambda: manager.payments.GetPayment(payment_id=payment).payment.refunded.minor_units, "kind IN (1, 3)")
 
     def refund_ends(self, refund, state):
         manager = self.stage.sessions["manager"]
@@ -267,8 +301,11 @@ class Run:
                  "SELECT payment_id, state, captured_minor, returning_minor, refunded_minor FROM payment "
                  f"{where} ORDER BY payment_id")],
             [(self.payments[number], payment.state, payment.amount if payment.state == "SUCCEEDED" else 0,
-              sum(line.returning for line in self.model.invoices[payment.invoice].lines) if payment.state == "SUCCEEDED" else 0,
+              sum(line.returning for line in self.model.invoices[payment.invoice].lines) if payment.is_applied else payment.refunded,
               payment.refunded) for number, payment in enumerate(self.model.payments)])
+        same(
+            "cash to return", [invoice == "t" for (invoice,) in rows(f"SELECT cash_to_return FROM invoice {where} ORDER BY number")],
+            [invoice.cash_to_return for invoice in self.model.invoices])
         same(
             "rows of requests and refunds",
             [(int(requests), int(refunds)) for requests, refunds in rows(

@@ -10,7 +10,7 @@ import pytest
 from calls import Refused, together
 from demo import BOTTLE, WATER, WINDOW
 from scenes import units
-from states import Invoice, Payment, Record
+from states import Event, Invoice, Order, Payment, Record
 
 pytestmark = pytest.mark.usefixtures("the_books_agree", "the_invariants_hold")
 
@@ -110,13 +110,14 @@ def test_activating_cancelling_paying_and_editing_lines_at_once_come_to_what_the
         assert succeeded[0].amount == invoice.total
 
 
+def confirm_after(product, payment, seconds):
+    time.sleep(seconds)
+    product.confirm(payment.id)
+
+
 def test_R1_a_confirmation_and_a_cancellation_at_once_leave_the_provider_and_the_invoice_of_one_mind(product, scenes):
     print(f"MARKETPLACE_SEED={SEED}")
     chance = random.Random(SEED)
-
-    def confirm(payment, after):
-        time.sleep(after)
-        product.confirm(payment.id)
 
     with product.behaving(payment="HOLD"):
         order = scenes.cleaning()
@@ -125,7 +126,8 @@ def test_R1_a_confirmation_and_a_cancellation_at_once_leave_the_provider_and_the
             invoice = scenes.issued(order)
             payment = scenes.pay(invoice.id)
             _, refused = together([
-                lambda: confirm(payment, chance.random() / 50), lambda: scenes.manager.invoices.CancelInvoice(invoice_id=invoice.id)])
+                lambda: confirm_after(product, payment, chance.random() / 50),
+                lambda: scenes.manager.invoices.CancelInvoice(invoice_id=invoice.id)])
             record = next(record for record in product.records.payments if record.key == payment.id)
             at_end = (scenes.invoice(invoice.id).state, record.state)
             if refused:
@@ -135,3 +137,75 @@ def test_R1_a_confirmation_and_a_cancellation_at_once_leave_the_provider_and_the
                 scenes.manager.invoices.MarkInvoicePaid(invoice_id=invoice.id)
             ends[at_end] += 1
         print(ends)
+
+
+def test_R1_a_confirmation_and_an_order_that_is_cancelled_at_once_leave_the_provider_and_the_order_of_one_mind(product, scenes):
+    print(f"MARKETPLACE_SEED={SEED}")
+    chance = random.Random(SEED)
+    ends = collections.Counter()
+    with product.behaving(payment="HOLD"):
+        for _ in range(10):
+            order, invoice = scenes.water()
+            payment = scenes.pay(invoice)
+            _, refused = together([
+                lambda: confirm_after(product, payment, chance.random() / 50),
+                lambda: scenes.manager.orders.CancelOrder(order_id=order.id)])
+            record = next(record for record in product.records.payments if record.key == payment.id)
+            at_end = scenes.order(order).state, scenes.invoice(invoice).state, record.state
+            if refused:
+                assert refused[0].reason == "PAYMENT_SUCCEEDED" and at_end == (Order.WAITING, Invoice.PAID_ONLINE, Record.SUCCEEDED)
+            else:
+                # R8: what was paid before is left to staff.
+                assert at_end in {
+                    (Order.CANCELLED, Invoice.VOIDED, Record.CANCELLED), (Order.CANCELLED, Invoice.PAID_ONLINE, Record.SUCCEEDED)}
+            ends[at_end] += 1
+    print(ends)
+
+
+def test_R12_late_successes_of_cancelled_orders_each_go_back_once_whatever_is_tried_meanwhile(product, scenes):
+    """The provider had forgotten the payments when their orders were cancelled, and remembers all of them at once."""
+    with product.behaving(payment="HOLD"):
+        # F48, R7: of a service that returns by itself as well.
+        orders = [scenes.water() for _ in range(5)] + [scenes.ordered(refund_on_cancellation=True) for _ in range(5)]
+        payments = [scenes.pay(invoice) for _, invoice in orders]
+    with product.forgetful_provider():
+        together([lambda order=order: scenes.manager.orders.CancelOrder(order_id=order.id) for order, _ in orders])
+    assert {scenes.payments(order)[0].state for order, _ in orders} == {Payment.CANCELLED}
+    managers, residents = product.connections(scenes.manager, 4), product.connections(scenes.anna, 4)
+
+    def remember():
+        for payment in payments:
+            product.confirm(payment.id)
+            product.database.rows(f"UPDATE timer SET due_at = now() WHERE subject_id = '{payment.id}'")
+
+    def is_refused(call, **fields):
+        """Whatever it is, the order is cancelled, and nothing of it was paid."""
+        try:
+            call(**fields)
+        except Refused as refused:
+            assert refused.reason in {"ORDER_STATE", "INVOICE_STATE", "NOTHING_TO_REFUND", "CONTENTION"}, refused
+            return True
+        return False
+
+    def try_everything(thread):
+        manager, anna = managers[thread], residents[thread]
+        return all(
+            is_refused(call, **fields) for order, invoice in orders for call, fields in (
+                (manager.orders.CancelOrder, {"order_id": order.id}),
+                (manager.refunds.CreateRefund, {"order_id": order.id, "kind": "REFUND_KIND_FULL", "reason": "Не оказали услугу"}),
+                (manager.invoices.ActivateInvoice, {"invoice_id": invoice}), (manager.invoices.MarkInvoicePaid, {"invoice_id": invoice}),
+                (anna.refunds.RequestRefund, {"order_id": order.id}),
+                (anna.payments.StartPayment, {"invoice_id": invoice, "method": "PAYMENT_METHOD_SBP"})))
+
+    done, failed = together([remember] + [lambda thread=thread: try_everything(thread) for thread in range(4)])
+    assert not failed and done[1:] == [True] * 4
+    for (order, invoice), payment in zip(orders, payments):
+        scenes.feed.wait_for(order.id, lambda event: event.kind == Event.PAYMENT_UNAPPLIED and event.text == "returned")
+        found = scenes.manager.payments.GetPayment(payment_id=payment.id).payment
+        assert (found.state, found.unapplied, found.refunded) == (Payment.SUCCEEDED, True, found.amount)
+        assert scenes.invoice(invoice).state == Invoice.VOIDED
+        assert not scenes.manager.refunds.ListRefunds(order_id=order.id).refunds
+    keys = [record.payment_key for record in product.records.refunds]
+    assert {keys.count(payment.id) for payment in payments} == {1}
+    assert [product.database.rows(f"SELECT count(*) FROM reversal WHERE payment_id = '{payment.id}'") for payment in payments] == [
+        [("1",)]] * len(payments)

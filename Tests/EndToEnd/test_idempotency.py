@@ -59,7 +59,7 @@ def controlled(scenes):
 
 
 def to_approve(scenes):
-    return scenes.ordered(approvers=[("employee_id", scenes.manager.principal)])[0]
+    return scenes.ordered(approvers=[("employee_id", scenes.approver)])[0]
 
 
 def create_task(scenes):

@@ -1,11 +1,8 @@
-"""Nobody reaches what is another organization's or another resident's, and customers see nothing that is the staff's."""
+"""Nobody reaches what is another's through what is their own; customers see nothing of the staff's. test_access.py has the rest."""
 
 import pytest
 from calls import refuses
-from demo import (
-    ANNA, AQUA, BOTTLE, BORIS, CLEANING, GLEB, PYOTR, SOUTH, SOUTHERN_ITEM, SOUTHERN_OPTION, SOUTHERN_SERVICE, WATER, WINDOW,
-    demo_id)
-from minimal import minimal
+from demo import BOTTLE, BORIS, CLEANING, GLEB, PYOTR, SOUTHERN_ITEM, SOUTHERN_OPTION, SOUTHERN_SERVICE, WATER
 from schema import GUARDED
 from scenes import units
 from states import Application
@@ -49,60 +46,12 @@ OF_CUSTOMERS = [
     if Application.RESIDENT_APP in method.applications and named(method) not in ("service_id", "category_id")]
 
 
-@pytest.fixture(scope="module")
-def annas(scenes):
-    """Anna's two orders with everything that can hang from one, and the ids of it all."""
-    order, invoice = scenes.paid_water()
-    request = scenes.request(order)
-    refund_order = scenes.cleaning()
-    scenes.paid(refund_order)
-    refund = scenes.refund(refund_order)
-    ids = {
-        "order_id": order.id, "invoice_id": invoice.id, "line_id": invoice.lines[0].id, "service_id": order.service_id,
-        "payment_id": scenes.payments(order)[0].id, "refund_request_id": request.id, "refund_id": refund.id,
-        "device_id": scenes.device().id, "delivery_id": scenes.dead_delivery(), "price_item_id": WINDOW, "customer_id": ANNA,
-        "api_key_id": scenes.key().principal, "employee_id": demo_id("a", "employee", 1), "role_id": demo_id("a", "role", 1),
-        **{f"{kind}_id": demo_id("a", kind, 1) for kind in ("legal_entity", "partner", "premises", "building", "category")}}
-    return ids, (order, refund_order)
-
-
 def test_every_field_that_names_a_thing_is_known_here():
     # Of clients each organization has its own by the same id: test_organization.py.
     own = {"executor_id", "controller_id", "option_id", "line_id", "invoice_line_id", "client_id", "object_id", "principal_id"}
     for method in GUARDED:
         for field in method.descriptor.input_type.fields:
             assert not field.name.endswith("_id") or field.name in own | REASONS.keys(), f"{method}: {field.name}"
-
-
-@pytest.mark.parametrize("method", NAMING, ids=str)
-def test_another_organizations_id_is_not_found_and_nothing_changes(product, scenes, annas, method):
-    ids, orders = annas
-    before = [scenes.everything(order) for order in orders]
-    strangers = {
-        Application.CRM: product.staff("manager", organization=SOUTH),
-        Application.EMPLOYEE_APP: product.staff("manager", client="employee-app", organization=SOUTH),
-        Application.RESIDENT_APP: product.resident("+79120000001", organization=SOUTH)}
-    for application in sorted(method.applications & strangers.keys()):
-        with refuses("NOT_FOUND", reason(method)):
-            stranger = strangers[application]
-            stranger.send(method, minimal(method.request(), names(method, ids, stranger)))
-    assert [scenes.everything(order) for order in orders] == before
-
-
-@pytest.mark.parametrize("method", OF_CUSTOMERS, ids=str)
-def test_another_residents_id_is_not_found_and_nothing_changes(scenes, annas, method):
-    ids, orders = annas
-    before = [scenes.everything(order) for order in orders]
-    with refuses("NOT_FOUND", reason(method)):
-        scenes.boris.send(method, minimal(method.request(), ids))
-    assert [scenes.everything(order) for order in orders] == before
-
-
-def test_lists_show_nobody_elses_orders(product, scenes, annas):
-    ids, _ = annas
-    gleb = product.resident("+79120000001", organization=SOUTH)
-    for stranger in (scenes.boris, gleb, product.staff("manager", organization=SOUTH)):
-        assert ids["order_id"] not in [order.id for order in stranger.orders.ListOrders(page_size=200).orders]
 
 
 def test_an_order_takes_nothing_of_another_organization(scenes):
