@@ -3,7 +3,7 @@
 import uuid
 
 from google.protobuf.descriptor import FieldDescriptor
-from schema import module
+from schema import contract, module
 
 validate = module("buf.validate.validate_pb2")
 
@@ -21,6 +21,8 @@ def minimal(message, ids=None):
 
 
 def _fill(message, field, rules, is_chosen, ids):
+    if field.GetOptions().Extensions[contract.field].visible_to:
+        return  # Not everybody may send it.
     if field.label == FieldDescriptor.LABEL_REPEATED:
         if rules.repeated.min_items:
             items = getattr(message, field.name)
@@ -32,7 +34,7 @@ def _fill(message, field, rules, is_chosen, ids):
     if field.containing_oneof and not is_chosen:
         return
     if field.type == FieldDescriptor.TYPE_MESSAGE and field.message_type.full_name == "google.protobuf.FieldMask":
-        getattr(message, field.name).paths.append(_words(message.DESCRIPTOR))
+        getattr(message, field.name).paths.extend(_words(message.DESCRIPTOR))
     elif field.type == FieldDescriptor.TYPE_MESSAGE:
         if is_chosen or rules.required:
             minimal(getattr(message, field.name), ids).SetInParent()
@@ -51,6 +53,6 @@ def _fill(message, field, rules, is_chosen, ids):
 
 
 def _words(request):
-    """A field that an update may change: one of words."""
+    """A field that an update may change, one of words, where the request itself has such; without any all that can change do."""
     strings = (field.name for field in request.fields if field.type == FieldDescriptor.TYPE_STRING)
-    return next(name for name in strings if not name.endswith("id") and name != "etag")
+    return [name for name in strings if not name.endswith("id") and name != "etag"][:1]
