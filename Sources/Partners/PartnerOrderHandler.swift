@@ -4,6 +4,7 @@ public import Billing
 import Domain
 import FoundationEssentials
 public import MarketplaceAPI
+public import Notifications
 import Orders
 import Postgres
 import Protobuf
@@ -14,14 +15,18 @@ public import RPC
 public struct PartnerOrderHandler: PartnersV1.PartnerOrderService {
   let gate: Gate
   let settlement: PaymentSettlement
+  let notifications: NotificationHandler
   let tasks: TaskHandler
   let chat: ChatHandler
   /// Something was armed that is due at once.
   let wake: @Sendable () -> Void
 
-  public init(_ gate: Gate, _ settlement: PaymentSettlement, wake: @escaping @Sendable () -> Void) {
+  public init(
+    _ gate: Gate, _ settlement: PaymentSettlement, _ notifications: NotificationHandler, wake: @escaping @Sendable () -> Void
+  ) {
     self.gate = gate
     self.settlement = settlement
+    self.notifications = notifications
     self.wake = wake
     tasks = TaskHandler(gate)
     chat = ChatHandler(gate)

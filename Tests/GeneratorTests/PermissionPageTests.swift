@@ -94,7 +94,7 @@ import Testing
   ]
   /// What a partner's key opens, by the scope that it takes.
   static let scopes = [
-    "ORDERS": ["GetPartnerOrder", "ListPartnerOrders", "ListPartnerRatings"],
+    "ORDERS": ["GetPartnerOrder", "ListPartnerOrders", "ListPartnerRatings", "SubscribePartnerOrders"],
     "SETTLEMENT": ["GetPartnerSettlement"],
     "WORK": [
       "StartPartnerOrder", "SuspendPartnerOrder", "ResumePartnerOrder", "SendPartnerOrderToQualityControl",

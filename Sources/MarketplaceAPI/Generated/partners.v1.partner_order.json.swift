@@ -582,6 +582,42 @@ extension PartnersV1.ListPartnerRatingsResponse: JSONObjectMessage {
   }
 }
 
+extension PartnersV1.SubscribePartnerOrdersRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("cursor", "cursor"), ("fromBeginning", "from_beginning")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.cursor)
+    case 1: try reader.field(BoolCodec.self, into: &self.fromBeginning)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
+    if writer.writesDefaults || self.fromBeginning { try writer.field(fields[1], BoolCodec.self, self.fromBeginning) }
+  }
+}
+
+extension PartnersV1.SubscribePartnerOrdersResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("cursor", "cursor"), ("event", "event")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.cursor)
+    case 1: try reader.field(MessageCodec<NotificationsV1.Event>.self, into: &self.event)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.cursor.isEmpty { try writer.field(fields[0], StringCodec.self, self.cursor) }
+    if let value = self.event { try writer.field(fields[1], MessageCodec<NotificationsV1.Event>.self, value) }
+  }
+}
+
 extension PartnersV1.GetPartnerSettlementRequest: JSONObjectMessage {
   public static let jsonFields = JSONFields([("fromTime", "from_time"), ("untilTime", "until_time"), ("pageSize", "page_size"), ("pageToken", "page_token")])
 

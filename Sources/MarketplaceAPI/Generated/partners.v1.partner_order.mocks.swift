@@ -20,6 +20,7 @@ extension PartnersV1 {
     public var sendPartnerMessage: (@Sendable (PartnersV1.SendPartnerMessageRequest, CallContext) async throws -> PartnersV1.SendPartnerMessageResponse)?
     public var listPartnerMessages: (@Sendable (PartnersV1.ListPartnerMessagesRequest, CallContext) async throws -> PartnersV1.ListPartnerMessagesResponse)?
     public var listPartnerRatings: (@Sendable (PartnersV1.ListPartnerRatingsRequest, CallContext) async throws -> PartnersV1.ListPartnerRatingsResponse)?
+    public var subscribePartnerOrders: (@Sendable (PartnersV1.SubscribePartnerOrdersRequest, ResponseWriter<PartnersV1.SubscribePartnerOrdersResponse>, CallContext) async throws -> Swift.Void)?
     public var getPartnerSettlement: (@Sendable (PartnersV1.GetPartnerSettlementRequest, CallContext) async throws -> PartnersV1.GetPartnerSettlementResponse)?
 
     public init() {}
@@ -41,6 +42,7 @@ extension PartnersV1 {
         if let sendPartnerMessage { router.unary(PartnerOrderServiceMethods.sendPartnerMessage, sendPartnerMessage) }
         if let listPartnerMessages { router.unary(PartnerOrderServiceMethods.listPartnerMessages, listPartnerMessages) }
         if let listPartnerRatings { router.unary(PartnerOrderServiceMethods.listPartnerRatings, listPartnerRatings) }
+        if let subscribePartnerOrders { router.serverStreaming(PartnerOrderServiceMethods.subscribePartnerOrders, subscribePartnerOrders) }
         if let getPartnerSettlement { router.unary(PartnerOrderServiceMethods.getPartnerSettlement, getPartnerSettlement) }
       }))
     }

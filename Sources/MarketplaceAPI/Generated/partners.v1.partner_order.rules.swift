@@ -408,6 +408,29 @@ extension PartnersV1.ListPartnerRatingsRequest: ValidatedMessage {
   }
 }
 
+extension PartnersV1.SubscribePartnerOrdersRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if !(self.cursor.unicodeScalars.count <= 256) { violations.add(path, "cursor", "string.max_len", "must have at most 256 characters") }
+  }
+}
+
+extension PartnersV1.SubscribePartnerOrdersResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.event {
+      violations.nested(path, "event", value)
+    }
+  }
+}
+
+extension PartnersV1.SubscribePartnerOrdersResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.event?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.event { violations.hidden(in: "event", value, from: application) }
+  }
+}
+
 extension PartnersV1.GetPartnerSettlementRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.fromTime != nil) { violations.add(path, "from_time", "required", "must be set") }

@@ -58,6 +58,11 @@ extension PartnersV1 {
     func listPartnerMessages(_ request: PartnersV1.ListPartnerMessagesRequest, context: CallContext) async throws -> PartnersV1.ListPartnerMessagesResponse
     /// What customers think of the partner's orders, the newest orders first (F3).
     func listPartnerRatings(_ request: PartnersV1.ListPartnerRatingsRequest, context: CallContext) async throws -> PartnersV1.ListPartnerRatingsResponse
+    /// Every event of the partner's orders that is not the staff's alone, from a cursor on; at least once, in each order's own sequence. Ends
+    /// only with the call.
+    ///
+    /// Reasons of its errors: `CURSOR_INVALID`, `CURSOR_EXPIRED`, `SERVER_STOPPING`.
+    func subscribePartnerOrders(_ request: PartnersV1.SubscribePartnerOrdersRequest, to responses: ResponseWriter<PartnersV1.SubscribePartnerOrdersResponse>, context: CallContext) async throws
     /// What the partner is owed for a period.
     ///
     /// Reasons of its errors: `PERIOD_INVALID`.
@@ -81,6 +86,7 @@ extension PartnersV1 {
     public static let sendPartnerMessage = RPC.MethodDescriptor(service: service, method: "SendPartnerMessage", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 5, scopes: 0x20, ownership: 2)], requiresIdempotencyKey: true, audit: RPC.AuditRule(action: "partner_chat.send", object: ["order_id"], result: ["message.id"])))
     public static let listPartnerMessages = RPC.MethodDescriptor(service: service, method: "ListPartnerMessages", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 5, scopes: 0x20, ownership: 2)]))
     public static let listPartnerRatings = RPC.MethodDescriptor(service: service, method: "ListPartnerRatings", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 5, scopes: 0x2, ownership: 2)]))
+    public static let subscribePartnerOrders = RPC.MethodDescriptor(service: service, method: "SubscribePartnerOrders", serverStreaming: true, contract: RPC.MethodContract(access: [RPC.AccessRule(application: 5, scopes: 0x2, ownership: 2)]))
     public static let getPartnerSettlement = RPC.MethodDescriptor(service: service, method: "GetPartnerSettlement", contract: RPC.MethodContract(access: [RPC.AccessRule(application: 5, scopes: 0x8, ownership: 2)]))
   }
 
@@ -100,6 +106,7 @@ extension PartnersV1 {
     router.unary(PartnerOrderServiceMethods.sendPartnerMessage) { try await service.sendPartnerMessage($0, context: $1) }
     router.unary(PartnerOrderServiceMethods.listPartnerMessages) { try await service.listPartnerMessages($0, context: $1) }
     router.unary(PartnerOrderServiceMethods.listPartnerRatings) { try await service.listPartnerRatings($0, context: $1) }
+    router.serverStreaming(PartnerOrderServiceMethods.subscribePartnerOrders) { try await service.subscribePartnerOrders($0, to: $1, context: $2) }
     router.unary(PartnerOrderServiceMethods.getPartnerSettlement) { try await service.getPartnerSettlement($0, context: $1) }
   }
 
@@ -257,6 +264,14 @@ extension PartnersV1 {
     /// As ``listPartnerRatings(_:options:)``, with the metadata of the answer.
     public func listPartnerRatingsWithMetadata(_ request: PartnersV1.ListPartnerRatingsRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<PartnersV1.ListPartnerRatingsResponse> {
       try await channel.unary(PartnerOrderServiceMethods.listPartnerRatings, request, returning: PartnersV1.ListPartnerRatingsResponse.self, options: options)
+    }
+
+    /// Every event of the partner's orders that is not the staff's alone, from a cursor on; at least once, in each order's own sequence. Ends
+    /// only with the call.
+    ///
+    /// Reasons of its errors: `CURSOR_INVALID`, `CURSOR_EXPIRED`, `SERVER_STOPPING`.
+    public func subscribePartnerOrders(_ request: PartnersV1.SubscribePartnerOrdersRequest, options: CallOptions = CallOptions()) -> ResponseStream<PartnersV1.SubscribePartnerOrdersResponse> {
+      channel.serverStreaming(PartnerOrderServiceMethods.subscribePartnerOrders, request, returning: PartnersV1.SubscribePartnerOrdersResponse.self, options: options)
     }
 
     /// What the partner is owed for a period.

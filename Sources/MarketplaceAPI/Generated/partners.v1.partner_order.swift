@@ -1151,6 +1151,78 @@ extension PartnersV1 {
     }
   }
 
+  /// Opens a stream. It starts from one of these, or else from now on.
+  public struct SubscribePartnerOrdersRequest: Protobuf.Message {
+    public static var fullName: String { "partners.v1.SubscribePartnerOrdersRequest" }
+
+    /// Of the last message that was seen. Once events behind it are not kept any more: OUT_OF_RANGE, CURSOR_EXPIRED.
+    public var cursor: String = ""
+    /// From the oldest event that is kept.
+    public var fromBeginning: Bool = false
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(cursor: String = "", fromBeginning: Bool = false) {
+      self.cursor = cursor
+      self.fromBeginning = fromBeginning
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.cursor = try reader.string()
+        case 16: self.fromBeginning = try reader.bool()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.fromBeginning { writer.field(16, BoolCodec.self, self.fromBeginning) }
+      if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
+    }
+  }
+
+  /// An event, or a sign that the stream is alive.
+  public struct SubscribePartnerOrdersResponse: Protobuf.Message {
+    public static var fullName: String { "partners.v1.SubscribePartnerOrdersResponse" }
+
+    /// Where to resume after this message.
+    public var cursor: String = ""
+    /// Absent in a heartbeat.
+    public var event: NotificationsV1.Event? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(cursor: String = "", event: NotificationsV1.Event? = nil) {
+      self.cursor = cursor
+      self.event = event
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.cursor = try reader.string()
+        case 18: try reader.message(into: &self.event)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.event { writer.field(18, MessageCodec<NotificationsV1.Event>.self, value) }
+      if !self.cursor.isEmpty { writer.field(10, StringCodec.self, self.cursor) }
+    }
+  }
+
   /// Asks for a statement.
   public struct GetPartnerSettlementRequest: Protobuf.Message {
     public static var fullName: String { "partners.v1.GetPartnerSettlementRequest" }
