@@ -77,6 +77,10 @@ extension PartnersV1.GetPartnerSettlementRequest: PagedRequest {}
 extension PartnersV1.ListPartnerTasksRequest: PagedRequest {}
 extension PartnersV1.ListPartnerMessagesRequest: PagedRequest {}
 extension PartnersV1.ListPartnerRatingsRequest: PagedRequest {}
+extension PartnersV1.ListPartnerCategoriesRequest: PagedRequest {}
+extension PartnersV1.ListPartnerLegalEntitiesRequest: PagedRequest {}
+extension PartnersV1.ListPartnerServicesRequest: PagedRequest {}
+extension PartnersV1.ListPartnerPriceItemsRequest: PagedRequest {}
 extension AccessV1.ListEmployeesRequest: PagedRequest {}
 extension AccessV1.ListRolesRequest: PagedRequest {}
 

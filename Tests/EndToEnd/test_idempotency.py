@@ -389,10 +389,37 @@ PARTNERS = {f"partners.v1.PartnerOrderService/{name}": change for name, change i
     "SendPartnerMessage": partners(water, {"text": "Не едем"}, text="Едем"),
 }.items()}
 
+def publishing(name, said, otherwise, make=None):
+    """A change by a partner's own systems of what it publishes."""
+    def change(scenes):
+        fields = said(*([make(scenes)] if make else []))
+        return Change(scenes.key(), None, fields, otherwise)
+
+    return {f"partners.v1.PartnerCatalogService/{name}": change}
+
+
+AQUAS_ENTITY = demo_id("a", "legal_entity", 2)
+SERVICE = {
+    "title": "Вода в офис", "category_id": demo_id("a", "category", 1), "legal_entity_id": AQUAS_ENTITY,
+    "payment_mode": "PAYMENT_MODE_PREPAY", "state": "SERVICE_STATE_ACTIVE"}
+PUBLISHING = {
+    **publishing("CreatePartnerService", lambda: {"service": SERVICE}, {"service": {**SERVICE, "title": "Вода домой"}}),
+    **publishing(
+        "UpdatePartnerService", lambda service: {"service_id": service.id, "service": SERVICE}, {"etag": "1"},
+        lambda scenes: scenes.new_service(legal_entity_id=AQUAS_ENTITY)),
+    **publishing(
+        "CreatePartnerPriceItem", lambda: {"item": price_item_of(legal_entity_id=AQUAS_ENTITY)},
+        {"item": price_item_of(legal_entity_id=AQUAS_ENTITY, unit="м")}),
+    **publishing(
+        "UpdatePartnerPriceItem", lambda item: {"price_item_id": item.id, "item": price_item_of()}, {"etag": "1"},
+        lambda scenes: scenes.new_price_item(legal_entity_id=AQUAS_ENTITY)),
+}
+
 CHANGES = {
     **ADMINISTRATION,
     **CATALOGUE,
     **PARTNERS,
+    **PUBLISHING,
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "marketplace.v1.OrderService/StartOrder": start_order,
     "marketplace.v1.OrderService/UpdateOrder": of_order(

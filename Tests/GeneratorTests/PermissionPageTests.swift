@@ -24,12 +24,13 @@ import Testing
     | pay | | | ✔ own | ✔ | |
     | request a refund | | | ✔ own | | |
     | SMS with the payment link; download documents | ✔ P11 | | | | |
+    | publish own services, price lists | | | | | scope |
     """
   static let applications = ["CRM", "EMPLOYEE_APP", "RESIDENT_APP", "PAYMENT_LINK", "PARTNER_API"]
   /// What is the calling application's own, as the page says it; of staff nothing is.
   static let ownerships = [
     "RESIDENT_APP": "what belongs to the calling customer", "PAYMENT_LINK": "the invoice of the calling link",
-    "PARTNER_API": "orders of the calling partner's services",
+    "PARTNER_API": "orders of the calling partner's services, and what it publishes",
   ]
   /// They have methods of their own.
   static let apart: Set = ["PAYMENT_LINK", "PARTNER_API"]
@@ -80,6 +81,10 @@ import Testing
     "pay": ["billing.v1.PaymentService/StartPayment", "billing.v1.PaymentLinkService/StartLinkedPayment"],
     "SMS with the payment link; download documents": ["billing.v1.PaymentLinkService/CreatePaymentLink"],
     "request a refund": ["refunds.v1.RefundService/RequestRefund"],
+    "publish own services, price lists": [
+      "partners.v1.PartnerCatalogService/CreatePartnerService", "partners.v1.PartnerCatalogService/UpdatePartnerService",
+      "partners.v1.PartnerCatalogService/CreatePartnerPriceItem", "partners.v1.PartnerCatalogService/UpdatePartnerPriceItem",
+    ],
   ]
   /// F1: seeing the section takes P1 of staff; customers see what is theirs.
   static let views = [
@@ -101,9 +106,15 @@ import Testing
       "CompletePartnerOrder", "RefusePartnerOrder", "CreatePartnerTask", "UpdatePartnerTask", "ListPartnerTasks",
     ],
     "CHAT": ["SendPartnerMessage", "ListPartnerMessages"],
+    "CATALOG": [
+      "ListPartnerCategories", "ListPartnerLegalEntities", "ListPartnerServices", "GetPartnerService", "CreatePartnerService",
+      "UpdatePartnerService", "ListPartnerPriceItems", "GetPartnerPriceItem", "CreatePartnerPriceItem", "UpdatePartnerPriceItem",
+    ],
   ]
   static let ofPartners = Dictionary(
-    uniqueKeysWithValues: scopes.flatMap { scope, names in names.map { ("partners.v1.PartnerOrderService/\($0)", scope) } })
+    uniqueKeysWithValues: scopes.flatMap { scope, names in
+      names.map { ("partners.v1.\(scope == "CATALOG" ? "PartnerCatalogService" : "PartnerOrderService")/\($0)", scope) }
+    })
   static let catalogue = [
     "marketplace.v1.CatalogService/ListServices", "marketplace.v1.CatalogService/GetService",
     "marketplace.v1.PriceListService/ListPriceItems", "marketplace.v1.PriceListService/GetPriceItem",

@@ -203,7 +203,7 @@ extension ContractV1 {
     case unspecified
     /// What belongs to the calling customer.
     case customer
-    /// Orders of the calling partner's services.
+    /// Orders of the calling partner's services, and what it publishes.
     case partner
     /// The invoice of the calling link.
     case invoice
