@@ -142,7 +142,7 @@ let package = Package(
     floor("Billing", on: slice + ["Timers", "StopPoints"]),
     floor("Refunds", on: slice + ["Timers", "Billing", "StopPoints"]),
     floor("Orders", on: slice + ["Billing", "Refunds"]),
-    floor("Partners", on: slice + ["Billing"]),
+    floor("Partners", on: slice + ["Billing", "Orders", "Notifications"]),
     floor("Catalog", on: slice),
     floor("Customers", on: slice),
     floor("Notifications", on: slice + ["EventLoop", "Metering", crypto]),

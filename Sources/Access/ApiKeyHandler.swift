@@ -80,7 +80,8 @@ public struct ApiKeyHandler: AccessV1.ApiKeyService {
       var key = try StoredKey(&row)
       try decide(&key, grant.now)
       let message = key.message(at: PostgresTimestamp(microseconds: grant.now))
-      return (Mutation(head: key.update(in: organization), of: id), answer(message))
+      let mutation = Mutation(head: key.update(in: organization), changes: [StoredKey.raisesAccessVersion], of: id)
+      return (mutation, answer(message))
     }
   }
 }

@@ -12,8 +12,8 @@ public struct Grant: Sendable {
   public let reach: Reach
   /// Microseconds since 1970; what this call stamps its rows with.
   public let now: Int64
-  /// Of a key, bit n being scope n; all ones for callers that scopes do not bind.
-  fileprivate let scopes: UInt64
+  /// Of a key; empty for callers that scopes do not bind.
+  public let scopes: Scopes
 
   /// Whose things alone may be seen; another's are not found.
   public enum Reach: Sendable, Equatable {
@@ -27,7 +27,7 @@ public struct Grant: Sendable {
   }
 
   /// Who acts, as rules ask.
-  public var party: Party { Party(application: caller.domainApplication, permissions: permissions) }
+  public var party: Party { Party(application: caller.domainApplication, permissions: permissions, scopes: scopes) }
   /// The customer whose things alone may be seen; nil for everybody else.
   public var customer: UUID? {
     guard case .customer(let customer) = reach else { return nil }
@@ -42,7 +42,7 @@ extension Grant {
   /// for one scope or another has a rule for each.
   func check(_ context: CallContext) throws(Refusal) {
     let rules = context.method.contract?.access.filter { $0.application == caller.application } ?? []
-    guard let rule = rules.first(where: { $0.scopes & ~scopes == 0 }) else { throw .scopeMissing }
+    guard let rule = rules.first(where: { scopes.isSuperset(of: Scopes(rawValue: $0.scopes)) }) else { throw .scopeMissing }
     let missing = Permissions(rawValue: rule.permissions).subtracting(permissions)
     guard missing.isEmpty else { throw missing.denied }
     context.permissionsChecked = true
@@ -73,13 +73,13 @@ extension Caller {
       }
       return Grant(
         caller: self, permissions: Permissions(rawValue: UInt64(bitPattern: bits)),
-        reach: kind == .customer ? .customer(principal) : .organization, now: now, scopes: .max)
+        reach: kind == .customer ? .customer(principal) : .organization, now: now, scopes: [])
     case .paymentLink:
       guard let invoice = try row.nextIfPresent(UUID.self) else { throw CallerSecret.Kind.paymentLink.rejected }
-      return Grant(caller: self, permissions: [], reach: .invoice(invoice), now: now, scopes: .max)
+      return Grant(caller: self, permissions: [], reach: .invoice(invoice), now: now, scopes: [])
     case .partner:
       guard let partner = try row.nextIfPresent(UUID.self) else { throw CallerSecret.Kind.apiKey.rejected }
-      let scopes = UInt64(bitPattern: try row.next(Int64.self))
+      let scopes = Scopes(rawValue: UInt64(bitPattern: try row.next(Int64.self)))
       return Grant(caller: self, permissions: [], reach: .partner(partner), now: now, scopes: scopes)
     }
   }

@@ -74,6 +74,13 @@ extension AccessV1.ListApiKeysRequest: PagedRequest {}
 extension AccessV1.ListAuditRecordsRequest: PagedRequest {}
 extension PartnersV1.ListPartnerOrdersRequest: PagedRequest {}
 extension PartnersV1.GetPartnerSettlementRequest: PagedRequest {}
+extension PartnersV1.ListPartnerTasksRequest: PagedRequest {}
+extension PartnersV1.ListPartnerMessagesRequest: PagedRequest {}
+extension PartnersV1.ListPartnerRatingsRequest: PagedRequest {}
+extension PartnersV1.ListPartnerCategoriesRequest: PagedRequest {}
+extension PartnersV1.ListPartnerLegalEntitiesRequest: PagedRequest {}
+extension PartnersV1.ListPartnerServicesRequest: PagedRequest {}
+extension PartnersV1.ListPartnerPriceItemsRequest: PagedRequest {}
 extension AccessV1.ListEmployeesRequest: PagedRequest {}
 extension AccessV1.ListRolesRequest: PagedRequest {}
 

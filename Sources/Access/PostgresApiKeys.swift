@@ -69,6 +69,12 @@ extension StoredKey {
     """
   }
 
+  /// Streams look anew at whose they are, as after any change of rights.
+  static let raisesAccessVersion: SQL = """
+    INSERT INTO access_version AS a (organization_id, version) SELECT organization_id, 1 FROM head
+      ON CONFLICT (organization_id) DO UPDATE SET version = a.version + 1
+    """
+
   /// Writes what can change of it and raises its version, on the condition that it still is the one that was read.
   func update(in organization: UUID) -> SQL {
     """

@@ -50,20 +50,11 @@ public struct CatalogHandler: MarketplaceV1.CatalogService {
     return try await refusingRaces(context) {
       try await gate.change(context, request, reading: queries) { grant, results in
         let results = Array(results)
-        var service = wanted
-        guard let category = try PostgresCategories.categories(results[0]).first else { throw Refusal.categoryNotFound }
-        guard let seller = try ServiceSeller(results[1]) else { throw Refusal.legalEntityNotFound }
-        let id = ServiceID(at: grant.now)
-        service.id = id.description
-        service.category = category.title
-        service.version = 1
-        (service.kind, service.partnerName) = (seller.partner == nil ? .own : .partner, seller.partnerName)
-        let form = try OrderForm(replacing: MarketplaceV1.Service(), by: &service, at: grant.now)
-        try Approvers(results[2]).check(service)
-        let change = ServiceChange(id: id, service: service, form: form)
-        return (
-          Mutation(head: change.insert(partner: seller.partner), changes: change.rest, of: id.uuid), .init(service: service)
-        )
+        let seller = try ServiceSeller(results[1])
+        let change = try ServiceChange(creating: wanted, in: results[0], of: seller, at: grant.now)
+        try Approvers(results[2]).check(change.service)
+        let mutation = Mutation(head: change.insert(partner: seller?.partner), changes: change.rest, of: change.id.uuid)
+        return (mutation, .init(service: change.service))
       }
     }
   }
@@ -80,15 +71,10 @@ public struct CatalogHandler: MarketplaceV1.CatalogService {
       try await gate.change(context, request, reading: queries) { grant, results in
         let stored = try Self.service(results)
         let results = Array(results)
-        var service = try stored.changed(to: wanted, request.updateMask, etag: request.etag)
-        if service.categoryId != stored.categoryId {
-          guard let category = try PostgresCategories.categories(results[1]).first else { throw Refusal.categoryNotFound }
-          (service.category, service.categoryId) = (category.title, category.id)
-        }
-        let form = try OrderForm(replacing: stored, by: &service, at: grant.now)
+        let service = try stored.changed(to: wanted, request.updateMask, etag: request.etag)
+        let change = try ServiceChange(changing: stored, to: service, in: results[1], at: grant.now)
         if service.approvalSteps != stored.approvalSteps { try Approvers(results[2]).check(service) }
-        let change = ServiceChange(id: id!, service: service, form: form)
-        return (Mutation(head: change.update, changes: change.rest, of: id!.uuid), .init(service: service))
+        return (Mutation(head: change.update, changes: change.rest, of: change.id.uuid), .init(service: change.service))
       }
     }
   }

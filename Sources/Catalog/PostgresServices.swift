@@ -44,6 +44,9 @@ enum PostgresServices {
             FROM service_approval_step WHERE organization_id = s.organization_id AND service_id = s.service_id
         ) a
     """
+  /// Selects what ``services(_:)`` reads of the `service s` that `rows` says, by `end`.
+  static func select(_ rows: String, _ end: String) -> String { "SELECT \(columns) \(rows) \(joins) \(end)" }
+
   private static let list = StatementText(
     "services",
     """

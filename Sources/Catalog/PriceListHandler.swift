@@ -44,12 +44,8 @@ public struct PriceListHandler: MarketplaceV1.PriceListService {
     let seller = LegalEntityID(request.item!.legalEntityId)
     let query = PostgresServices.seller(in: context.caller.organization, seller)
     return try await gate.change(context, request, reading: [query]) { grant, results in
-      guard !results[results.startIndex].isEmpty else { throw Refusal.legalEntityNotFound }
-      let id = PriceItemID(at: grant.now)
-      var item = request.item!
-      (item.id, item.removed, item.version) = (id.description, false, 1)
-      item.legalEntityId = seller!.description
-      return (Mutation(head: PostgresPriceItems.insert(item, id), of: id.uuid), .init(item: item))
+      let (mutation, item) = try Self.creating(request.item!, of: seller, results, at: grant.now)
+      return (mutation, .init(item: item))
     }
   }
 
@@ -59,10 +55,8 @@ public struct PriceListHandler: MarketplaceV1.PriceListService {
     let id = PriceItemID(request.priceItemId)
     let query = PostgresPriceItems.item(in: context.caller.organization, id)
     return try await gate.change(context, request, reading: [query]) { _, results in
-      let stored = try Self.item(results)
-      guard !stored.removed else { throw Refusal.priceItemRemoved }
-      let item = try stored.changed(to: request.item, request.updateMask, etag: request.etag)
-      return (Mutation(head: PostgresPriceItems.update(item, id!), of: id!.uuid), .init(item: item))
+      let (mutation, item) = try Self.changing(results, to: request.item, request.updateMask, etag: request.etag)
+      return (mutation, .init(item: item))
     }
   }
 
@@ -80,7 +74,28 @@ public struct PriceListHandler: MarketplaceV1.PriceListService {
     }
   }
 
-  private static func item(_ results: ArraySlice<QueryResult>) throws -> MarketplaceV1.PriceItem {
+  /// A new item of the seller who was read first.
+  static func creating(
+    _ wanted: MarketplaceV1.PriceItem, of seller: LegalEntityID?, _ results: ArraySlice<QueryResult>, at now: Int64
+  ) throws -> (Mutation, MarketplaceV1.PriceItem) {
+    guard let seller, !results[results.startIndex].isEmpty else { throw Refusal.legalEntityNotFound }
+    let id = PriceItemID(at: now)
+    var item = wanted
+    (item.id, item.removed, item.version, item.legalEntityId) = (id.description, false, 1, seller.description)
+    return (Mutation(head: PostgresPriceItems.insert(item, id), of: id.uuid), item)
+  }
+
+  /// The item that was read first, as it is to be.
+  static func changing(
+    _ results: ArraySlice<QueryResult>, to wanted: MarketplaceV1.PriceItem?, _ mask: GoogleProtobuf.FieldMask?, etag: String
+  ) throws -> (Mutation, MarketplaceV1.PriceItem) {
+    let stored = try item(results)
+    guard !stored.removed else { throw Refusal.priceItemRemoved }
+    let (id, item) = (PriceItemID(stored.id)!, try stored.changed(to: wanted, mask, etag: etag))
+    return (Mutation(head: PostgresPriceItems.update(item, id), of: id.uuid), item)
+  }
+
+  static func item(_ results: ArraySlice<QueryResult>) throws -> MarketplaceV1.PriceItem {
     guard let item = try PostgresPriceItems.items(results[results.startIndex]).first else { throw Refusal.priceItemNotFound }
     return item
   }

@@ -10,6 +10,34 @@ struct ServiceChange {
   let service: MarketplaceV1.Service
   let form: OrderForm
 
+  /// A new service, in the category and of the seller that were read. Throws what is missing of them, and what ``OrderForm`` throws.
+  init(creating service: MarketplaceV1.Service, in category: QueryResult, of seller: ServiceSeller?, at now: Int64) throws {
+    var service = service
+    guard let category = try PostgresCategories.categories(category).first else { throw Refusal.categoryNotFound }
+    guard let seller else { throw Refusal.legalEntityNotFound }
+    id = ServiceID(at: now)
+    service.id = id.description
+    service.category = category.title
+    service.version = 1
+    (service.kind, service.partnerName) = (seller.partner == nil ? .own : .partner, seller.partnerName)
+    form = try OrderForm(replacing: MarketplaceV1.Service(), by: &service, at: now)
+    self.service = service
+  }
+
+  /// `stored`, changed to `service`; `category` is what was read of the one that it names.
+  init(
+    changing stored: MarketplaceV1.Service, to service: MarketplaceV1.Service, in category: QueryResult, at now: Int64
+  ) throws {
+    var service = service
+    if service.categoryId != stored.categoryId {
+      guard let category = try PostgresCategories.categories(category).first else { throw Refusal.categoryNotFound }
+      (service.category, service.categoryId) = (category.title, category.id)
+    }
+    id = ServiceID(stored.id)!
+    form = try OrderForm(replacing: stored, by: &service, at: now)
+    self.service = service
+  }
+
   private var state: Int16 { Int16(service.state.rawValue) }
   private var isActive: Bool { service.state == .active }
   private var executionSeconds: Int32? { service.executionTime.map { Int32($0.seconds) } }

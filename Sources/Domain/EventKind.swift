@@ -50,6 +50,14 @@ public enum EventKind: Int16, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the partner whose order it is may read it: what its customer may, and what concerns the work, but whom of the staff.
+  public var isForPartner: Bool {
+    switch self {
+    case .suspensionEnding, .taskAssigned, .taskChanged, .executionOverdue, .executionDeadlineNear, .taskDeadlineNear: true
+    default: isForCustomer
+    }
+  }
+
   /// What staff need to read it (F1, F7).
   public static func requiredPermissions(ofPartnerOrder isPartnerOrder: Bool) -> Permissions {
     isPartnerOrder ? [.viewMarketplace, .viewPartnerOrders] : .viewMarketplace

@@ -56,9 +56,23 @@ public struct NotificationHandler: NotificationsV1.NotificationService {
     _ request: NotificationsV1.SubscribeRequest, to responses: ResponseWriter<NotificationsV1.SubscribeResponse>,
     context: CallContext
   ) async throws {
-    let organization = context.caller.organization
     try wakeUps.checkOpen()
-    let start = try await start(of: request, context)
+    try await stream(from: try await start(of: request, context), to: responses, context)
+  }
+
+  /// As ``subscribe(_:to:context:)``, from a cursor, which is empty for none, from the beginning, or from now on.
+  package func stream<Response: StreamedEvent>(
+    fromCursor cursor: String, orBeginning fromBeginning: Bool, to responses: ResponseWriter<Response>, _ context: CallContext
+  ) async throws {
+    let request = NotificationsV1.SubscribeRequest(cursor: cursor, fromBeginning: fromBeginning)
+    try wakeUps.checkOpen()
+    try await stream(from: try await start(of: request, context), to: responses, context)
+  }
+
+  private func stream<Response: StreamedEvent>(
+    from start: StreamStart, to responses: ResponseWriter<Response>, _ context: CallContext
+  ) async throws {
+    let organization = context.caller.organization
     let (bell, feed) = (Bell(), feeds.current.feed(of: organization))
     feed.add(bell)
     openStreams.add(1)

@@ -31,7 +31,7 @@ struct NotificationList {
 
   /// Takes what was found of at most `limit`.
   mutating func take(_ rows: NotificationRows, _ limit: Int, for grant: Grant) {
-    for event in rows.events where grant.mayRead(required: event.requiredPermissions, customer: event.customer) {
+    for event in rows.events where grant.mayRead(required: event.requiredPermissions, customer: event.customer, partner: nil) {
       readable.append((event.position, event.payload))
     }
     seenCount += rows.events.count

@@ -17,6 +17,7 @@ final class OutboxFeed: @unchecked Sendable {
   struct Entry {
     var requiredPermissions: Permissions
     var customer: UUID?
+    var partner: UUID?
     var event: NotificationsV1.Event
     /// Of a stream that has come as far as this event.
     var cursor: String
@@ -61,7 +62,7 @@ final class OutboxFeed: @unchecked Sendable {
     if first != (latest?.position ?? 0) + 1 { entries = [] }
     entries += news.events.map { event in
       Entry(
-        requiredPermissions: event.requiredPermissions, customer: event.customer, event: event.event,
+        requiredPermissions: event.requiredPermissions, customer: event.customer, partner: event.partner, event: event.event,
         cursor: Cursor(organization: organization, position: event.position).sealed(by: cursorKey), readAfter: news.readAfter)
     }
     if entries.count > Self.entriesLimit { entries.removeFirst(entries.count - Self.entriesLimit) }

@@ -68,7 +68,7 @@ struct AcknowledgedState {
 
   /// How many the caller may read, and whether there may be more than those that were looked at.
   func unread(for grant: Grant, _ limit: Int) -> (count: Int, hasMore: Bool) {
-    let readable = counts.filter { grant.mayRead(required: $0.requiredPermissions, customer: grant.customer) }
+    let readable = counts.filter { grant.mayRead(required: $0.requiredPermissions, customer: grant.customer, partner: nil) }
     let hasMore = counts.reduce(0) { $0 + $1.count } > Int64(limit)
     return (min(Int(readable.reduce(0) { $0 + $1.count }), limit), hasMore)
   }

@@ -28,10 +28,31 @@ struct OutboxPage {
   var isLast: Bool { end >= head }
 }
 
+/// An event with its position, and who may read it.
+struct SequencedEvent {
+  var position: Int64
+  var requiredPermissions: Permissions
+  var customer: UUID?
+  /// nil for what is the staff's alone.
+  var partner: UUID?
+  var event: NotificationsV1.Event
+}
+
+extension SequencedEvent {
+  fileprivate init(_ position: Int64, _ row: inout QueryResult.Row) throws {
+    self.position = position
+    requiredPermissions = Permissions(rawValue: UInt64(bitPattern: try row.next(Int64.self)))
+    customer = try row.nextIfPresent()
+    let partner = try row.nextIfPresent(UUID.self)
+    event = try row.next([UInt8].self).withUnsafeBytes { try NotificationsV1.Event(decoding: $0) }
+    self.partner = EventKind(rawValue: Int16(event.kind.rawValue))?.isForPartner == true ? partner : nil
+  }
+}
+
 /// What is new in an organization, for all of its streams.
 struct OutboxNews {
   /// Everybody's, in the order of their positions.
-  var events: [(position: Int64, requiredPermissions: Permissions, customer: UUID?, event: NotificationsV1.Event)]
+  var events: [SequencedEvent]
   /// Nothing lies between the position it was read after and this but ``events``.
   var position: Int64
   /// Whether there was no more to read.
@@ -52,7 +73,8 @@ struct PostgresOutbox: Sendable {
   /// nil where all reads are of the primary.
   let replicas: ReplicaReads?
 
-  /// The events from `start` on that the caller may read; their session and permissions are read with them. Throws what ``Gate`` throws,
+  /// The events from `start` on that the caller may read; their session and permissions are read with them. A partner's are picked from
+  /// everybody's, as those of staff are who may not see partners' orders: an index of them would be written with every event. Throws what ``Gate`` throws,
   /// and what ``StreamStart`` throws.
   func page(from start: StreamStart, _ context: CallContext) async throws -> OutboxPage {
     let (caller, position, isFirst) = (context.caller, start.read, start == .beginning)
@@ -65,12 +87,17 @@ struct PostgresOutbox: Sendable {
       case .employee, .paymentLink, .partner:
         Query(isFirst ? Self.ofAllFromBeginning : Self.ofAll, caller.organization, position, Self.pageSizeLimit)
       }
-    let session = Query(Self.session, caller.organization, caller.session)
+    let session =
+      caller.kind == .partner
+      ? Query(Self.key, caller.organization, caller.principal, caller.secretHash)
+      : Query(Self.session, caller.organization, caller.session)
     return try await gate.read(context, [query, session] + (replicas?.questions ?? [])) { grant, results in
       let rows = try Rows(results.first!, after: position)
       guard var session = results.dropFirst().first!.first else { throw PostgresError.mismatch("the caller's session is gone") }
-      let rights = StreamRights(grant: grant, accessVersion: rows.accessVersion, expiry: try session.next())
-      let events = rows.events.filter { grant.mayRead(required: $0.requiredPermissions, customer: $0.customer) }
+      let rights = StreamRights(grant: grant, accessVersion: rows.accessVersion, expiry: try session.nextIfPresent() ?? .endless)
+      let events = rows.events.filter {
+        grant.mayRead(required: $0.requiredPermissions, customer: $0.customer, partner: $0.partner)
+      }
       return OutboxPage(
         start: try start.position(head: rows.head, floor: rows.floor), events: events.map { ($0.position, $0.event) },
         end: rows.end, head: rows.head, rights: rights,
@@ -101,7 +128,7 @@ struct PostgresOutbox: Sendable {
     var accessVersion: Int64
     /// Up to here events were removed; 0 where nobody asked.
     var floor: Int64
-    var events: [(position: Int64, requiredPermissions: Permissions, customer: UUID?, event: NotificationsV1.Event)] = []
+    var events: [SequencedEvent] = []
     var end: Int64
 
     init(_ rows: QueryResult, after position: Int64?) throws {
@@ -114,10 +141,7 @@ struct PostgresOutbox: Sendable {
         var row = rows[index]
         _ = (try row.next(Int64.self), try row.next(Int64.self), try row.next(Int64.self))
         guard let position = try row.nextIfPresent(Int64.self) else { break }
-        let required = Permissions(rawValue: UInt64(bitPattern: try row.next(Int64.self)))
-        let customer = try row.nextIfPresent(UUID.self)
-        let event = try row.next([UInt8].self).withUnsafeBytes { try NotificationsV1.Event(decoding: $0) }
-        events.append((position, required, customer, event))
+        events.append(try SequencedEvent(position, &row))
         end = position
       }
       if events.count < PostgresOutbox.pageSizeLimit { end = max(end, head) }
@@ -126,6 +150,12 @@ struct PostgresOutbox: Sendable {
 
   private static let session = StatementText(
     "session of a stream", "SELECT expires_at FROM session WHERE organization_id = $1 AND session_id = $2")
+  /// Of a key's secret, when it ends; null while it is the newest.
+  private static let key = StatementText(
+    "key of a stream",
+    """
+    SELECT CASE WHEN secret_hash <> $3 THEN previous_until END FROM api_key WHERE organization_id = $1 AND key_id = $2
+    """)
   static let ofAll = StatementText("outbox page", select(after: "$2", where: ""))
   static let ofCustomer = StatementText("outbox page of customer", select(after: "$2", where: "AND o.customer_id = $4"))
   static let ofAllFromBeginning = StatementText("oldest outbox page", select(after: floor, where: ""))
@@ -145,13 +175,18 @@ struct PostgresOutbox: Sendable {
     """
     SELECT coalesce((SELECT h.position FROM outbox_head h WHERE h.organization_id = $1), 0),
         coalesce((SELECT v.version FROM access_version v WHERE v.organization_id = $1), 0),
-        \(floor), e.position, e.required_permissions, e.customer_id, e.payload
+        \(floor), e.position, e.required_permissions, e.customer_id, e.partner_id, e.payload
       FROM (VALUES (1)) one
       LEFT JOIN LATERAL (
-        SELECT o.position, o.required_permissions, o.customer_id, o.payload FROM outbox o
+        SELECT o.position, o.required_permissions, o.customer_id, o.partner_id, o.payload FROM outbox o
           WHERE o.organization_id = $1 AND o.position > \(position) \(condition)
           ORDER BY o.position LIMIT $3) e ON true
       ORDER BY e.position
     """
   }
+}
+
+extension PostgresTimestamp {
+  /// Later than every moment.
+  fileprivate static let endless = PostgresTimestamp(microseconds: .max)
 }

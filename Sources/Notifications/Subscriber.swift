@@ -2,11 +2,19 @@ import Crypto
 import EventLoop
 import FoundationEssentials
 import MarketplaceAPI
+import Protobuf
 import RPC
 
+/// A message of a stream: an event, or a heartbeat without one.
+package protocol StreamedEvent: Message {
+  init(cursor: String, event: NotificationsV1.Event?, readAfter: String)
+}
+
+extension NotificationsV1.SubscribeResponse: StreamedEvent {}
+
 /// The writing side of one stream: what it has sent, how far it has come, and when it must be heard of again.
-struct Subscriber {
-  let responses: ResponseWriter<NotificationsV1.SubscribeResponse>
+struct Subscriber<Response: StreamedEvent> {
+  let responses: ResponseWriter<Response>
   let organization: UUID
   let cursorKey: SymmetricKey
   let heartbeatInterval: TimeSpan
@@ -16,7 +24,7 @@ struct Subscriber {
   private var lastWriteTime: MonotonicTime
 
   init(
-    responses: ResponseWriter<NotificationsV1.SubscribeResponse>, organization: UUID, cursorKey: SymmetricKey,
+    responses: ResponseWriter<Response>, organization: UUID, cursorKey: SymmetricKey,
     heartbeatInterval: TimeSpan, position: Int64, lastWriteTime: MonotonicTime
   ) {
     self.responses = responses
@@ -57,7 +65,7 @@ struct Subscriber {
         guard latest.accessVersion == rights.accessVersion else { return }
         if position < latest.position {
           guard let entry = feed.entry(at: position + 1) else { return }
-          if rights.grant.mayRead(required: entry.requiredPermissions, customer: entry.customer) {
+          if rights.grant.mayRead(required: entry.requiredPermissions, customer: entry.customer, partner: entry.partner) {
             try await write(entry.event, at: position + 1, .now, cursor: entry.cursor, readAfter: entry.readAfter)
           } else {
             position += 1
@@ -78,7 +86,7 @@ struct Subscriber {
     _ event: NotificationsV1.Event?, at position: Int64, _ readTime: MonotonicTime, cursor: String? = nil, readAfter: String = ""
   ) async throws(RPCError) {
     let cursor = cursor ?? Cursor(organization: organization, position: position).sealed(by: cursorKey)
-    try await responses.write(NotificationsV1.SubscribeResponse(cursor: cursor, event: event, readAfter: readAfter))
+    try await responses.write(Response(cursor: cursor, event: event, readAfter: readAfter))
     self.position = position
     lastWriteTime = readTime
   }

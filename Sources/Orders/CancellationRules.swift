@@ -5,6 +5,8 @@ import Domain
 public enum Canceller: Sendable {
   case staff
   case customer
+  /// Its seller, who refuses it.
+  case partner
 }
 
 /// What cancelling an order does to its money.

@@ -26,7 +26,8 @@ public struct ChatHandler: MarketplaceV1.OrderChatService {
     try await say(request.orderId, request.text, request.attachments, isInternal: true, request, context) { .init(message: $0) }
   }
 
-  private func say<Request: Message, Response: Message>(
+  /// Says something in an order that the caller may see.
+  package func say<Request: Message, Response: Message>(
     _ order: String, _ text: String, _ attachments: [String], isInternal: Bool, _ request: Request, _ context: CallContext,
     _ response: (MarketplaceV1.Message) -> Response
   ) async throws -> Response {
@@ -65,7 +66,8 @@ public struct ChatHandler: MarketplaceV1.OrderChatService {
     return .init(comments: messages, nextPageToken: next)
   }
 
-  private func list(
+  /// A page of what was said, the newest first.
+  package func list(
     _ request: some PagedRequest, _ order: String, areInternal: Bool, _ context: CallContext
   ) async throws -> ([MarketplaceV1.Message], String) {
     let start = try request.pageStart() ?? .newest

@@ -37,6 +37,20 @@ public enum OrderAction: Int32, Sendable, CaseIterable {
     }
   }
 
+  /// The scope that it takes of a key of the partner who sells it; nil for what is not a partner's.
+  fileprivate var partners: Scopes? {
+    switch self {
+    case .start, .suspend, .resume, .sendToQualityControl, .complete, .cancel, .editTasks: .work
+    case .sendMessage: .chat
+    default: nil
+    }
+  }
+
+  fileprivate func isAllowed(to party: Party) -> Bool {
+    if party.application == .partnerAPI { return partners.map(party.mayAct) ?? false }
+    return staff.map { party.mayAct($0.needed, through: $0.applications) } ?? false
+  }
+
   /// Of those that move it.
   fileprivate var step: OrderStep? {
     switch self {
@@ -88,9 +102,10 @@ public struct OrderFacts: Equatable, Sendable {
       case .cancel where isCustomer: _ = try move.cancelledByCustomer()
       case .rate where isCustomer: try move.checkRating()
       case .sendMessage where isCustomer: break
+      case .complete where party.mayAct(.work): _ = try move.completedByPartner()
       default:
-        guard let staff = action.staff, party.mayAct(staff.needed, through: staff.applications) else { return false }
-        try checkOfStaff(action, employee)
+        guard action.isAllowed(to: party) else { return false }
+        try checkOfProvider(action, employee)
       }
       return true
     } catch {
@@ -98,7 +113,8 @@ public struct OrderFacts: Equatable, Sendable {
     }
   }
 
-  private func checkOfStaff(_ action: OrderAction, _ employee: ActingEmployee?) throws(OrderRefused) {
+  /// Of staff, and of a partner.
+  private func checkOfProvider(_ action: OrderAction, _ employee: ActingEmployee?) throws(OrderRefused) {
     if let step = action.step {
       _ = try move.moved(by: step)
       return

@@ -8,8 +8,8 @@ import Postgres
 import Refunds
 
 /// A change of an order on its way: the order as it will be, and the statements that make it so.
-struct OrderEdit {
-  private(set) var order: ReadOrder
+package struct OrderEdit {
+  package private(set) var order: ReadOrder
   private let read: ReadOrder
   private(set) var changes: [SQL] = []
   private(set) var events: [OrderEvent] = []
@@ -26,14 +26,14 @@ struct OrderEdit {
   var work: OrderWork { order.details.work }
 
   /// Moves it, and says so.
-  mutating func move(by step: OrderStep) throws(OrderRefused) { move(to: try order.move.moved(by: step)) }
+  package mutating func move(by step: OrderStep) throws(OrderRefused) { move(to: try order.move.moved(by: step)) }
 
-  mutating func move(to state: OrderState, because reason: String = "") {
+  package mutating func move(to state: OrderState, because reason: String = "") {
     order.details.work.move(to: state, because: reason, at: now)
     sayState()
   }
 
-  mutating func suspend(until end: PostgresTimestamp, because reason: String) throws(OrderRefused) {
+  package mutating func suspend(until end: PostgresTimestamp, because reason: String) throws(OrderRefused) {
     _ = try order.move.moved(by: .suspend)
     try order.details.work.suspend(until: end, because: reason, at: now)
     sayState()

@@ -23,7 +23,7 @@ extension OrderHandler {
     try await cancelling(context) {
       try await change(request.orderId, request.etag, request, context) { edit, grant, _ in
         try edit.decideStep(.rejected)
-        guard !request.reason.allSatisfy(\.isWhitespace) else { throw OrderRefused.reasonMissing }
+        try OrderRefused.checkReason(request.reason)
         let refund = try edit.cancelUnlessPaying(by: .staff, because: request.reason, grant)
         return { .init(order: $0, refundId: refund?.description ?? "") }
       }

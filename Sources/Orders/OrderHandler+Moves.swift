@@ -69,12 +69,9 @@ extension OrderHandler {
   ) async throws -> MarketplaceV1.CancelOrderResponse {
     try await cancelling(context) {
       try await change(request.orderId, request.etag, request, context) { edit, grant, _ in
-        let canceller: Canceller = grant.customer == nil ? .staff : .customer
-        switch canceller {
-        case .staff: _ = try edit.order.move.moved(by: .cancel)
-        case .customer: _ = try edit.order.move.cancelledByCustomer()
-        }
-        let refund = try edit.cancelUnlessPaying(by: canceller, because: request.reason, grant)
+        let isCustomers = grant.customer != nil
+        _ = isCustomers ? try edit.order.move.cancelledByCustomer() : try edit.order.move.moved(by: .cancel)
+        let refund = try edit.cancelUnlessPaying(by: isCustomers ? .customer : .staff, because: request.reason, grant)
         return { .init(order: $0, refundId: refund?.description ?? "") }
       }
     }
@@ -82,20 +79,31 @@ extension OrderHandler {
 
   /// R1. If a payment succeeded meanwhile, the caller is told so, and may cancel what is paid.
   func cancelling<Response>(_ context: CallContext, _ cancel: () async throws -> Response) async throws -> Response {
-    let response = try await settlement.clearingTheWay(context, cancel) { throw Refusal.paymentSucceeded }
+    let response = try await settlement.clearingTheWayToCancel(context, cancel)
     wake()
     return response
   }
 }
 
+extension PaymentSettlement {
+  /// As ``clearingTheWay(_:_:paid:)``, of a cancellation: a payment that succeeded meanwhile ends it.
+  package func clearingTheWayToCancel<Response>(
+    _ context: CallContext, _ cancel: () async throws -> Response
+  ) async throws -> Response {
+    try await clearingTheWay(context, cancel) { throw Refusal.paymentSucceeded }
+  }
+}
+
 extension OrderEdit {
   /// As ``cancel(by:because:_:)``; throws ``PaymentInTheWay`` while a payment is under way.
-  mutating func cancelUnlessPaying(by canceller: Canceller, because reason: String, _ grant: Grant) throws -> RefundID? {
+  package mutating func cancelUnlessPaying(by canceller: Canceller, because reason: String, _ grant: Grant) throws -> RefundID? {
     if let payment = order.money.payments.first(where: { !$0.state.isTerminal }) { throw PaymentInTheWay(payment.id) }
     return cancel(by: canceller, because: reason, grant)
   }
 }
 
 extension PostgresTimestamp {
-  init(_ message: GoogleProtobuf.Timestamp) { self.init(microseconds: message.seconds * 1_000_000 + Int64(message.nanos) / 1000) }
+  package init(_ message: GoogleProtobuf.Timestamp) {
+    self.init(microseconds: message.seconds * 1_000_000 + Int64(message.nanos) / 1000)
+  }
 }

@@ -107,13 +107,27 @@ public struct OrderHandler: MarketplaceV1.OrderService {
     _ order: String, _ etag: String, _ request: Request, _ context: CallContext, reading further: [Query] = [],
     _ decide: (inout OrderEdit, Grant, ArraySlice<QueryResult>) throws -> (MarketplaceV1.Order) -> Response
   ) async throws -> Response {
+    try await gate.changeOrder(order, etag, request, context, reading: further) { edit, grant, results in
+      let response = try decide(&edit, grant, results)
+      return response(edit.order.message(for: grant))
+    }
+  }
+}
+
+extension Gate {
+  /// Changes an order that the caller may see, which carries `etag` when one was sent; `decide` edits it and answers with the order as it is
+  /// then.
+  package func changeOrder<Request: Message, Response: Message>(
+    _ order: String, _ etag: String, _ request: Request, _ context: CallContext, reading further: [Query] = [],
+    _ decide: (inout OrderEdit, Grant, ArraySlice<QueryResult>) throws -> Response
+  ) async throws -> Response {
     let queries = ReadOrder.queries(.order(OrderID(field: order)), for: context.caller)
-    return try await gate.change(context, request, reading: queries + further) { grant, results in
+    return try await change(context, request, reading: queries + further) { grant, results in
       guard let order = try ReadOrder.all(results, grant).first else { throw Refusal.orderNotFound }
       try order.money.check(etag: etag)
       var edit = OrderEdit(order, at: grant.now)
       let response = try decide(&edit, grant, results.dropFirst(queries.count))
-      return (edit.mutation, response(edit.order.message(for: grant)))
+      return (edit.mutation, response)
     }
   }
 }

@@ -59,6 +59,11 @@ public enum OrderRefused: Error, Equatable {
   /// What another seller offers has that one's price list, and the commission of its agreement.
   case ofAnotherSeller
   case reasonMissing
+
+  /// Whoever rejects or refuses an order says why.
+  package static func checkReason(_ reason: String) throws(OrderRefused) {
+    guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
+  }
 }
 
 /// An order as far as its moves ask.
@@ -89,6 +94,12 @@ public struct MoveFacts: Equatable, Sendable {
     let next = try moved(by: .cancel)
     guard state == .waiting else { throw .notWaiting(state) }
     return next
+  }
+
+  /// What is in QUALITY_CONTROL is its controller's, who is the organization's: a partner does not accept its own work.
+  public func completedByPartner() throws(OrderRefused) -> OrderState {
+    guard state != .qualityControl else { throw .wrongState(state, .complete) }
+    return try moved(by: .complete)
   }
 
   /// Its words, people and tasks change until it is DONE or CANCELLED.

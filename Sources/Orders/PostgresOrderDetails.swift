@@ -133,7 +133,7 @@ extension DeadlineLeads {
 }
 
 /// What a customer thinks of an order.
-struct Rating {
+package struct Rating {
   /// 1 … 5.
   var score: Int16
   var text: String
@@ -141,7 +141,7 @@ struct Rating {
   var updatedAt: PostgresTimestamp
 
   /// What ``init(_:)`` reads, of `rating r`.
-  static let columns = "r.score, r.text, r.created_at, r.updated_at"
+  package static let columns = "r.score, r.text, r.created_at, r.updated_at"
 
   init(score: Int16, text: String, createdAt: PostgresTimestamp, updatedAt: PostgresTimestamp) {
     self.score = score
@@ -151,7 +151,7 @@ struct Rating {
   }
 
   /// nil when there is none.
-  init?(_ row: inout QueryResult.Row) throws {
+  package init?(_ row: inout QueryResult.Row) throws {
     let score = try row.nextIfPresent(Int16.self)
     let text = try row.nextIfPresent(String.self)
     let (created, updated) = (try row.nextIfPresent(PostgresTimestamp.self), try row.nextIfPresent(PostgresTimestamp.self))

@@ -9,14 +9,14 @@ import RPC
 import Refunds
 
 /// An order with everything that is shown of it and decided on, read in one snapshot.
-struct ReadOrder {
-  var money: OrderMoney
+package struct ReadOrder {
+  package var money: OrderMoney
   var refunds: OrderRefunds
   var details: OrderDetails
   /// nil for a caller who is no employee.
   var employee: ActingEmployee?
 
-  static func queries(_ key: OrderKey, for caller: Caller) -> [Query] {
+  package static func queries(_ key: OrderKey, for caller: Caller) -> [Query] {
     queries(key, in: caller.organization) + [ActingEmployee.query(caller)]
   }
 
@@ -29,7 +29,7 @@ struct ReadOrder {
   static let queryCount = OrderMoney.queryCount + OrderRefunds.queryCount + OrderDetails.queryCount
 
   /// Those that `grant` may see, in no order, from the results of ``queries(_:for:)``.
-  static func all(_ results: ArraySlice<QueryResult>, _ grant: Grant) throws -> [ReadOrder] {
+  package static func all(_ results: ArraySlice<QueryResult>, _ grant: Grant) throws -> [ReadOrder] {
     let employee = try ActingEmployee(results.dropFirst(queryCount).first!)
     return try all(results, employee).filter { try $0.money.isFound(for: grant) }
   }
@@ -44,7 +44,7 @@ struct ReadOrder {
     }
   }
 
-  var move: MoveFacts {
+  package var move: MoveFacts {
     MoveFacts(
       state: details.work.state, hasController: details.work.controller != nil, awaitsApproval: money.order.awaitsApproval)
   }
@@ -61,7 +61,7 @@ struct ReadOrder {
       refundRequest: refunds.requestFacts(money))
   }
 
-  func message(for grant: Grant) -> MarketplaceV1.Order {
+  package func message(for grant: Grant) -> MarketplaceV1.Order {
     let (order, work) = (money.order, details.work)
     return MarketplaceV1.Order(
       id: order.id.description, number: order.number, serviceId: details.service.description, serviceTitle: details.serviceTitle,
@@ -87,7 +87,7 @@ extension ApprovalStep {
 }
 
 extension Rating {
-  func message(of order: OrderID?) -> MarketplaceV1.Rating {
+  package func message(of order: OrderID?) -> MarketplaceV1.Rating {
     MarketplaceV1.Rating(
       orderId: order?.description ?? "", score: Int32(score), text: text, createTime: createdAt.message,
       updateTime: updatedAt.message)

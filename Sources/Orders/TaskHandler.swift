@@ -18,15 +18,28 @@ public struct TaskHandler: MarketplaceV1.OrderTaskService {
   public func createTask(
     _ request: MarketplaceV1.CreateTaskRequest, context: CallContext
   ) async throws -> MarketplaceV1.CreateTaskResponse {
-    try await write(request.task!, nil, of: .order(OrderID(field: request.orderId)), request, context) { .init(task: $0) }
+    try await create(request.task!, of: request.orderId, request, context) { .init(task: $0) }
   }
 
   public func updateTask(
     _ request: MarketplaceV1.UpdateTaskRequest, context: CallContext
   ) async throws -> MarketplaceV1.UpdateTaskResponse {
+    try await update(request.task!, request, context) { .init(task: $0) }
+  }
+
+  package func create<Request: Message, Response: Message>(
+    _ task: MarketplaceV1.Task, of order: String, _ request: Request, _ context: CallContext,
+    response: (MarketplaceV1.Task) -> Response
+  ) async throws -> Response {
+    try await write(task, nil, of: .order(OrderID(field: order)), request, context, response: response)
+  }
+
+  package func update<Request: Message, Response: Message>(
+    _ task: MarketplaceV1.Task, _ request: Request, _ context: CallContext, response: (MarketplaceV1.Task) -> Response
+  ) async throws -> Response {
     // What is no id names nothing, whoever asks.
-    let id = TaskID(request.task!.id) ?? TaskID(PageToken.beginning.id)
-    return try await write(request.task!, id, of: .task(id), request, context) { .init(task: $0) }
+    let id = TaskID(task.id) ?? TaskID(PageToken.beginning.id)
+    return try await write(task, id, of: .task(id), request, context, response: response)
   }
 
   /// Writes a task as it is to be: the one that is there, or a new one when `id` is nil.
@@ -62,7 +75,8 @@ public struct TaskHandler: MarketplaceV1.OrderTaskService {
         old
         ?? OrderTask(
           id: TaskID(at: grant.now), order: order.money.order.id, createdBy: grant.caller.principal, createdAt: edit.now)
-      task.take(message, assignee, at: edit.now)
+      // A partner does not know the organization's staff: whose it is stays as it is.
+      task.take(message, grant.caller.kind == .partner ? task.assignee : assignee, at: edit.now)
       edit.write(task, replacing: old, leadMicroseconds)
       return (edit.mutation, response(task.message))
     }
@@ -71,12 +85,20 @@ public struct TaskHandler: MarketplaceV1.OrderTaskService {
   public func listTasks(
     _ request: MarketplaceV1.ListTasksRequest, context: CallContext
   ) async throws -> MarketplaceV1.ListTasksResponse {
-    let (id, organization) = (OrderID(field: request.orderId), context.caller.organization)
+    let (tasks, next) = try await list(request, of: request.orderId, context)
+    return .init(tasks: tasks, nextPageToken: next)
+  }
+
+  /// A page of an order's tasks, the oldest first.
+  package func list(
+    _ request: some PagedRequest, of order: String, _ context: CallContext
+  ) async throws -> ([MarketplaceV1.Task], String) {
+    let (id, organization) = (OrderID(field: order), context.caller.organization)
     let money = OrderMoney.queries(.order(id), in: organization)
     return try await gate.read(context, money + OrderTask.queries(of: id, in: organization)) { grant, results in
       guard let order = try OrderMoney.one(results), try order.isFound(for: grant) else { throw Refusal.orderNotFound }
       let page = try request.page(ofAll: try OrderTask.all(results.dropFirst(money.count))) { $0.id.uuid }
-      return .init(tasks: page.rows.map(\.message), nextPageToken: page.nextPageToken)
+      return (page.rows.map(\.message), page.nextPageToken)
     }
   }
 }

@@ -1,18 +1,36 @@
 public import Access
 import AccessTokens
-import Billing
+public import Billing
 import Domain
 import FoundationEssentials
 public import MarketplaceAPI
+public import Notifications
+import Orders
 import Postgres
 import Protobuf
 public import RPC
 
-/// Serves `partners.v1.PartnerOrderService`: a partner's own orders, for the partner's own systems.
+/// Serves `partners.v1.PartnerOrderService`: a partner's own orders, for the partner's own systems. They are decided on by the rules of
+/// `Orders`, with the partner as the caller.
 public struct PartnerOrderHandler: PartnersV1.PartnerOrderService {
-  private let gate: Gate
+  let gate: Gate
+  let settlement: PaymentSettlement
+  let notifications: NotificationHandler
+  let tasks: TaskHandler
+  let chat: ChatHandler
+  /// Something was armed that is due at once.
+  let wake: @Sendable () -> Void
 
-  public init(_ gate: Gate) { self.gate = gate }
+  public init(
+    _ gate: Gate, _ settlement: PaymentSettlement, _ notifications: NotificationHandler, wake: @escaping @Sendable () -> Void
+  ) {
+    self.gate = gate
+    self.settlement = settlement
+    self.notifications = notifications
+    self.wake = wake
+    tasks = TaskHandler(gate)
+    chat = ChatHandler(gate)
+  }
 
   public func getPartnerOrder(
     _ request: PartnersV1.GetPartnerOrderRequest, context: CallContext
@@ -58,28 +76,30 @@ public struct PartnerOrderHandler: PartnersV1.PartnerOrderService {
   }
 
   private static func queries(_ key: OrderKey, _ context: CallContext) -> [Query] {
-    let organization = context.caller.organization
-    return OrderMoney.queries(key, in: organization) + PartnerOrderDetails.queries(key, in: organization)
+    PartnerOrderDetails.queries(key, in: context.caller.organization) + ReadOrder.queries(key, for: context.caller)
   }
 
   /// Those that are the caller's.
   private static func orders(_ results: ArraySlice<QueryResult>, _ grant: Grant) throws -> [PartnersV1.PartnerOrder] {
-    let details = try PartnerOrderDetails.all(results.dropFirst(OrderMoney.queryCount))
-    return try OrderMoney.all(results).compactMap { money in
-      guard try money.isFound(for: grant), let details = details[money.order.id] else { return nil }
-      return money.message(details)
+    let details = try PartnerOrderDetails.all(results)
+    return try ReadOrder.all(results.dropFirst(PartnerOrderDetails.queryCount), grant).compactMap { order in
+      details[order.money.order.id].map { order.message($0, for: grant) }
     }
   }
 }
 
-extension OrderMoney {
-  fileprivate func message(_ details: PartnerOrderDetails) -> PartnersV1.PartnerOrder {
-    PartnersV1.PartnerOrder(
-      id: order.id.description, number: order.number, serviceId: details.service.text, serviceTitle: details.serviceTitle,
-      customerName: details.customerName, customerPhone: details.customerPhone, customerAddress: details.customerAddress,
-      items: details.items.map { .init(title: $0.title, quantity: $0.quantity.message) }, comment: details.comment,
-      state: .init(rawValue: Int32(order.state.rawValue)), createTime: details.createdAt.message,
-      updateTime: details.updatedAt.message, etag: etag, paid: money(paidMinor), refunded: money(refundedMinor),
-      commissionBasisPoints: details.commissionBasisPoints, commission: money(details.commissionMinor))
+extension ReadOrder {
+  /// As its partner sees it.
+  func message(_ details: PartnerOrderDetails, for grant: Grant) -> PartnersV1.PartnerOrder {
+    let shown = message(for: grant)
+    return PartnersV1.PartnerOrder(
+      id: shown.id, number: shown.number, serviceId: shown.serviceId, serviceTitle: shown.serviceTitle,
+      customerName: shown.customerName, customerPhone: details.customerPhone, customerAddress: details.customerAddress,
+      items: details.items.map { .init(title: $0.title, quantity: $0.quantity.message) }, comment: shown.comment,
+      state: shown.state, createTime: shown.createTime, updateTime: shown.updateTime, etag: shown.etag, paid: shown.paid,
+      refunded: shown.refunded, commissionBasisPoints: shown.commissionBasisPoints,
+      commission: money.money(details.commissionMinor), allowedActions: shown.allowedActions, address: shown.address,
+      fields: shown.fields, dueTime: shown.dueTime, suspendEndTime: shown.suspendEndTime, stateReason: shown.stateReason,
+      awaitsApproval: shown.awaitsApproval, rating: shown.rating)
   }
 }

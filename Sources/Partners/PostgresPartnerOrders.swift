@@ -4,7 +4,7 @@ import Domain
 import FoundationEssentials
 import Postgres
 
-/// An order as its partner sees it, beside its money.
+/// What a partner sees of an order beside what everybody does.
 struct PartnerOrderDetails {
   struct Item {
     var title: String
@@ -12,30 +12,20 @@ struct PartnerOrderDetails {
   }
 
   var id: OrderID
-  var service: UUID
-  var serviceTitle: String
-  var customerName: String
   /// Empty when it is not known.
   var customerPhone: String
   var customerAddress: String
-  var comment: String
-  /// 0 … 10 000.
-  var commissionBasisPoints: Int32
   /// Kept by the organization so far.
   var commissionMinor: Int64
-  var createdAt: PostgresTimestamp
-  var updatedAt: PostgresTimestamp
   var items: [Item] = []
 
   private static let details = OrderStatement("partner order details") { isOrder in
     """
-    SELECT o.order_id, o.service_id, o.service_title, c.name, coalesce(c.phone, ''), coalesce(b.address || ', ' || p.number, ''),
-        o.comment, o.commission_basis_points, coalesce((
+    SELECT o.order_id, coalesce(c.phone, ''), coalesce(b.address || ', ' || p.number, ''), coalesce((
           SELECT sum(CASE WHEN t.credit = \(LedgerAccount.commission.rawValue) THEN t.amount_minor ELSE -t.amount_minor END)::bigint
             FROM posting t
             WHERE t.organization_id = $1 AND t.order_id = o.order_id
-              AND \(LedgerAccount.commission.rawValue) IN (t.debit, t.credit)), 0),
-        o.created_at, o.updated_at
+              AND \(LedgerAccount.commission.rawValue) IN (t.debit, t.credit)), 0)
       FROM customer_order o JOIN customer c USING (organization_id, customer_id)
         LEFT JOIN premises p ON p.organization_id = $1 AND p.premises_id = c.premises_id
         LEFT JOIN building b ON b.organization_id = $1 AND b.building_id = p.building_id
@@ -67,10 +57,8 @@ struct PartnerOrderDetails {
   }
 
   private init(_ row: inout QueryResult.Row) throws {
-    (id, service, serviceTitle) = (try row.next(), try row.next(), try row.next())
-    (customerName, customerPhone, customerAddress) = (try row.next(), try row.next(), try row.next())
-    (comment, commissionBasisPoints, commissionMinor) = (try row.next(), try row.next(), try row.next())
-    (createdAt, updatedAt) = (try row.next(), try row.next())
+    (id, customerPhone, customerAddress) = (try row.next(), try row.next(), try row.next())
+    commissionMinor = try row.next()
   }
 }
 

@@ -148,7 +148,8 @@ struct Services: Sendable {
     NotificationsV1.register(notificationService: notifications, in: &router)
     NotificationsV1.register(deviceService: DeviceHandler(gate), in: &router)
     NotificationsV1.register(deliveryService: DeliveryHandler(gate) { deliveries?.wake() }, in: &router)
-    PartnersV1.register(partnerOrderService: PartnerOrderHandler(gate), in: &router)
+    PartnersV1.register(partnerCatalogService: PartnerCatalogHandler(gate), in: &router)
+    PartnersV1.register(partnerOrderService: PartnerOrderHandler(gate, settlement, notifications) { timers.wake() }, in: &router)
     router.report(health.services)
     if isReflected { router.reflect(MarketplaceDescriptors.files + Router.healthFiles) }
     self.router = router

@@ -136,6 +136,7 @@ class Session:
         self.devices = _Service(self, "notifications.v1.DeviceService")
         self.deliveries = _Service(self, "notifications.v1.DeliveryService")
         self.partner_orders = _Service(self, "partners.v1.PartnerOrderService")
+        self.partner_catalog = _Service(self, "partners.v1.PartnerCatalogService")
 
     @property
     def token(self):

@@ -3,7 +3,7 @@
 import uuid
 
 from google.protobuf.descriptor import FieldDescriptor
-from schema import module
+from schema import contract, module
 
 validate = module("buf.validate.validate_pb2")
 
@@ -21,6 +21,8 @@ def minimal(message, ids=None):
 
 
 def _fill(message, field, rules, is_chosen, ids):
+    if field.GetOptions().Extensions[contract.field].visible_to:
+        return  # Not everybody may send it.
     if field.label == FieldDescriptor.LABEL_REPEATED:
         if rules.repeated.min_items:
             items = getattr(message, field.name)

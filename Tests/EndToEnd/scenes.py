@@ -142,7 +142,7 @@ class Scenes:
         created = self.manager.payment_links.CreatePaymentLink(invoice_id=invoice_id)
         return Session(self.product.channel, created.secret, created.payment_link.id)
 
-    def key(self, partner=AQUA, scopes=("ORDERS", "CATALOG", "SETTLEMENT")):
+    def key(self, partner=AQUA, scopes=("ORDERS", "CATALOG", "SETTLEMENT", "WORK", "CHAT")):
         """The systems of a partner, with a new key."""
         created = self.manager.api_keys.CreateApiKey(
             partner_id=partner, title="Склад", scopes=[f"SCOPE_{scope}" for scope in scopes])

@@ -9,9 +9,9 @@ import mailserver
 import pushserver
 import pytest
 from admin import metrics
-from calls import refuses
+from calls import Session, refuses
 from certificates import Authority
-from demo import BORIS, BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, WATER, demo_id
+from demo import AQUA, BORIS, BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, WATER, demo_id
 from faults import eventually
 from product import Product
 from scenes import units
@@ -263,6 +263,24 @@ def test_a_customer_is_pushed_what_staff_did_and_not_what_they_did_themselves(to
     told.staff("manager").orders.StartOrder(order_id=order.id)
     told.settle()
     assert [push["title"] for push in told.push.to(token)] == [f"Заявка № {order.number}: В работе"]
+
+
+def test_N8_what_a_partner_does_is_told_to_its_customer_and_to_staff_with_P10(told):
+    staffs, annas = new_token(), new_token()
+    told.register(told.staff("dispatcher", client="employee-app"), staffs)
+    told.register(told.resident("+79110000001"), annas)
+    order = told.water().order
+    told.settle()
+    told.push.asked.clear()
+    made = told.staff("manager").api_keys.CreateApiKey(partner_id=AQUA, title="Склад", scopes=["SCOPE_WORK", "SCOPE_CHAT"])
+    partner = Session(told.channel, made.secret).partner_orders
+    partner.StartPartnerOrder(order_id=order.id)
+    told.settle()
+    for token in (staffs, annas):
+        assert [push["title"] for push in told.push.to(token)] == [f"Заявка № {order.number}: В работе"]
+    partner.SendPartnerMessage(order_id=order.id, text="Едем")
+    told.settle()
+    assert (len(told.push.to(staffs)), len(told.push.to(annas))) == (1, 2)
 
 
 def test_a_service_that_asks_for_a_pause_gets_it_and_one_that_fails_is_asked_again(told):

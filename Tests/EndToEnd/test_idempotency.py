@@ -348,9 +348,78 @@ CATALOGUE = {
 }
 
 
+def partners(make, otherwise=None, **fields):
+    """A change by a partner's own systems of an order that `make` makes, said otherwise, or by its etag."""
+    def change(scenes):
+        order = scenes.order(make(scenes))
+        return Change(scenes.key(), order, {"order_id": order.id, **fields}, otherwise or {"etag": order.etag})
+
+    return change
+
+
+def water(scenes):
+    return scenes.water()[0]
+
+
+def started(scenes):
+    return scenes.manager.orders.StartOrder(order_id=water(scenes).id).order
+
+
+def controlled_water(scenes):
+    return scenes.manager.orders.AssignOrder(order_id=started(scenes).id, controller_id=scenes.manager.principal).order
+
+
+def update_partner_task(scenes):
+    order = water(scenes)
+    task = scenes.manager.tasks.CreateTask(order_id=order.id, task={"title": "Загрузить"}).task
+    return Change(
+        scenes.key(), order, {"task": {"id": task.id, "title": "Загрузить", "done": True}},
+        {"task": {"id": task.id, "title": "Разгрузить"}})
+
+
+PARTNERS = {f"partners.v1.PartnerOrderService/{name}": change for name, change in {
+    "StartPartnerOrder": partners(water),
+    "SuspendPartnerOrder": partners(started, {"reason": "Ждём воду"}, end_time=in_seconds(7 * 86_400), reason="Ждём машину"),
+    "ResumePartnerOrder": partners(lambda scenes: scenes.suspend(started(scenes), 7 * 86_400)),
+    "SendPartnerOrderToQualityControl": partners(controlled_water),
+    "CompletePartnerOrder": partners(started),
+    "RefusePartnerOrder": partners(started, {"reason": "Нет воды"}, reason="Нет машины"),
+    "CreatePartnerTask": partners(water, {"task": {"title": "Разгрузить"}}, task={"title": "Загрузить"}),
+    "UpdatePartnerTask": update_partner_task,
+    "SendPartnerMessage": partners(water, {"text": "Не едем"}, text="Едем"),
+}.items()}
+
+def publishing(name, said, otherwise, make=None):
+    """A change by a partner's own systems of what it publishes."""
+    def change(scenes):
+        fields = said(*([make(scenes)] if make else []))
+        return Change(scenes.key(), None, fields, otherwise)
+
+    return {f"partners.v1.PartnerCatalogService/{name}": change}
+
+
+AQUAS_ENTITY = demo_id("a", "legal_entity", 2)
+SERVICE = {
+    "title": "Вода в офис", "category_id": demo_id("a", "category", 1), "legal_entity_id": AQUAS_ENTITY,
+    "payment_mode": "PAYMENT_MODE_PREPAY", "state": "SERVICE_STATE_ACTIVE"}
+PUBLISHING = {
+    **publishing("CreatePartnerService", lambda: {"service": SERVICE}, {"service": {**SERVICE, "title": "Вода домой"}}),
+    **publishing(
+        "UpdatePartnerService", lambda service: {"service_id": service.id, "service": SERVICE}, {"etag": "1"},
+        lambda scenes: scenes.new_service(legal_entity_id=AQUAS_ENTITY)),
+    **publishing(
+        "CreatePartnerPriceItem", lambda: {"item": price_item_of(legal_entity_id=AQUAS_ENTITY)},
+        {"item": price_item_of(legal_entity_id=AQUAS_ENTITY, unit="м")}),
+    **publishing(
+        "UpdatePartnerPriceItem", lambda item: {"price_item_id": item.id, "item": price_item_of()}, {"etag": "1"},
+        lambda scenes: scenes.new_price_item(legal_entity_id=AQUAS_ENTITY)),
+}
+
 CHANGES = {
     **ADMINISTRATION,
     **CATALOGUE,
+    **PARTNERS,
+    **PUBLISHING,
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "marketplace.v1.OrderService/StartOrder": start_order,
     "marketplace.v1.OrderService/UpdateOrder": of_order(
@@ -404,7 +473,7 @@ CHANGES = {
 def room_for_keys(product):
     """A partner has a bounded number of good ones."""
     yield
-    product.database.rows(f"UPDATE api_key SET revoked_at = now() WHERE partner_id = '{NET}' AND revoked_at IS NULL")
+    product.database.rows("UPDATE api_key SET revoked_at = now() WHERE revoked_at IS NULL")
 
 
 EVERY = pytest.mark.parametrize("name", CHANGES)

@@ -153,7 +153,7 @@ def test_a_secret_that_is_none_does_not_tell_why(product, scenes):
     assert len(said) == 1
 
 
-@pytest.mark.parametrize("scope", ["ORDERS", "CATALOG", "SETTLEMENT"])
+@pytest.mark.parametrize("scope", ["ORDERS", "CATALOG", "SETTLEMENT", "WORK", "CHAT"])
 def test_a_key_does_what_its_scopes_say(scenes, scope):
     session, order = scenes.key(scopes=[scope]), scenes.water()[0]
     calls = {
@@ -215,7 +215,7 @@ def test_what_a_partner_is_shown_of_an_order_is_its_money_and_its_commission(sce
     assert (seen.refunded.minor_units, seen.commission.minor_units) == (70_000, 0)
     # The reason is the staff's (F40), and no field here could hold it.
     assert refund.reason not in str(seen)
-    staffs = {"executor", "executor_id", "reason", "allowed_actions", "customer_id"}
+    staffs = {"executor", "executor_id", "controller_id", "approvals", "reason", "customer_id"}
     assert not staffs & set(partners_pb2.PartnerOrder.DESCRIPTOR.fields_by_name)
 
 

@@ -87,8 +87,9 @@ import Testing
     let feed = OutboxFeed(UUID(), cursorKey: .init(size: .bits256))
     func news(_ positions: Range<Int64>, upTo position: Int64) -> OutboxNews {
       OutboxNews(
-        events: positions.map { ($0, .viewMarketplace, nil, NotificationsV1.Event(orderVersion: $0)) }, position: position,
-        isLast: true, accessVersion: 1, readAfter: "", readTime: .now)
+        events: positions.map {
+          SequencedEvent(position: $0, requiredPermissions: .viewMarketplace, event: NotificationsV1.Event(orderVersion: $0))
+        }, position: position, isLast: true, accessVersion: 1, readAfter: "", readTime: .now)
     }
     #expect(feed.entry(at: 1) == nil)
     feed.take(news(0..<0, upTo: 7))

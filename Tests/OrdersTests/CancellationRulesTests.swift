@@ -11,14 +11,14 @@ struct CancellationRulesTests {
       state, by: canceller, refundsOnCancellation: any, refundsOnCustomerCancellation: customers, isRefunded: isRefunded)
   }
 
-  @Test(arguments: [Canceller.staff, .customer])
+  @Test(arguments: [Canceller.staff, .customer, .partner])
   func `R8: without a flag drafts and issued invoices are voided, and what was paid is left`(canceller: Canceller) {
     let cancelled = cancellation(.waiting, by: canceller)
     #expect(cancelled.voided == [.draft, .issued])
     #expect(!cancelled.refundsPaid)
   }
 
-  @Test(arguments: [Canceller.staff, .customer])
+  @Test(arguments: [Canceller.staff, .customer, .partner])
   func `F48: with the flag a waiting order's paid invoices are voided too and the money goes back`(canceller: Canceller) {
     let cancelled = cancellation(.waiting, by: canceller, any: true)
     #expect(cancelled.voided == [.draft, .issued, .paidOnline, .paidOffline])
@@ -28,6 +28,7 @@ struct CancellationRulesTests {
   @Test func `F49: the customers' flag is for the customer's own cancellation`() {
     #expect(cancellation(.waiting, by: .customer, customers: true).refundsPaid)
     #expect(!cancellation(.waiting, by: .staff, customers: true).refundsPaid)
+    #expect(!cancellation(.waiting, by: .partner, customers: true).refundsPaid)
   }
 
   @Test(arguments: [OrderState.inProgress, .suspended])

@@ -38,6 +38,23 @@ struct OrderActionsTests {
     #expect(actions(order(.done, []), resident) == [.rate, .sendMessage])
   }
 
+  @Test func `a partner moves, refuses and writes by its key's scopes, and leaves what is under control to the controller`() {
+    let work = Party(application: .partnerAPI, scopes: .work)
+    #expect(actions(order(.waiting, []), work) == [.start, .cancel, .editTasks])
+    #expect(actions(order(.inProgress, []), work) == [.suspend, .complete, .cancel, .editTasks])
+    #expect(actions(order(.suspended, []), work) == [.resume, .cancel, .editTasks])
+    #expect(actions(order(.qualityControl, []), work) == [.editTasks])
+    #expect(actions(order(.done, [.paidOnline]), work).isEmpty)
+    #expect(actions(order(.cancelled, []), work).isEmpty)
+    var controlled = order(.inProgress, [])
+    controlled.move.hasController = true
+    #expect(actions(controlled, work) == [.suspend, .sendToQualityControl, .cancel, .editTasks])
+    for state in OrderState.allCases {
+      #expect(actions(order(state, [.paidOnline]), Party(application: .partnerAPI, scopes: .chat)) == [.sendMessage])
+      #expect(actions(order(state, [.paidOnline]), Party(application: .partnerAPI, scopes: [.orders, .catalog])).isEmpty)
+    }
+  }
+
   @Test func `P11, P13: a paid order is invoiced again or refunded at a desk`() {
     let party = Party(application: .crm, permissions: [.editInvoices, .refundInvoices])
     #expect(actions(order(.inProgress, [.paidOnline]), party) == [.createAdditionalInvoice, .refund])

@@ -11,7 +11,7 @@ extension ContractV1.Permission: JSONEnum {
 }
 
 extension ContractV1.Scope: JSONEnum {
-  public static let jsonNames = JSONEnumNames("contract.v1.Scope", [("SCOPE_UNSPECIFIED", 0), ("SCOPE_ORDERS", 1), ("SCOPE_CATALOG", 2), ("SCOPE_SETTLEMENT", 3)])
+  public static let jsonNames = JSONEnumNames("contract.v1.Scope", [("SCOPE_UNSPECIFIED", 0), ("SCOPE_ORDERS", 1), ("SCOPE_CATALOG", 2), ("SCOPE_SETTLEMENT", 3), ("SCOPE_WORK", 4), ("SCOPE_CHAT", 5)])
 }
 
 extension ContractV1.Ownership: JSONEnum {

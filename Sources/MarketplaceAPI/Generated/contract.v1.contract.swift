@@ -154,9 +154,16 @@ extension ContractV1 {
   /// What a partner's key is allowed to do.
   public enum Scope: OpenEnum, CaseIterable {
     case unspecified
+    /// To see its orders and what customers think of them.
     case orders
+    /// To publish its services and price list.
     case catalog
+    /// To see what it is owed.
     case settlement
+    /// To move its orders, refuse them, and keep their tasks; what is answered shows them.
+    case work
+    /// To write with the customers of its orders.
+    case chat
     /// A number that this schema does not name.
     case unrecognized(Int32)
 
@@ -168,6 +175,8 @@ extension ContractV1 {
       case 1: self = .orders
       case 2: self = .catalog
       case 3: self = .settlement
+      case 4: self = .work
+      case 5: self = .chat
       default: self = .unrecognized(rawValue)
       }
     }
@@ -178,12 +187,14 @@ extension ContractV1 {
       case .orders: 1
       case .catalog: 2
       case .settlement: 3
+      case .work: 4
+      case .chat: 5
       case .unrecognized(let number): number
       }
     }
 
     /// The numbers that the schema names, in its order.
-    public static var allCases: [ContractV1.Scope] { [.unspecified, .orders, .catalog, .settlement] }
+    public static var allCases: [ContractV1.Scope] { [.unspecified, .orders, .catalog, .settlement, .work, .chat] }
   }
 
   /// The things a caller may reach; anything else answers NOT_FOUND.
@@ -192,7 +203,7 @@ extension ContractV1 {
     case unspecified
     /// What belongs to the calling customer.
     case customer
-    /// Orders of the calling partner's services.
+    /// Orders of the calling partner's services, and what it publishes.
     case partner
     /// The invoice of the calling link.
     case invoice

@@ -15,6 +15,15 @@ extension MarketplaceV1.Task: ValidatedMessage {
   }
 }
 
+extension MarketplaceV1.Task: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    if application != 1 && application != 2 { self.assigneeId = "" }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if application != 1 && application != 2, !self.assigneeId.isEmpty { violations.hidden("assignee_id") }
+  }
+}
+
 extension MarketplaceV1.ChecklistItem: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.text.unicodeScalars.count >= 1) { violations.add(path, "text", "string.min_len", "must have at least 1 characters") }
@@ -36,6 +45,15 @@ extension MarketplaceV1.CreateTaskRequest: ValidatedMessage {
   }
 }
 
+extension MarketplaceV1.CreateTaskRequest: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.task?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.task { violations.hidden(in: "task", value, from: application) }
+  }
+}
+
 extension MarketplaceV1.CreateTaskRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
@@ -50,6 +68,15 @@ extension MarketplaceV1.CreateTaskResponse: ValidatedMessage {
     if let value = self.task {
       violations.nested(path, "task", value)
     }
+  }
+}
+
+extension MarketplaceV1.CreateTaskResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.task?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.task { violations.hidden(in: "task", value, from: application) }
   }
 }
 
@@ -74,6 +101,15 @@ extension MarketplaceV1.UpdateTaskRequest: ValidatedMessage {
   }
 }
 
+extension MarketplaceV1.UpdateTaskRequest: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.task?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.task { violations.hidden(in: "task", value, from: application) }
+  }
+}
+
 extension MarketplaceV1.UpdateTaskRequest: RPC.AuditedMessage {
   public func auditedText(at path: String) -> String? {
     switch path {
@@ -91,6 +127,15 @@ extension MarketplaceV1.UpdateTaskResponse: ValidatedMessage {
   }
 }
 
+extension MarketplaceV1.UpdateTaskResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    self.task?.redact(for: application)
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.task { violations.hidden(in: "task", value, from: application) }
+  }
+}
+
 extension MarketplaceV1.ListTasksRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if self.orderId.isEmpty { violations.add(path, "order_id", "string.uuid_empty", "must be a UUID, and is empty") }
@@ -105,5 +150,14 @@ extension MarketplaceV1.ListTasksResponse: ValidatedMessage {
     for (index, value) in self.tasks.enumerated() {
       violations.nested(path, "tasks[\(index)]", value)
     }
+  }
+}
+
+extension MarketplaceV1.ListTasksResponse: RedactableMessage {
+  public mutating func redact(for application: Int32) {
+    for index in self.tasks.indices { self.tasks[index].redact(for: application) }
+  }
+  public func hiddenFields(from application: Int32, into violations: inout [RPC.FieldViolation]) {
+    for (index, value) in self.tasks.enumerated() { violations.hidden(in: "tasks[\(index)]", value, from: application) }
   }
 }

@@ -4,7 +4,7 @@ import Protobuf
 import RPC
 
 extension MarketplaceV1 {
-  /// Tasks of orders («задачи») with their checklists. Staff only.
+  /// Tasks of orders («задачи») with their checklists. Staff only; a partner has those of its orders by PartnerOrderService.
   public protocol OrderTaskService: Sendable {
     /// Adds a task to an order that is neither DONE nor CANCELLED (P4, N6).
     ///
@@ -35,7 +35,7 @@ extension MarketplaceV1 {
     router.unary(OrderTaskServiceMethods.listTasks) { try await service.listTasks($0, context: $1) }
   }
 
-  /// Tasks of orders («задачи») with their checklists. Staff only.
+  /// Tasks of orders («задачи») with their checklists. Staff only; a partner has those of its orders by PartnerOrderService.
   public struct OrderTaskServiceClient: Sendable {
     private let channel: any ClientChannel
 

@@ -35,11 +35,11 @@ extension NotificationsV1 {
     case controllerAssigned
     /// N3. Staff only.
     case qualityControlNeeded
-    /// N4. Staff only.
+    /// N4. Staff, and the partner whose order it is.
     case suspensionEnding
-    /// N6; `employee_id` is the assignee. Staff only.
+    /// N6; `employee_id` is the assignee. Staff, and the partner whose order it is.
     case taskAssigned
-    /// A task was made, changed or done. Staff only.
+    /// A task was made, changed or done. Staff, and the partner whose order it is.
     case taskChanged
     /// N7.
     case orderUpdated
@@ -55,11 +55,11 @@ extension NotificationsV1 {
     case orderRated
     /// N13.
     case ratingChanged
-    /// N14. Staff only.
+    /// N14. Staff, and the partner whose order it is.
     case executionOverdue
-    /// N15. Staff only.
+    /// N15. Staff, and the partner whose order it is.
     case executionDeadlineNear
-    /// N16; `employee_id` is the assignee. Staff only.
+    /// N16; `employee_id` is the assignee. Staff, and the partner whose order it is.
     case taskDeadlineNear
     /// R4: a refund that a cancellation made by itself does not go through. Staff only.
     case automaticRefundFailed
