@@ -17,7 +17,7 @@ REASONS = {
     "device_id": "DEVICE_NOT_FOUND", "delivery_id": "DELIVERY_NOT_FOUND", "employee_id": "EMPLOYEE_NOT_FOUND",
     "role_id": "ROLE_NOT_FOUND", "api_key_id": "API_KEY_NOT_FOUND", "price_item_id": "PRICE_ITEM_NOT_FOUND",
     "legal_entity_id": "LEGAL_ENTITY_NOT_FOUND", "partner_id": "PARTNER_NOT_FOUND", "premises_id": "PREMISES_NOT_FOUND",
-    "building_id": "BUILDING_NOT_FOUND", "category_id": "CATEGORY_NOT_FOUND", "customer_id": "CUSTOMER_NOT_FOUND"}
+    "saved_card_id": "SAVED_CARD_NOT_FOUND", "building_id": "BUILDING_NOT_FOUND", "category_id": "CATEGORY_NOT_FOUND", "customer_id": "CUSTOMER_NOT_FOUND"}
 # What a list is narrowed by: of another organization's it is empty.
 FILTERS = {"marketplace.v1.CatalogService/ListServices", "marketplace.v1.LegalEntityService/ListLegalEntities",
            "marketplace.v1.CustomerService/ListCustomers"}
@@ -60,7 +60,7 @@ def annas(scenes):
     ids = {
         "order_id": order.id, "invoice_id": invoice.id, "line_id": invoice.lines[0].id, "service_id": order.service_id,
         "payment_id": scenes.payments(order)[0].id, "refund_request_id": request.id, "refund_id": refund.id,
-        "device_id": scenes.device().id, "delivery_id": scenes.dead_delivery(), "price_item_id": WINDOW, "customer_id": ANNA,
+        "device_id": scenes.device().id, "saved_card_id": scenes.saved_card(scenes.newcomer()).id, "delivery_id": scenes.dead_delivery(), "price_item_id": WINDOW, "customer_id": ANNA,
         "api_key_id": scenes.key().principal, "employee_id": demo_id("a", "employee", 1), "role_id": demo_id("a", "role", 1),
         **{f"{kind}_id": demo_id("a", kind, 1) for kind in ("legal_entity", "partner", "premises", "building", "category")}}
     return ids, (order, refund_order)
