@@ -121,6 +121,8 @@ let package = Package(
         .embedInCode("Migrations/0020_audit.sql"),
         .embedInCode("Migrations/0021_managed_catalogue.sql"),
         .embedInCode("Migrations/0022_validated_services.sql"),
+        .embedInCode("Migrations/0023_saved_cards.sql"),
+        .embedInCode("Migrations/0024_saved_cards_validated.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),

@@ -50,6 +50,10 @@ private struct Confirming: SandboxV1.PaymentProviderService {
     throw RPCError(.notFound, "nothing is remembered")
   }
 
+  func forgetCard(_ request: SandboxV1.ForgetCardRequest, context: CallContext) async throws -> SandboxV1.ForgetCardResponse {
+    throw RPCError(.failedPrecondition, "nothing is remembered")
+  }
+
   func listRegistry(
     _ request: SandboxV1.ListRegistryRequest, context: CallContext
   ) async throws -> SandboxV1.ListRegistryResponse {

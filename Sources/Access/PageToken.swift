@@ -65,6 +65,7 @@ extension MarketplaceV1.ListMessagesRequest: PagedRequest {}
 extension MarketplaceV1.ListCommentsRequest: PagedRequest {}
 extension BillingV1.ListInvoicesRequest: PagedRequest {}
 extension BillingV1.ListPaymentsRequest: PagedRequest {}
+extension BillingV1.ListSavedCardsRequest: PagedRequest {}
 extension BillingV1.ListPostingsRequest: PagedRequest {}
 extension BillingV1.GetSettlementRequest: PagedRequest {}
 extension RefundsV1.ListRefundsRequest: PagedRequest {}

@@ -25,7 +25,7 @@ extension OrderMoney {
   func message(of payment: Payment) -> BillingV1.Payment {
     BillingV1.Payment(
       id: payment.id.description, invoiceId: payment.invoice.description, orderId: order.id.description,
-      state: .init(rawValue: Int32(payment.state.rawValue)), method: .init(rawValue: Int32(payment.method)),
+      state: .init(rawValue: Int32(payment.state.rawValue)), method: .init(rawValue: Int32(payment.means.method)),
       amount: money(payment.amountMinor), refunded: money(payment.refundedMinor),
       confirmationUrl: payment.state == .pending ? payment.confirmationURL : "", createTime: payment.createdAt.message,
       updateTime: payment.updatedAt.message, unapplied: payment.isUnapplied)

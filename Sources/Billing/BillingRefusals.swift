@@ -46,6 +46,35 @@ extension InvoiceRefused: Refused {
   }
 }
 
+extension PaymentMeansRefused: Refused {
+  public var refusal: Refusal {
+    switch self {
+    case .cardNotNamed:
+      Refusal(
+        .invalidArgument, "PAYMENT_CARD", "a payment by SAVED_CARD names the card: set saved_card_id",
+        ru: "Выберите сохранённую карту")
+    case .cardNotUsed:
+      Refusal(
+        .invalidArgument, "PAYMENT_CARD", "saved_card_id is of a payment by SAVED_CARD alone",
+        ru: "Сохранённая карта не подходит к этому способу оплаты")
+    case .nothingToSave:
+      Refusal(
+        .invalidArgument, "PAYMENT_CARD", "save_card is of a payment by NEW_CARD alone", ru: "Сохранить можно только новую карту")
+    case .byLink:
+      Refusal(
+        .invalidArgument, "NO_SAVED_CARDS", "by a payment link no card is saved, and none that was is used: take SBP or NEW_CARD",
+        ru: "При оплате по ссылке сохранённых карт нет")
+    case .cardNotFound:
+      Refusal(.notFound, "SAVED_CARD_NOT_FOUND", "there is no such saved card", ru: "Сохранённая карта не найдена")
+    case .tooManyCards:
+      Refusal(
+        .failedPrecondition, "SAVED_CARDS_FULL",
+        "a customer has at most \(SavedCard.limit) saved cards: delete one, or pay without save_card",
+        ru: "Можно сохранить не больше \(SavedCard.limit) карт: удалите одну из них")
+    }
+  }
+}
+
 extension LineRefused: Refused {
   public var refusal: Refusal {
     switch self {

@@ -1,6 +1,5 @@
 import Access
 import Domain
-import MarketplaceAPI
 import Postgres
 import Timers
 
@@ -12,11 +11,11 @@ struct NewPayment {
 
   /// Of an invoice that may be paid (F50).
   init(
-    of invoice: OrderMoney.Invoice, in money: OrderMoney, method: BillingV1.PaymentMethod, email: String, at now: Int64
+    of invoice: OrderMoney.Invoice, in money: OrderMoney, means: PaymentMeans, email: String, at now: Int64
   ) {
     let moment = PostgresTimestamp(microseconds: now)
     payment = OrderMoney.Payment(
-      id: PaymentID(at: now), invoice: invoice.id, method: Int16(method.rawValue), state: .created,
+      id: PaymentID(at: now), invoice: invoice.id, means: means, state: .created,
       amountMinor: invoice.totalMinor, capturedMinor: 0, isUnapplied: false, returningMinor: 0, refundedMinor: 0, email: email,
       confirmationURL: "", createdAt: moment, updatedAt: moment,
       expiresAt: moment.later(by: Int64(money.order.paymentLifetimeSeconds) * 1_000_000))
@@ -36,7 +35,7 @@ struct NewPayment {
   }
 
   /// For so long the handler that wrote the intent is the one that tells the provider, in microseconds.
-  private static let handlersShare: Int64 = 1_000_000
+  static let handlersShare: Int64 = 1_000_000
 }
 
 extension PostgresTimestamp {

@@ -135,8 +135,7 @@ public struct OrderMoney: Sendable {
   public struct Payment: Sendable {
     public var id: PaymentID
     public var invoice: InvoiceID
-    /// `billing.v1.PaymentMethod`'s number.
-    public var method: Int16
+    public var means: PaymentMeans
     public var state: PaymentState
     public var amountMinor: Int64
     public var capturedMinor: Int64

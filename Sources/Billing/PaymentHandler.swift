@@ -10,12 +10,14 @@ import StopPoints
 
 /// Serves `billing.v1.PaymentService`.
 public struct PaymentHandler: BillingV1.PaymentService {
-  private let gate: Gate
+  let gate: Gate
   private let settlement: PaymentSettlement
+  let forgetting: CardForgetting
 
-  public init(_ gate: Gate, _ settlement: PaymentSettlement) {
+  public init(_ gate: Gate, _ settlement: PaymentSettlement, _ forgetting: CardForgetting) {
     self.gate = gate
     self.settlement = settlement
+    self.forgetting = forgetting
   }
 
   /// Writes the intent, and a timer for the case that this process dies; then tells the provider, and answers with what it said.
@@ -23,13 +25,15 @@ public struct PaymentHandler: BillingV1.PaymentService {
     _ request: BillingV1.StartPaymentRequest, context: CallContext
   ) async throws -> BillingV1.StartPaymentResponse {
     let id = InvoiceID(field: request.invoiceId)
-    let begun: BillingV1.StartPaymentResponse = try await gate.change(
-      context, request, reading: OrderMoney.queries(.invoice(id), in: context.caller.organization)
-    ) { grant, results in
+    let (card, isAboutCards) = (SavedCardID(request.savedCardId), request.saveCard || !request.savedCardId.isEmpty)
+    let queries = OrderMoney.queries(.invoice(id), in: context.caller.organization) + (isAboutCards ? [cards(context)] : [])
+    let begun: BillingV1.StartPaymentResponse = try await gate.change(context, request, reading: queries) { grant, results in
       guard let money = try OrderMoney.one(results), let invoice = money.invoice(id), try money.shown(invoice).isFound(for: grant)
       else { throw Refusal.invoiceNotFound }
+      let means = try PaymentMeans(method: request.method.rawValue, savedCard: card, saving: request.saveCard)
       try money.facts(of: invoice).checkPaymentMayStart()
-      let new = NewPayment(of: invoice, in: money, method: request.method, email: request.email, at: grant.now)
+      try means.check(try results.dropFirst(OrderMoney.queryCount).first.map(SavedCard.all) ?? [])
+      let new = NewPayment(of: invoice, in: money, means: means, email: request.email, at: grant.now)
       return (new.mutation, .init(payment: money.message(of: new.payment)))
     }
     await StopPoint.paymentIntended.pass()

@@ -55,8 +55,9 @@ public struct PaymentLinkHandler: BillingV1.PaymentLinkService {
       guard let money = try OrderMoney.one(results),
         let invoice = try money.invoices.first(where: { try money.shown($0).isFound(for: grant) })
       else { throw Refusal.invoiceNotFound }
+      let means = try PaymentMeans(byLinkMethod: request.method.rawValue, saving: request.saveCard)
       try money.facts(of: invoice).checkPaymentMayStart()
-      let new = NewPayment(of: invoice, in: money, method: request.method, email: request.email, at: grant.now)
+      let new = NewPayment(of: invoice, in: money, means: means, email: request.email, at: grant.now)
       return (new.mutation, .init(payment: money.message(of: new.payment)))
     }
     let payment = PaymentID(field: begun.payment!.id)

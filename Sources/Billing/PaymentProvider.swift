@@ -8,6 +8,8 @@ public protocol PaymentProvider: Sendable {
   /// Pays back a part of a payment or all of it.
   func refund(_ refund: ProviderRefundOrder) async -> ProviderReturnAnswer
   func query(refund key: String) async -> ProviderReturnAnswer
+  /// Has it forget a saved card of an account, which may have been forgotten before. Whether it has; false when it does not answer.
+  func forget(card token: CardToken, of account: String) async -> Bool
   /// What it recorded of payments to an account that were begun from one moment on and up to another, in microseconds since 1970: those behind
   /// a key, by key. nil when it does not answer.
   func registry(of account: String, from: Int64, until: Int64, after key: String) async -> ProviderRegistryPage?
@@ -20,10 +22,25 @@ public struct ProviderPaymentOrder: Sendable {
   public var account: String
   public var amountMinor: Int64
   public var currencyCode: String
-  /// `billing.v1.PaymentMethod`'s number.
-  public var method: Int16
+  public var means: ProviderMeans
   /// What the payer reads.
   public var description: String
+}
+
+/// What the provider takes the money from.
+public enum ProviderMeans: Sendable, Equatable {
+  case sbp
+  /// Entered at the provider's page, which keeps it for later payments when `saving`.
+  case newCard(saving: Bool)
+  case savedCard(CardToken)
+}
+
+/// A card that the provider keeps.
+public struct ProviderCard: Sendable, Equatable {
+  public var token: CardToken
+  public var face: CardFace
+
+  public init(token: CardToken, face: CardFace) { (self.token, self.face) = (token, face) }
 }
 
 /// How a payment stands with the provider.
@@ -33,11 +50,14 @@ public struct ProviderPaymentAnswer: Sendable {
   public var providerID: String?
   /// The provider's own page.
   public var confirmationURL: String
+  /// The card that a payment which succeeded has saved.
+  public var card: ProviderCard?
 
-  public init(_ report: PaymentReport, providerID: String? = nil, confirmationURL: String = "") {
+  public init(_ report: PaymentReport, providerID: String? = nil, confirmationURL: String = "", card: ProviderCard? = nil) {
     self.report = report
     self.providerID = providerID
     self.confirmationURL = confirmationURL
+    self.card = card
   }
 }
 

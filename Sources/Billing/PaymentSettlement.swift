@@ -50,14 +50,14 @@ public struct PaymentSettlement: TimedWork {
       // What was never sent, because a process died, is not sent any more once its time is over.
       if payment.isOverdue(at: gate.clock.now) {
         await provider.cancel(payment: id.description)
-      } else if payment.state == .created { await create(payment, money, organization) } else {
+      } else if payment.state == .created { try await create(payment, money, organization) } else {
         await provider.query(payment: id.description)
       }
     await StopPoint.paymentAnswered.pass()
     let recorded = try await record(answer, id, in: organization)
     await StopPoint.paymentRecorded.pass()
     guard recorded.outcome == .create else { return recorded.isEnd }
-    return try await record(await create(payment, money, organization), id, in: organization).isEnd
+    return try await record(try await create(payment, money, organization), id, in: organization).isEnd
   }
 
   /// R1: has the provider cancel a payment that is under way, records how it stands then, and says whether it paid its invoice meanwhile.
@@ -74,12 +74,30 @@ public struct PaymentSettlement: TimedWork {
     return recorded.outcome == .applied
   }
 
-  private func create(_ payment: OrderMoney.Payment, _ money: OrderMoney, _ organization: UUID) async -> ProviderPaymentAnswer {
-    await provider.create(
+  private func create(
+    _ payment: OrderMoney.Payment, _ money: OrderMoney, _ organization: UUID
+  ) async throws -> ProviderPaymentAnswer {
+    guard let means = try await providerMeans(payment.means, in: organization) else {
+      // The card was deleted meanwhile; the provider may have been told of the payment before.
+      let answer = await provider.query(payment: payment.id.description)
+      return answer.report == .notFound ? ProviderPaymentAnswer(.declined) : answer
+    }
+    return await provider.create(
       ProviderPaymentOrder(
         key: payment.id.description, account: organization.text, amountMinor: payment.amountMinor,
         currencyCode: money.order.currencyCode,
-        method: payment.method, description: "Заказ № \(money.order.number)"))
+        means: means, description: "Заказ № \(money.order.number)"))
+  }
+
+  /// nil when the saved card is not there any more.
+  private func providerMeans(_ means: PaymentMeans, in organization: UUID) async throws -> ProviderMeans? {
+    switch means {
+    case .sbp: return .sbp
+    case .newCard(let saving): return .newCard(saving: saving)
+    case .savedCard(let card):
+      let query = SavedCard.tokenQuery(card, isDeleted: false, in: organization)
+      return try SavedCard.token(try await gate.read(in: organization, [query]).first!).map(ProviderMeans.savedCard)
+    }
   }
 
   func read(_ id: PaymentID, in organization: UUID) async throws -> (OrderMoney, OrderMoney.Payment)? {
@@ -161,7 +179,7 @@ private struct SettledPayment {
       invoice.updatedAt = moment
       let postings = money.post(Ledger.captured(payment.capturedMinor, for: money.seller), of: invoice.id, payment.id, at: moment)
       return written(
-        [payment.update(), invoice.update(), TimerKind.payment.disarm(payment.id)] + [postings].compactMap(\.self),
+        [payment.update(), invoice.update(), TimerKind.payment.disarm(payment.id)] + [postings, savedCard].compactMap(\.self),
         [OrderEvent(.paymentReceived, invoice: invoice.id, payment: payment.id, amountMinor: payment.capturedMinor)])
     case .unapplied(let captured):
       payment.state = .succeeded
@@ -173,9 +191,15 @@ private struct SettledPayment {
         [
           payment.update(), reversal.insert(at: moment), TimerKind.payment.disarm(payment.id),
           TimerKind.reversal.arm([reversal.id], at: moment),
-        ] + [postings].compactMap(\.self),
+        ] + [postings, savedCard].compactMap(\.self),
         [OrderEvent(.paymentUnapplied, invoice: invoice.id, payment: payment.id, amountMinor: captured)])
     }
+  }
+
+  /// Of a payment that was to save its card: the payer asked for that, whatever becomes of the money.
+  private var savedCard: SQL? {
+    guard payment.means.savesCard, let card = answer.card else { return nil }
+    return SavedCard.insert(card, of: payment.id, money.order.customer, at: moment)
   }
 
   private func written(_ changes: [SQL], _ events: [OrderEvent]) -> Mutation {

@@ -92,7 +92,7 @@ extension OrderMoney {
   private static let payments = OrderStatement("order payments") { isOrder in
     """
     SELECT order_id, payment_id, invoice_id, method, state, amount_minor, captured_minor, unapplied, returning_minor, refunded_minor,
-        email, provider_payment_id, confirmation_url, created_at, updated_at, expires_at FROM payment
+        email, provider_payment_id, confirmation_url, created_at, updated_at, expires_at, save_card, saved_card_id FROM payment
       WHERE organization_id = $1 AND order_id \(isOrder) ORDER BY order_id, payment_id
     """
   }
@@ -203,7 +203,7 @@ extension OrderMoney.Payment {
   fileprivate init(_ row: inout QueryResult.Row) throws {
     id = try row.next()
     invoice = try row.next()
-    method = try row.next()
+    let method: Int16 = try row.next()
     state = try row.nextState()
     amountMinor = try row.next()
     capturedMinor = try row.next()
@@ -216,6 +216,8 @@ extension OrderMoney.Payment {
     createdAt = try row.next()
     updatedAt = try row.next()
     expiresAt = try row.next()
+    let saving: Bool = try row.next()
+    means = try PaymentMeans(method: Int32(method), savedCard: try row.nextIfPresent(), saving: saving)
   }
 }
 

@@ -8,9 +8,9 @@ extension OrderMoney.Payment {
   func insert(currencyCode: String) -> SQL {
     """
     INSERT INTO payment (organization_id, payment_id, order_id, invoice_id, method, state, currency_code, amount_minor, email,
-        created_at, updated_at, expires_at)
-      SELECT organization_id, \(id), order_id, \(invoice), \(method), \(state.rawValue), \(currencyCode), \(amountMinor), \(email),
-          \(createdAt), \(updatedAt), \(expiresAt)
+        created_at, updated_at, expires_at, save_card, saved_card_id)
+      SELECT organization_id, \(id), order_id, \(invoice), \(means.method), \(state.rawValue), \(currencyCode), \(amountMinor), \(email),
+          \(createdAt), \(updatedAt), \(expiresAt), \(means.savesCard), \(means.savedCard)
         FROM head
     """
   }

@@ -40,6 +40,7 @@ public typealias OrderID = ID<OrderIdentity>
 public typealias InvoiceID = ID<InvoiceIdentity>
 public typealias InvoiceLineID = ID<InvoiceLineIdentity>
 public typealias PaymentID = ID<PaymentIdentity>
+public typealias SavedCardID = ID<SavedCardIdentity>
 public typealias RefundID = ID<RefundIdentity>
 public typealias RefundPartID = ID<RefundPartIdentity>
 public typealias RefundRequestID = ID<RefundRequestIdentity>
@@ -65,6 +66,7 @@ public enum OrderIdentity {}
 public enum InvoiceIdentity {}
 public enum InvoiceLineIdentity {}
 public enum PaymentIdentity {}
+public enum SavedCardIdentity {}
 public enum RefundIdentity {}
 public enum RefundPartIdentity {}
 public enum RefundRequestIdentity {}

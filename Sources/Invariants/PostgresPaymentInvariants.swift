@@ -39,6 +39,25 @@ extension Invariant {
           (p.returning_minor, p.refunded_minor) <> (coalesce(r.returning, 0), coalesce(r.refunded, 0))
           OR coalesce(r.returning, 0) > p.captured_minor)
       """),
+    // F51.
+    Invariant(
+      "saved_card_is_its_customers",
+      """
+      SELECT c.saved_card_id AS id, format('of customer %s, saved by a payment in state %s for customer %s', c.customer_id, p.state,
+            o.customer_id) AS wrong
+        FROM saved_card c JOIN payment p USING (organization_id, payment_id)
+          JOIN customer_order o ON o.organization_id = p.organization_id AND o.order_id = p.order_id
+        WHERE c.organization_id = $1
+          AND NOT (p.save_card AND p.state = 3 AND o.customer_id = c.customer_id AND o.order_id = c.order_id)
+      """),
+    Invariant(
+      "payment_by_saved_card_is_its_customers",
+      """
+      SELECT p.payment_id AS id, format('by a card of customer %s, for customer %s', c.customer_id, o.customer_id) AS wrong
+        FROM payment p JOIN saved_card c USING (organization_id, saved_card_id)
+          JOIN customer_order o ON o.organization_id = p.organization_id AND o.order_id = p.order_id
+        WHERE p.organization_id = $1 AND c.customer_id <> o.customer_id
+      """),
     // R12.
     Invariant(
       "unapplied_payment_is_reversed",

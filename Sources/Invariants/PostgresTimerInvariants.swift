@@ -12,6 +12,8 @@ extension Invariant {
           UNION ALL
           SELECT 3, 'reversal', reversal_id, state FROM reversal WHERE organization_id = $1 AND state IN (1, 5)
           UNION ALL
+          SELECT 9, 'deleted card', saved_card_id, 0 FROM saved_card WHERE organization_id = $1 AND deleted_at IS NOT NULL
+          UNION ALL
           SELECT 4, 'suspended order', order_id, state FROM customer_order WHERE organization_id = $1 AND state = 3
           UNION ALL
           SELECT 7, 'deadline of an order', order_id, state FROM customer_order
@@ -37,6 +39,8 @@ extension Invariant {
           UNION ALL
           SELECT k.kind, order_id, order_id, state, state IN (1, 2, 4) AND due_at IS NOT NULL
             FROM customer_order, (VALUES (6), (7)) k (kind) WHERE organization_id = $1
+          UNION ALL
+          SELECT 9, saved_card_id, order_id, 0, deleted_at IS NOT NULL FROM saved_card WHERE organization_id = $1
           UNION ALL
           SELECT 8, task_id, order_id, 0, due_at IS NOT NULL AND done_at IS NULL FROM order_task WHERE organization_id = $1) subject
           ON subject.kind = t.kind AND subject.id = t.subject_id AND subject.order_id = t.order_id

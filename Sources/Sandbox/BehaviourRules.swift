@@ -9,7 +9,7 @@ extension SandboxState {
     }
     let new = SandboxV1.Behaviour(
       payment: try Self.named(wanted.payment), delayMilliseconds: wanted.delayMilliseconds, refund: try Self.named(wanted.refund),
-      answersWithheld: wanted.answersWithheld)
+      answersWithheld: wanted.answersWithheld, savedCardsExpired: wanted.savedCardsExpired)
     return new == behaviour ? Decision(()) : Decision((), recording: .behaviour(new), at: now)
   }
 

@@ -29,6 +29,8 @@ public enum SandboxRefused: Error, Sendable, Hashable {
   case refundNotFound(key: String)
   /// The key created something else.
   case keyReused(key: String)
+  /// The account has no card of the token, which is not said again here: logs have what is refused.
+  case cardUnknown
   /// `refundable` minor units are left of the payment; 0 where it has not succeeded.
   case refundExceedsCaptured(refundable: Int64)
 }

@@ -10,19 +10,30 @@ extension SandboxState {
     try checkCurrency(request.currencyCode)
     guard request.account.utf8.count <= 255 else { throw .invalid(field: "account", mustBe: "at most 255 bytes") }
     guard ["sbp", "card"].contains(request.method) else { throw .invalid(field: "method", mustBe: "sbp or card") }
+    if !request.cardToken.isEmpty { try checkKey(request.cardToken, field: "card_token") }
+    guard request.cardToken.isEmpty || request.method == "card" && !request.saveCard else {
+      throw .invalid(field: "card_token", mustBe: "of a payment by card, which saves none")
+    }
+    guard !request.saveCard || request.method == "card" else {
+      throw .invalid(field: "save_card", mustBe: "of a payment by card")
+    }
     if let payment = payments[request.key] {
       let isSame =
         payment.amountMinorUnits == request.amountMinorUnits && payment.currencyCode == request.currencyCode
-        && payment.method == request.method
+        && payment.method == request.method && payment.saveCard == request.saveCard && payment.cardToken == request.cardToken
       guard isSame else { throw .keyReused(key: request.key) }
       return Decision(standing(payment, at: now), isAnswerWithheld: behaviour.answersWithheld)
     }
-    let id = providerID("pay", number: payments.count + 1, at: now)
+    guard request.cardToken.isEmpty || isKnownCard(request.cardToken, of: request.account, at: now) else { throw .cardUnknown }
+    let number = payments.count + 1
+    let id = providerID("pay", number: number, at: now)
     var payment = SandboxV1.ProviderPayment(
       id: id, key: request.key, amountMinorUnits: request.amountMinorUnits, currencyCode: request.currencyCode,
       method: request.method, state: .pending, confirmationUrl: "https://pay.sandbox.invalid/\(id)", createTimeMicroseconds: now,
-      account: request.account)
+      account: request.account, saveCard: request.saveCard, card: request.saveCard ? newCard(number: number, at: now) : nil,
+      cardToken: request.cardToken)
     switch behaviour.payment {
+    case _ where behaviour.savedCardsExpired && !request.cardToken.isEmpty: payment.settleState = .declined
     case .confirm: payment.settleState = .succeeded
     case .decline: payment.settleState = .declined
     case .hold, .unspecified, .unrecognized: break
@@ -87,9 +98,10 @@ extension SandboxState {
     return payment
   }
 
-  /// The payment as its merchant sees it: its state at `now`, and what was paid back by then.
+  /// The payment as its merchant sees it: its state at `now`, what was paid back by then, and the card that it saved and that is kept.
   func standing(_ payment: SandboxV1.ProviderPayment, at now: Int64) -> SandboxV1.ProviderPayment {
     var payment = payment.standing(at: now)
+    if let card = payment.card, payment.state != .succeeded || forgottenCards.contains(card.token) { payment.card = nil }
     payment.refundedMinorUnits = refundedMinorUnits(of: payment.key) { $0.state(at: now) == .succeeded }
     return payment
   }

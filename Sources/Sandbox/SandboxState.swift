@@ -15,6 +15,10 @@ public struct SandboxState: Sendable, Equatable {
   private(set) var refunds = RecordTable<SandboxV1.ProviderRefund>()
   /// The keys of each payment's refunds, by the payment's key, the oldest first.
   private(set) var refundKeys: [String: [String]] = [:]
+  /// The payment that saved each card, or will once it succeeds, by the card's token.
+  private(set) var cardPayments: [String: String] = [:]
+  /// By token.
+  private(set) var forgottenCards: Set<String> = []
   private(set) var messages = RecordTable<SandboxV1.Sms>()
   /// The keys of each phone's messages, the oldest first.
   private(set) var messageKeys: [String: [String]] = [:]
@@ -32,7 +36,10 @@ public struct SandboxState: Sendable, Equatable {
   public mutating func apply(_ record: SandboxV1.JournalRecord) {
     latestTime = max(latestTime, record.timeMicroseconds)
     switch record.change {
-    case .payment(let payment): payments.put(payment, key: payment.key)
+    case .payment(let payment):
+      if let card = payment.card { cardPayments[card.token] = payment.key }
+      payments.put(payment, key: payment.key)
+    case .forgottenCard(let token): forgottenCards.insert(token)
     case .refund(let refund):
       if refunds[refund.key] == nil { refundKeys[refund.paymentKey, default: []].append(refund.key) }
       refunds.put(refund, key: refund.key)

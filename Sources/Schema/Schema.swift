@@ -25,6 +25,8 @@ public enum Schema {
     ("0020_audit.sql", PackageResources._020_audit_sql),
     ("0021_managed_catalogue.sql", PackageResources._021_managed_catalogue_sql),
     ("0022_validated_services.sql", PackageResources._022_validated_services_sql),
+    ("0023_saved_cards.sql", PackageResources._023_saved_cards_sql),
+    ("0024_saved_cards_validated.sql", PackageResources._024_saved_cards_validated_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

@@ -23,6 +23,9 @@ public enum StopPoint: String, Sendable, CaseIterable {
   case reversalAsking = "reversal.asking"
   case reversalAnswered = "reversal.answered"
   case reversalRecorded = "reversal.recorded"
+  /// The provider is about to be told to forget a card whose deletion is written.
+  case cardForgetting = "card.forgetting"
+  case cardForgotten = "card.forgotten"
 
   /// `MARKETPLACE_KILL_AT` names the point where the process ends as by SIGKILL, `MARKETPLACE_PAUSE_AT` the one where the first task that
   /// comes there waits, until it is cancelled or half a minute is over; it makes the file of `MARKETPLACE_PAUSE_FILE` first.

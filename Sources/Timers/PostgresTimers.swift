@@ -21,13 +21,15 @@ public enum TimerKind: Int16, Sendable, CaseIterable {
   case executionOverdue = 7
   /// N16; the subject is the task.
   case taskDeadlineNear = 8
+  /// The provider is told to forget a saved card; the order is the one whose payment saved it.
+  case deletedCard = 9
 }
 
 /// Something to be asked or done now.
 public struct DueTimer: Sendable {
   public var organization: UUID
   public var kind: TimerKind
-  /// The id of the payment, refund part, reversal, order or task.
+  /// The id of the payment, refund part, reversal, order, task or saved card.
   public var subject: UUID
   /// How often it was taken up, this time included.
   public var attempts: Int32

@@ -17,9 +17,14 @@ struct SandboxPaymentProvider: PaymentProvider {
   private var options: CallOptions { CallOptions(timeout: timeout) }
 
   func create(_ payment: ProviderPaymentOrder) async -> ProviderPaymentAnswer {
-    let request = SandboxV1.CreatePaymentRequest(
-      key: payment.key, amountMinorUnits: payment.amountMinor, currencyCode: payment.currencyCode,
-      method: payment.method == 1 ? "sbp" : "card", description: payment.description, account: payment.account)
+    var request = SandboxV1.CreatePaymentRequest(
+      key: payment.key, amountMinorUnits: payment.amountMinor, currencyCode: payment.currencyCode, method: "card",
+      description: payment.description, account: payment.account)
+    switch payment.means {
+    case .sbp: request.method = "sbp"
+    case .newCard(let saving): request.saveCard = saving
+    case .savedCard(let token): request.cardToken = token.text
+    }
     do { return answer(try await client.createPayment(request, options: options).payment) } catch {
       return ProviderPaymentAnswer(error.isRefusal ? .declined : .noAnswer)
     }
@@ -52,6 +57,14 @@ struct SandboxPaymentProvider: PaymentProvider {
     }
   }
 
+  /// One that it never had is as good as forgotten.
+  func forget(card token: CardToken, of account: String) async -> Bool {
+    do {
+      _ = try await client.forgetCard(SandboxV1.ForgetCardRequest(account: account, token: token.text), options: options)
+      return true
+    } catch { return error.isRefusal }
+  }
+
   func registry(of account: String, from: Int64, until: Int64, after key: String) async -> ProviderRegistryPage? {
     let request = SandboxV1.ListRegistryRequest(
       account: account, fromTimeMicroseconds: from, untilTimeMicroseconds: until, afterKey: key)
@@ -74,7 +87,8 @@ struct SandboxPaymentProvider: PaymentProvider {
       case .cancelled: .cancelled
       case .unspecified, .unrecognized: .noAnswer
       }
-    return ProviderPaymentAnswer(report, providerID: payment.id, confirmationURL: payment.confirmationUrl)
+    return ProviderPaymentAnswer(
+      report, providerID: payment.id, confirmationURL: payment.confirmationUrl, card: payment.card.flatMap(ProviderCard.init))
   }
 
   private func answer(_ refund: SandboxV1.ProviderRefund?) -> ProviderReturnAnswer {
@@ -93,6 +107,25 @@ struct SandboxPaymentProvider: PaymentProvider {
 extension RPCError {
   /// The provider will never do it, however often it is asked.
   fileprivate var isRefusal: Bool { code == .failedPrecondition || code == .invalidArgument || code == .alreadyExists }
+}
+
+extension ProviderCard {
+  /// nil for what cannot be kept: the money counts without it.
+  fileprivate init?(_ card: SandboxV1.ProviderCard) {
+    let network: Int16 =
+      switch card.network {
+      case "mir": 1
+      case "visa": 2
+      case "mastercard": 3
+      case "unionpay": 4
+      default: 0
+      }
+    guard let token = CardToken(card.token),
+      let face = CardFace(
+        network: network, lastFour: card.lastFour, expiryYear: card.expiryYear, expiryMonth: card.expiryMonth)
+    else { return nil }
+    self.init(token: token, face: face)
+  }
 }
 
 extension PaymentStanding {

@@ -100,6 +100,7 @@ struct Services: Sendable {
     }
     let payments = SandboxPaymentProvider(channels: sandbox, timeout: .nanoseconds(limits.providerTimeout.nanoseconds))
     let settlement = PaymentSettlement(systemGate, payments) { timers.wake() }
+    let cardForgetting = CardForgetting(systemGate, payments)
     let passwordWorkers = try WorkerPool(threads: loops.count, queueLimit: limits.maxQueuedPasswords)
     let sessions = SessionHandler(
       systemPools, key: key, workers: passwordWorkers,
@@ -140,7 +141,7 @@ struct Services: Sendable {
     MarketplaceV1.register(partnerService: PartnerHandler(gate), in: &router)
     MarketplaceV1.register(customerService: CustomerHandler(gate), in: &router)
     BillingV1.register(invoiceService: InvoiceHandler(gate, settlement), in: &router)
-    BillingV1.register(paymentService: PaymentHandler(gate, settlement), in: &router)
+    BillingV1.register(paymentService: PaymentHandler(gate, settlement, cardForgetting), in: &router)
     BillingV1.register(paymentLinkService: PaymentLinkHandler(gate, settlement), in: &router)
     BillingV1.register(
       ledgerService: LedgerHandler(gate, payments, maxReconciledPayments: limits.maxReconciledPayments), in: &router)
@@ -167,7 +168,7 @@ struct Services: Sendable {
     timedWorks =
       [
         settlement, ReversalSettlement(systemGate, payments), RefundSettlement(systemGate, payments, retries: retries),
-        TaskDeadline(systemGate),
+        cardForgetting, TaskDeadline(systemGate),
       ] + OrderDeadline.all(systemGate)
   }
 

@@ -63,6 +63,7 @@ extension BillingV1.PaymentMethod: Readable {
     case .unspecified: "не указано"
     case .sbp: "СБП"
     case .newCard: "карта"
+    case .savedCard: "сохранённая карта"
     case .unrecognized(let number): "способ \(number)"
     }
   }

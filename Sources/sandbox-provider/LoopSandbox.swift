@@ -44,6 +44,9 @@ extension RPCError {
       self.init(.notFound, "no refund has the key \(key)", reason: "REFUND_NOT_FOUND", domain: Self.sandboxDomain)
     case .keyReused(let key):
       self.init(.alreadyExists, "the key \(key) created something else", reason: "KEY_REUSED", domain: Self.sandboxDomain)
+    case .cardUnknown:
+      self.init(
+        .failedPrecondition, "the account has no card of the token", reason: "CARD_UNKNOWN", domain: Self.sandboxDomain)
     case .refundExceedsCaptured(let refundable):
       self.init(
         .failedPrecondition, "\(refundable) minor units of the payment can be refunded", reason: "REFUND_EXCEEDS_CAPTURED",

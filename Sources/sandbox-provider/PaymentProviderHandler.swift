@@ -28,6 +28,10 @@ struct PaymentProviderHandler: SandboxV1.PaymentProviderService {
     .init(refund: try sandbox.decide(by: SandboxState.createRefund, request))
   }
 
+  func forgetCard(_ request: SandboxV1.ForgetCardRequest, context: CallContext) async throws -> SandboxV1.ForgetCardResponse {
+    try sandbox.decide(by: SandboxState.forgetCard, request)
+  }
+
   func listRegistry(
     _ request: SandboxV1.ListRegistryRequest, context: CallContext
   ) async throws -> SandboxV1.ListRegistryResponse {

@@ -16,7 +16,7 @@ import Timers
 @Suite(.timeLimit(.minutes(10))) struct PaymentSettlementTests {
   @Test
   func
-    `R12: whatever the provider does, a payment has one end, what was taken is posted once, and what is left over goes back once`()
+    `R12, F51: whatever the provider does, a payment has one end, what was taken is posted once, what is left over goes back once, and a card is saved once`()
     async throws
   {
     let house = try await House(seeds: 0..<200)
@@ -59,6 +59,8 @@ private struct ScriptedPayment {
   let hasLateAnswer: Bool
 
   var key: String { id.description }
+  /// F51.
+  var savesCard: Bool { seed / 5 % 2 == 0 }
 }
 
 /// An organization whose payments are settled. Belongs to its test's task.
@@ -123,9 +125,9 @@ private final class House {
     try connection.run(
       """
       INSERT INTO payment (organization_id, payment_id, order_id, invoice_id, method, state, currency_code, amount_minor, created_at,
-          updated_at, expires_at)
-        VALUES ('\(company.id)', '\(payment.key)', '\(order.id)', '\(order.invoice)', 1, 1, 'RUB', \(Self.amountMinor), \(now), \(now),
-          \(now) + interval '\(Self.lifetime) microseconds');
+          updated_at, expires_at, save_card)
+        VALUES ('\(company.id)', '\(payment.key)', '\(order.id)', '\(order.invoice)', 2, 1, 'RUB', \(Self.amountMinor), \(now), \(now),
+          \(now) + interval '\(Self.lifetime) microseconds', \(payment.savesCard));
       INSERT INTO timer (organization_id, kind, subject_id, order_id, due_at)
         VALUES ('\(company.id)', \(TimerKind.payment.rawValue), '\(payment.key)', '\(order.id)', \(now) + interval '1 second')
       """)
@@ -210,13 +212,15 @@ private final class House {
           (SELECT count(*) FROM reversal WHERE payment_id = p.payment_id),
           (SELECT coalesce(max(state), 0) FROM reversal WHERE payment_id = p.payment_id),
           (SELECT count(*) FROM outbox WHERE order_id = p.order_id AND kind = 5),
-          (SELECT count(*) FROM outbox WHERE order_id = p.order_id AND kind = 6)
+          (SELECT count(*) FROM outbox WHERE order_id = p.order_id AND kind = 6),
+          (SELECT count(*) FROM saved_card c WHERE c.payment_id = p.payment_id AND c.token = 'card-' || p.payment_id)
         FROM payment p JOIN invoice i USING (organization_id, invoice_id) WHERE p.payment_id = '\(payment.key)'
       """)[0].map { Int64($0)! }
     return Books(
       state: PaymentState(rawValue: Int16(row[0]))!, capturedMinor: row[1], isUnapplied: row[2] == 1,
       invoice: InvoiceState(rawValue: Int16(row[3]))!, captured: row[4], unapplied: row[5], reversed: row[6], postings: row[7],
-      reversals: row[8], reversal: ReversalState(rawValue: Int16(row[9])), toldReceived: row[10], toldFailed: row[11])
+      reversals: row[8], reversal: ReversalState(rawValue: Int16(row[9])), toldReceived: row[10], toldFailed: row[11],
+      savedCards: row[12])
   }
 }
 
@@ -232,12 +236,14 @@ private struct Books {
   /// The last one's.
   let reversal: ReversalState?
   let toldReceived, toldFailed: Int64
+  let savedCards: Int64
 
   /// Compares with the provider's record, and names the end.
   func end(_ payment: ScriptedPayment, _ record: ScriptedProvider.Record) throws -> String {
     let comment = Comment(rawValue: "seed \(payment.seed), \(payment.staff): \(self), \(record)")
     #expect(capturedMinor == record.takenMinor && (state == .succeeded) == (record.takenMinor > 0) && state.isTerminal, comment)
     #expect(record.returns.count == reversals, comment)
+    #expect(savedCards == (payment.savesCard && record.takenMinor > 0 ? 1 : 0), comment)
     guard state == .succeeded else {
       #expect(postings == 0 && toldReceived == 0 && toldFailed == 1, comment)
       return "\(state)"

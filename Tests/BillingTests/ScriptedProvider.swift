@@ -29,6 +29,8 @@ final class ScriptedProvider: PaymentProvider {
     fileprivate var report: PaymentReport?
     fileprivate var lastAnswer: PaymentReport?
     fileprivate var amountMinor: Int64 = 0
+    /// Whether it is to keep the payer's card.
+    fileprivate var savesCard = false
     fileprivate(set) var returns: [String: Return] = [:]
 
     struct Return {
@@ -61,7 +63,7 @@ final class ScriptedProvider: PaymentProvider {
 
   /// How it stands, without the line.
   func standing(_ key: String) -> ProviderPaymentAnswer {
-    ProviderPaymentAnswer(record(key).report ?? .noAnswer, providerID: "provider-\(key)")
+    answer(record(key).report ?? .noAnswer, to: key)
   }
 
   // MARK: PaymentProvider
@@ -69,6 +71,7 @@ final class ScriptedProvider: PaymentProvider {
   func create(_ payment: ProviderPaymentOrder) async -> ProviderPaymentAnswer {
     await ask(payment.key) { record in
       if record.report == nil { (record.report, record.amountMinor) = (.pending, payment.amountMinor) }
+      record.savesCard = payment.means == .newCard(saving: true)
       return record.settle()
     }
   }
@@ -98,6 +101,9 @@ final class ScriptedProvider: PaymentProvider {
   }
 
   /// Nobody asks it.
+  func forget(card token: CardToken, of account: String) async -> Bool { false }
+
+  /// Nobody asks it.
   func registry(of account: String, from: Int64, until: Int64, after key: String) async -> ProviderRegistryPage? { nil }
 
   func query(refund key: String) async -> ProviderReturnAnswer {
@@ -113,7 +119,18 @@ final class ScriptedProvider: PaymentProvider {
       record.lastAnswer = serve(&record)
       return record.lastAnswer!
     }
-    return ProviderPaymentAnswer(answer ?? .noAnswer, providerID: answer.map { _ in "provider-\(key)" })
+    guard let answer else { return ProviderPaymentAnswer(.noAnswer) }
+    return self.answer(answer, to: key)
+  }
+
+  /// With every success it says the card again.
+  private func answer(_ report: PaymentReport, to key: String) -> ProviderPaymentAnswer {
+    var card: ProviderCard?
+    if case .succeeded = report, record(key).savesCard {
+      let face = CardFace(network: 1, lastFour: "4242", expiryYear: 2030, expiryMonth: 12)!
+      card = ProviderCard(token: CardToken("card-\(key)")!, face: face)
+    }
+    return ProviderPaymentAnswer(report, providerID: "provider-\(key)", card: card)
   }
 
   private func askOfReturn(_ payment: String, _ key: String, _ serve: @escaping @Sendable (inout Record) -> Void) async
@@ -189,5 +206,6 @@ struct LateAnswer: PaymentProvider {
   func cancel(payment key: String) async -> ProviderPaymentAnswer { await provider.cancel(payment: key) }
   func refund(_ refund: ProviderRefundOrder) async -> ProviderReturnAnswer { await provider.refund(refund) }
   func query(refund key: String) async -> ProviderReturnAnswer { await provider.query(refund: key) }
+  func forget(card token: CardToken, of account: String) async -> Bool { await provider.forget(card: token, of: account) }
   func registry(of account: String, from: Int64, until: Int64, after key: String) async -> ProviderRegistryPage? { nil }
 }

@@ -152,11 +152,11 @@ class Product:
 
     # What the provider does and knows.
 
-    def behave(self, payment="CONFIRM", refund="SUCCEED", delay_ms=None):
-        """From now on payments HOLD, CONFIRM or DECLINE, and refunds SUCCEED or DECLINE."""
+    def behave(self, payment="CONFIRM", refund="SUCCEED", delay_ms=None, expired=False):
+        """From now on payments HOLD, CONFIRM or DECLINE, refunds SUCCEED or DECLINE, and saved cards are `expired` or good."""
         behaviour = {
             "payment": f"PAYMENT_BEHAVIOUR_{payment}", "refund": f"REFUND_BEHAVIOUR_{refund}",
-            "delay_milliseconds": self.delay_ms if delay_ms is None else delay_ms}
+            "delay_milliseconds": self.delay_ms if delay_ms is None else delay_ms, "saved_cards_expired": expired}
         self.control.SetBehaviour(sandbox_pb2.SetBehaviourRequest(behaviour=behaviour), timeout=20)
 
     @contextlib.contextmanager

@@ -5,6 +5,7 @@ import uuid
 
 from calls import Session
 from demo import AQUA, BOTTLE, CLEANING, CLEANING_BY_AREA, NORTH, ORGANIZATIONS, WATER, WINDOW, demo_id
+from states import Payment
 
 
 def units(count):
@@ -125,6 +126,28 @@ class Scenes:
         self.pay(invoice_id)
         self.manager.orders.StartOrder(order_id=order.id)
         return self.order(order), self.invoice(invoice_id)
+
+    def newcomer(self):
+        """A resident of the test's own."""
+        phone = f"+7999{uuid.uuid4().int % 10**7:07}"
+        self.new_customer(phone=phone, registered=True)
+        return self.product.resident(phone)
+
+    def to_pay(self, owner):
+        """The id of an ISSUED invoice of 1 260 ₽ that is a resident's."""
+        return self.issued(self.cleaning(customer_id=owner.principal)).id
+
+    def pay_by_card(self, owner, card, invoice_id=None):
+        """A resident begins a payment by a saved card."""
+        return owner.payments.StartPayment(
+            invoice_id=invoice_id or self.to_pay(owner), method="PAYMENT_METHOD_SAVED_CARD", saved_card_id=card.id).payment
+
+    def saved_card(self, owner, invoice_id=None):
+        """A resident's card, saved by a payment of an invoice."""
+        payment = owner.payments.StartPayment(
+            invoice_id=invoice_id or self.to_pay(owner), method="PAYMENT_METHOD_NEW_CARD", save_card=True).payment
+        assert payment.state == Payment.SUCCEEDED
+        return owner.payments.ListSavedCards().saved_cards[-1]
 
     def refund(self, order, kind="FULL", reason="Не оказали услугу", ends="REFUND_SUCCEEDED", **fields):
         """The manager refunds; answers with the refund once the order's refund has come to this end."""

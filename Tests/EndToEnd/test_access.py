@@ -42,7 +42,8 @@ def asks_for_P10(method, application):
 def things(scenes):
     """What is there beside orders, by the field that names it."""
     return {
-        "device_id": scenes.device().id, "delivery_id": scenes.dead_delivery(), "price_item_id": WINDOW, "customer_id": ANNA,
+        "device_id": scenes.device().id, "saved_card_id": scenes.saved_card(scenes.newcomer()).id, "delivery_id": scenes.dead_delivery(),
+        "price_item_id": WINDOW, "customer_id": ANNA,
         "api_key_id": scenes.key(AQUA).principal, "employee_id": demo_id("a", "employee", 1), "role_id": demo_id("a", "role", 1),
         **{f"{kind}_id": demo_id("a", kind, 1) for kind in ("legal_entity", "partner", "premises", "building", "category")}}
 

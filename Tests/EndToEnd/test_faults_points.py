@@ -75,6 +75,12 @@ def end_as_the_provider_says(product, scenes, order):
     product.check()
 
 
+def assert_forgotten(product, card_id):
+    """The card is gone, here and at the provider."""
+    eventually(lambda: not product.database.rows(f"SELECT 1 FROM saved_card WHERE saved_card_id = '{card_id}'"), "the card goes", 60)
+    assert not any(record.HasField("card") for record in product.records.payments if record.save_card)
+
+
 class Way:
     """What a point lies on: what is arranged before the server is to stop, the call that comes to the point, and the same call again."""
 
@@ -98,6 +104,11 @@ class Way:
         self.scenes.pay(invoice)
         self.product.behave()
         return order, self.scenes.manager, "billing.v1.InvoiceService/CancelInvoice", {"invoice_id": invoice}
+
+    def card(self):
+        order, invoice = self.scenes.water()
+        card = self.scenes.saved_card(self.scenes.anna, invoice)
+        return order, self.scenes.anna, "billing.v1.PaymentService/DeleteSavedCard", {"saved_card_id": card.id}
 
     def refund(self):
         order, _ = self.paid()
@@ -126,6 +137,8 @@ def test_a_server_that_is_killed_at_a_point_leaves_what_comes_to_its_end_and_the
     end_as_the_provider_says(product, scenes, order)
     if point.startswith("cancel"):
         assert again.invoice.state == Invoice.DRAFT
+    if point.startswith("card"):
+        assert_forgotten(product, fields["saved_card_id"])
     follower.assert_complete(product.database)
 
 
@@ -148,7 +161,7 @@ def test_R12_a_reversal_goes_back_once_though_the_server_is_killed_at_a_point(pr
 
 
 # Of the points that a call itself passes; the others are passed by no call.
-OF_CALLS = [point for point in POINTS if point.startswith(("payment", "cancel")) or point == "refund.intended"]
+OF_CALLS = [point for point in POINTS if point.startswith(("payment", "cancel", "card")) or point == "refund.intended"]
 
 
 @pytest.mark.parametrize("point", OF_CALLS)

@@ -143,6 +143,11 @@ def start_payment(scenes):
     return Change(scenes.anna, order, fields, {"method": "PAYMENT_METHOD_NEW_CARD"})
 
 
+def delete_saved_card(scenes):
+    owner = scenes.newcomer()
+    return Change(owner, None, *({"saved_card_id": scenes.saved_card(owner).id} for _ in range(2)))
+
+
 def create_payment_link(scenes):
     order = scenes.cleaning()
     fields = {"invoice_id": scenes.issued(order).id}
@@ -452,6 +457,7 @@ CHANGES = {
     "billing.v1.InvoiceService/BatchActivateInvoices": batch(Scenes.draft),
     "billing.v1.InvoiceService/BatchCancelInvoices": batch(Scenes.issued),
     "billing.v1.PaymentService/StartPayment": start_payment,
+    "billing.v1.PaymentService/DeleteSavedCard": delete_saved_card,
     "billing.v1.PaymentLinkService/CreatePaymentLink": create_payment_link,
     "billing.v1.PaymentLinkService/StartLinkedPayment": start_linked_payment,
     "access.v1.ApiKeyService/CreateApiKey": create_api_key,
@@ -505,6 +511,7 @@ UNION ALL SELECT 'link', link_id FROM payment_link JOIN invoice USING (organizat
 
 WITHOUT_ORDER = """
 SELECT 'order', order_id FROM customer_order WHERE customer_id = '{0}'
+UNION ALL SELECT 'card ' || (deleted_at IS NOT NULL), saved_card_id FROM saved_card WHERE customer_id = '{0}'
 UNION ALL SELECT 'device', device_id FROM device WHERE principal_id = '{0}'
 UNION ALL SELECT 'delivery', delivery_id FROM delivery WHERE state = 1
 UNION ALL SELECT 'key ' || version, key_id FROM api_key

@@ -14,7 +14,7 @@ REASONS = {
     "device_id": "DEVICE_NOT_FOUND", "delivery_id": "DELIVERY_NOT_FOUND", "employee_id": "EMPLOYEE_NOT_FOUND",
     "role_id": "ROLE_NOT_FOUND", "api_key_id": "API_KEY_NOT_FOUND", "price_item_id": "PRICE_ITEM_NOT_FOUND",
     "legal_entity_id": "LEGAL_ENTITY_NOT_FOUND", "partner_id": "PARTNER_NOT_FOUND", "premises_id": "PREMISES_NOT_FOUND",
-    "building_id": "BUILDING_NOT_FOUND", "category_id": "CATEGORY_NOT_FOUND", "customer_id": "CUSTOMER_NOT_FOUND"}
+    "saved_card_id": "SAVED_CARD_NOT_FOUND", "building_id": "BUILDING_NOT_FOUND", "category_id": "CATEGORY_NOT_FOUND", "customer_id": "CUSTOMER_NOT_FOUND"}
 # What a list is narrowed by: of another organization's it is empty.
 FILTERS = {"marketplace.v1.CatalogService/ListServices", "marketplace.v1.LegalEntityService/ListLegalEntities",
            "marketplace.v1.CustomerService/ListCustomers"}

@@ -24,8 +24,8 @@ class Sandbox:
         self.control = stubs.ControlServiceStub(self.channel)
         self.sms = stubs.SmsCentreServiceStub(self.channel)
 
-    def pay(self, key, amount=1000):
-        request = self.api.CreatePaymentRequest(key=key, amount_minor_units=amount, currency_code="RUB", method="sbp")
+    def pay(self, key, amount=1000, method="sbp", **fields):
+        request = self.api.CreatePaymentRequest(key=key, amount_minor_units=amount, currency_code="RUB", method=method, **fields)
         return self.payments.CreatePayment(request, timeout=10).payment
 
     def payment(self, key):
@@ -116,6 +116,25 @@ def test_every_answered_creation_and_the_behaviour_outlive_a_kill(sandbox):
     assert after == before
     assert len(after.payments) == len(after.refunds) == 20
     assert after.behaviour.delay_milliseconds == 7
+
+
+def test_a_saved_card_pays_and_is_forgotten_though_its_provider_is_killed_between(sandbox, key):
+    first = sandbox("--delay-ms", 0)
+    card = first.pay(key, method="card", save_card=True).card
+    first.kill()
+    second = sandbox("--delay-ms", 0)
+    assert second.payment(key).card == card and len(card.last_four) == 4
+    assert second.pay("again", method="card", card_token=card.token).state == second.api.RECORD_STATE_SUCCEEDED
+    second.behave(saved_cards_expired=True)
+    assert second.pay("expired", method="card", card_token=card.token).state == second.api.RECORD_STATE_DECLINED
+    second.payments.ForgetCard(second.api.ForgetCardRequest(token=card.token), timeout=10)
+    second.kill()
+    third = sandbox()
+    assert not third.payment(key).HasField("card")
+    with pytest.raises(grpc.RpcError) as error:
+        third.pay("forgotten", method="card", card_token=card.token)
+    assert error.value.code() == grpc.StatusCode.FAILED_PRECONDITION and reason(error) == "CARD_UNKNOWN"
+    assert card.token not in error.value.details()
 
 
 def test_a_key_is_a_payment_of_one_amount(sandbox, key):

@@ -78,7 +78,11 @@ import Testing
       "billing.v1.PaymentService/GetPayment", "billing.v1.PaymentService/ListPayments",
       "billing.v1.PaymentLinkService/GetLinkedPayment",
     ],
-    "pay": ["billing.v1.PaymentService/StartPayment", "billing.v1.PaymentLinkService/StartLinkedPayment"],
+    // F51: what is paid with.
+    "pay": [
+      "billing.v1.PaymentService/StartPayment", "billing.v1.PaymentLinkService/StartLinkedPayment",
+      "billing.v1.PaymentService/ListSavedCards", "billing.v1.PaymentService/DeleteSavedCard",
+    ],
     "SMS with the payment link; download documents": ["billing.v1.PaymentLinkService/CreatePaymentLink"],
     "request a refund": ["refunds.v1.RefundService/RequestRefund"],
     "publish own services, price lists": [

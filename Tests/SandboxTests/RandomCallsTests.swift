@@ -60,7 +60,16 @@ struct RandomCallsTests {
   private func call(_ merchant: inout Merchant, _ random: inout SeededGenerator) throws(SandboxRefused) {
     let payment = "payment-\(Int.random(in: 1...6, using: &random))"
     let refund = "refund-\(Int.random(in: 1...12, using: &random))"
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 16: try merchant.payByCard(payment, saving: true)
+    case 17...19:
+      let saved = merchant.state.records(.init(), at: merchant.now).payments.compactMap(\.card?.token)
+      guard let token = saved.randomElement(using: &random) else { return }
+      if Bool.random(using: &random) {
+        try merchant.payByCard(payment, token: token)
+      } else {
+        try merchant.decide(by: SandboxState.forgetCard, .init(token: token))
+      }
     case 0...4: try merchant.pay(payment, .random(in: 99...100, using: &random))
     case 5...10: try merchant.refund(refund, of: payment, .random(in: 0...60, using: &random))
     case 11: try merchant.decide(by: SandboxState.confirmPayment, .init(key: payment))
@@ -70,7 +79,8 @@ struct RandomCallsTests {
       let behaviour = SandboxV1.Behaviour(
         payment: SandboxV1.PaymentBehaviour.allCases.randomElement(using: &random)!,
         delayMilliseconds: .random(in: 0...500, using: &random),
-        refund: SandboxV1.RefundBehaviour.allCases.randomElement(using: &random)!, answersWithheld: .random(using: &random))
+        refund: SandboxV1.RefundBehaviour.allCases.randomElement(using: &random)!, answersWithheld: .random(using: &random),
+        savedCardsExpired: .random(using: &random))
       try merchant.decide(by: SandboxState.setBehaviour, .init(behaviour: behaviour))
     default:
       let message = SandboxV1.Sms(key: refund, phone: "+7999000000\(Int.random(in: 0...2, using: &random))", text: payment)

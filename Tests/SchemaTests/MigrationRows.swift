@@ -136,6 +136,11 @@ enum MigrationRows {
     INSERT INTO order_field_value (organization_id, order_id, place, field_id, title, kind, value)
       VALUES ('\(id)', '\(id)', 1, '\(id)', 'Этаж', 4, '2');
     """,
+    23: """
+    INSERT INTO saved_card (organization_id, saved_card_id, customer_id, payment_id, order_id, token, network, last_four, expiry_year,
+        expiry_month, created_at)
+      VALUES ('\(id)', '\(id)', '\(id)', '\(id)', '\(id)', 'card-1', 1, '4242', 2030, 12, now());
+    """,
   ]
 
   /// Of the organization, and of one of everything in it.

@@ -7,7 +7,37 @@ extension BillingV1.PaymentState: JSONEnum {
 }
 
 extension BillingV1.PaymentMethod: JSONEnum {
-  public static let jsonNames = JSONEnumNames("billing.v1.PaymentMethod", [("PAYMENT_METHOD_UNSPECIFIED", 0), ("PAYMENT_METHOD_SBP", 1), ("PAYMENT_METHOD_NEW_CARD", 2)])
+  public static let jsonNames = JSONEnumNames("billing.v1.PaymentMethod", [("PAYMENT_METHOD_UNSPECIFIED", 0), ("PAYMENT_METHOD_SBP", 1), ("PAYMENT_METHOD_NEW_CARD", 2), ("PAYMENT_METHOD_SAVED_CARD", 3)])
+}
+
+extension BillingV1.CardNetwork: JSONEnum {
+  public static let jsonNames = JSONEnumNames("billing.v1.CardNetwork", [("CARD_NETWORK_UNSPECIFIED", 0), ("CARD_NETWORK_MIR", 1), ("CARD_NETWORK_VISA", 2), ("CARD_NETWORK_MASTERCARD", 3), ("CARD_NETWORK_UNIONPAY", 4)])
+}
+
+extension BillingV1.SavedCard: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("id", "id"), ("network", "network"), ("lastFour", "last_four"), ("expiryYear", "expiry_year"), ("expiryMonth", "expiry_month"), ("createTime", "create_time")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.id)
+    case 1: try reader.field(EnumCodec<BillingV1.CardNetwork>.self, into: &self.network)
+    case 2: try reader.field(StringCodec.self, into: &self.lastFour)
+    case 3: try reader.field(Int32Codec.self, into: &self.expiryYear)
+    case 4: try reader.field(Int32Codec.self, into: &self.expiryMonth)
+    case 5: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.createTime)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.id.isEmpty { try writer.field(fields[0], StringCodec.self, self.id) }
+    if writer.writesDefaults || self.network.rawValue != 0 { try writer.field(fields[1], EnumCodec<BillingV1.CardNetwork>.self, self.network) }
+    if writer.writesDefaults || !self.lastFour.isEmpty { try writer.field(fields[2], StringCodec.self, self.lastFour) }
+    if writer.writesDefaults || self.expiryYear != 0 { try writer.field(fields[3], Int32Codec.self, self.expiryYear) }
+    if writer.writesDefaults || self.expiryMonth != 0 { try writer.field(fields[4], Int32Codec.self, self.expiryMonth) }
+    if let value = self.createTime { try writer.field(fields[5], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+  }
 }
 
 extension BillingV1.Payment: JSONObjectMessage {
@@ -47,13 +77,15 @@ extension BillingV1.Payment: JSONObjectMessage {
 }
 
 extension BillingV1.StartPaymentRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("invoiceId", "invoice_id"), ("method", "method"), ("email", "email")])
+  public static let jsonFields = JSONFields([("invoiceId", "invoice_id"), ("method", "method"), ("email", "email"), ("savedCardId", "saved_card_id"), ("saveCard", "save_card")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(StringCodec.self, into: &self.invoiceId)
     case 1: try reader.field(EnumCodec<BillingV1.PaymentMethod>.self, into: &self.method)
     case 2: try reader.field(StringCodec.self, into: &self.email)
+    case 3: try reader.field(StringCodec.self, into: &self.savedCardId)
+    case 4: try reader.field(BoolCodec.self, into: &self.saveCard)
     default: break
     }
   }
@@ -63,6 +95,8 @@ extension BillingV1.StartPaymentRequest: JSONObjectMessage {
     if writer.writesDefaults || !self.invoiceId.isEmpty { try writer.field(fields[0], StringCodec.self, self.invoiceId) }
     if writer.writesDefaults || self.method.rawValue != 0 { try writer.field(fields[1], EnumCodec<BillingV1.PaymentMethod>.self, self.method) }
     if writer.writesDefaults || !self.email.isEmpty { try writer.field(fields[2], StringCodec.self, self.email) }
+    if writer.writesDefaults || !self.savedCardId.isEmpty { try writer.field(fields[3], StringCodec.self, self.savedCardId) }
+    if writer.writesDefaults || self.saveCard { try writer.field(fields[4], BoolCodec.self, self.saveCard) }
   }
 }
 
@@ -149,5 +183,67 @@ extension BillingV1.ListPaymentsResponse: JSONObjectMessage {
     let fields = Self.jsonFields
     try writer.repeated(fields[0], MessageCodec<BillingV1.Payment>.self, self.payments)
     if writer.writesDefaults || !self.nextPageToken.isEmpty { try writer.field(fields[1], StringCodec.self, self.nextPageToken) }
+  }
+}
+
+extension BillingV1.ListSavedCardsRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("pageSize", "page_size"), ("pageToken", "page_token")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(Int32Codec.self, into: &self.pageSize)
+    case 1: try reader.field(StringCodec.self, into: &self.pageToken)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || self.pageSize != 0 { try writer.field(fields[0], Int32Codec.self, self.pageSize) }
+    if writer.writesDefaults || !self.pageToken.isEmpty { try writer.field(fields[1], StringCodec.self, self.pageToken) }
+  }
+}
+
+extension BillingV1.ListSavedCardsResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("savedCards", "saved_cards"), ("nextPageToken", "next_page_token")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.repeated(MessageCodec<BillingV1.SavedCard>.self, into: &self.savedCards)
+    case 1: try reader.field(StringCodec.self, into: &self.nextPageToken)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    try writer.repeated(fields[0], MessageCodec<BillingV1.SavedCard>.self, self.savedCards)
+    if writer.writesDefaults || !self.nextPageToken.isEmpty { try writer.field(fields[1], StringCodec.self, self.nextPageToken) }
+  }
+}
+
+extension BillingV1.DeleteSavedCardRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("savedCardId", "saved_card_id")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.savedCardId)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.savedCardId.isEmpty { try writer.field(fields[0], StringCodec.self, self.savedCardId) }
+  }
+}
+
+extension BillingV1.DeleteSavedCardResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
   }
 }

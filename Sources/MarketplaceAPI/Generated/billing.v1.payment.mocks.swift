@@ -7,6 +7,8 @@ extension BillingV1 {
   /// Answers calls of `billing.v1.PaymentService` with closures, in tests of its callers; a method without one is UNIMPLEMENTED.
   public struct PaymentServiceMock: Sendable {
     public var startPayment: (@Sendable (BillingV1.StartPaymentRequest, CallContext) async throws -> BillingV1.StartPaymentResponse)?
+    public var listSavedCards: (@Sendable (BillingV1.ListSavedCardsRequest, CallContext) async throws -> BillingV1.ListSavedCardsResponse)?
+    public var deleteSavedCard: (@Sendable (BillingV1.DeleteSavedCardRequest, CallContext) async throws -> BillingV1.DeleteSavedCardResponse)?
     public var getPayment: (@Sendable (BillingV1.GetPaymentRequest, CallContext) async throws -> BillingV1.GetPaymentResponse)?
     public var listPayments: (@Sendable (BillingV1.ListPaymentsRequest, CallContext) async throws -> BillingV1.ListPaymentsResponse)?
 
@@ -16,6 +18,8 @@ extension BillingV1 {
     public var client: PaymentServiceClient {
       PaymentServiceClient(RPC.InProcessChannel(mocking: { router in
         if let startPayment { router.unary(PaymentServiceMethods.startPayment, startPayment) }
+        if let listSavedCards { router.unary(PaymentServiceMethods.listSavedCards, listSavedCards) }
+        if let deleteSavedCard { router.unary(PaymentServiceMethods.deleteSavedCard, deleteSavedCard) }
         if let getPayment { router.unary(PaymentServiceMethods.getPayment, getPayment) }
         if let listPayments { router.unary(PaymentServiceMethods.listPayments, listPayments) }
       }))

@@ -28,6 +28,10 @@ extension BillingV1.StartPaymentRequest: ValidatedMessage {
       if self.email.isEmpty { violations.add(path, "email", "string.email_empty", "must be an e-mail address, and is empty") }
       if !self.email.isEmpty && !RPC.FieldFormat.isEmail(self.email) { violations.add(path, "email", "string.email", "must be an e-mail address") }
     }
+    if !self.savedCardId.isEmpty {
+      if self.savedCardId.isEmpty { violations.add(path, "saved_card_id", "string.uuid_empty", "must be a UUID, and is empty") }
+      if !self.savedCardId.isEmpty && !RPC.FieldFormat.isUUID(self.savedCardId) { violations.add(path, "saved_card_id", "string.uuid", "must be a UUID") }
+    }
   }
 }
 
@@ -37,6 +41,8 @@ extension BillingV1.StartPaymentRequest: Swift.CustomReflectable {
       "invoiceId": self.invoiceId as Any,
       "method": self.method as Any,
       "email": "(sensitive)",
+      "savedCardId": self.savedCardId as Any,
+      "saveCard": self.saveCard as Any,
     ], displayStyle: .struct)
   }
 }
@@ -95,6 +101,29 @@ extension BillingV1.ListPaymentsResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     for (index, value) in self.payments.enumerated() {
       violations.nested(path, "payments[\(index)]", value)
+    }
+  }
+}
+
+extension BillingV1.ListSavedCardsRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if !(self.pageSize >= 0 && self.pageSize <= 200) { violations.add(path, "page_size", "int32.gte_lte", "must be >= 0 and <= 200") }
+    if !(self.pageToken.unicodeScalars.count <= 512) { violations.add(path, "page_token", "string.max_len", "must have at most 512 characters") }
+  }
+}
+
+extension BillingV1.DeleteSavedCardRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if self.savedCardId.isEmpty { violations.add(path, "saved_card_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.savedCardId.isEmpty && !RPC.FieldFormat.isUUID(self.savedCardId) { violations.add(path, "saved_card_id", "string.uuid", "must be a UUID") }
+  }
+}
+
+extension BillingV1.DeleteSavedCardRequest: RPC.AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "saved_card_id": return self.savedCardId
+    default: return nil
     }
   }
 }

@@ -61,6 +61,8 @@ extension BillingV1 {
     case sbp
     /// A card entered at the provider's page.
     case newCard
+    /// A card that an earlier payment saved, which is not entered again.
+    case savedCard
     /// A number that this schema does not name.
     case unrecognized(Int32)
 
@@ -71,6 +73,7 @@ extension BillingV1 {
       case 0: self = .unspecified
       case 1: self = .sbp
       case 2: self = .newCard
+      case 3: self = .savedCard
       default: self = .unrecognized(rawValue)
       }
     }
@@ -80,12 +83,105 @@ extension BillingV1 {
       case .unspecified: 0
       case .sbp: 1
       case .newCard: 2
+      case .savedCard: 3
       case .unrecognized(let number): number
       }
     }
 
     /// The numbers that the schema names, in its order.
-    public static var allCases: [BillingV1.PaymentMethod] { [.unspecified, .sbp, .newCard] }
+    public static var allCases: [BillingV1.PaymentMethod] { [.unspecified, .sbp, .newCard, .savedCard] }
+  }
+
+  /// Who runs a card's payments.
+  public enum CardNetwork: OpenEnum, CaseIterable {
+    /// One without a name here.
+    case unspecified
+    case mir
+    case visa
+    case mastercard
+    case unionpay
+    /// A number that this schema does not name.
+    case unrecognized(Int32)
+
+    public init() { self = .unspecified }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .mir
+      case 2: self = .visa
+      case 3: self = .mastercard
+      case 4: self = .unionpay
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .mir: 1
+      case .visa: 2
+      case .mastercard: 3
+      case .unionpay: 4
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// The numbers that the schema names, in its order.
+    public static var allCases: [BillingV1.CardNetwork] { [.unspecified, .mir, .visa, .mastercard, .unionpay] }
+  }
+
+  /// A card that the provider keeps for its customer. Its number is known to the provider alone.
+  public struct SavedCard: Protobuf.Message {
+    public static var fullName: String { "billing.v1.SavedCard" }
+
+    public var id: String = ""
+    public var network: BillingV1.CardNetwork = .unspecified
+    /// The last digits of its number.
+    public var lastFour: String = ""
+    /// It is good until the end of this month.
+    public var expiryYear: Int32 = 0
+    /// 1 to 12.
+    public var expiryMonth: Int32 = 0
+    public var createTime: GoogleProtobuf.Timestamp? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(id: String = "", network: BillingV1.CardNetwork = .unspecified, lastFour: String = "", expiryYear: Int32 = 0, expiryMonth: Int32 = 0, createTime: GoogleProtobuf.Timestamp? = nil) {
+      self.id = id
+      self.network = network
+      self.lastFour = lastFour
+      self.expiryYear = expiryYear
+      self.expiryMonth = expiryMonth
+      self.createTime = createTime
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.id = try reader.string()
+        case 16: self.network = try reader.enumeration()
+        case 26: self.lastFour = try reader.string()
+        case 32: self.expiryYear = try reader.int32()
+        case 40: self.expiryMonth = try reader.int32()
+        case 50: try reader.message(into: &self.createTime)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.createTime { writer.field(50, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+      if self.expiryMonth != 0 { writer.field(40, Int32Codec.self, self.expiryMonth) }
+      if self.expiryYear != 0 { writer.field(32, Int32Codec.self, self.expiryYear) }
+      if !self.lastFour.isEmpty { writer.field(26, StringCodec.self, self.lastFour) }
+      if self.network.rawValue != 0 { writer.field(16, EnumCodec<BillingV1.CardNetwork>.self, self.network) }
+      if !self.id.isEmpty { writer.field(10, StringCodec.self, self.id) }
+    }
   }
 
   /// A payment of an invoice.
@@ -169,14 +265,20 @@ extension BillingV1 {
     public var method: BillingV1.PaymentMethod = .unspecified
     /// Where the confirmation goes; empty for none.
     public var email: String = ""
+    /// Of SAVED_CARD, and of it alone: one of the caller's.
+    public var savedCardId: String = ""
+    /// Of NEW_CARD alone: the card is saved once the payment has succeeded. A customer has at most 20.
+    public var saveCard: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(invoiceId: String = "", method: BillingV1.PaymentMethod = .unspecified, email: String = "") {
+    public init(invoiceId: String = "", method: BillingV1.PaymentMethod = .unspecified, email: String = "", savedCardId: String = "", saveCard: Bool = false) {
       self.invoiceId = invoiceId
       self.method = method
       self.email = email
+      self.savedCardId = savedCardId
+      self.saveCard = saveCard
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -187,6 +289,8 @@ extension BillingV1 {
         case 10: self.invoiceId = try reader.string()
         case 16: self.method = try reader.enumeration()
         case 26: self.email = try reader.string()
+        case 34: self.savedCardId = try reader.string()
+        case 40: self.saveCard = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -194,6 +298,8 @@ extension BillingV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.saveCard { writer.field(40, BoolCodec.self, self.saveCard) }
+      if !self.savedCardId.isEmpty { writer.field(34, StringCodec.self, self.savedCardId) }
       if !self.email.isEmpty { writer.field(26, StringCodec.self, self.email) }
       if self.method.rawValue != 0 { writer.field(16, EnumCodec<BillingV1.PaymentMethod>.self, self.method) }
       if !self.invoiceId.isEmpty { writer.field(10, StringCodec.self, self.invoiceId) }
@@ -362,6 +468,130 @@ extension BillingV1 {
       writer.unknown(self.unknownFields)
       if !self.nextPageToken.isEmpty { writer.field(18, StringCodec.self, self.nextPageToken) }
       writer.repeated(10, MessageCodec<BillingV1.Payment>.self, self.payments)
+    }
+  }
+
+  /// Lists the caller's saved cards.
+  public struct ListSavedCardsRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.ListSavedCardsRequest" }
+
+    /// At most 200; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// From the previous page; empty for the first.
+    public var pageToken: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(pageSize: Int32 = 0, pageToken: String = "") {
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.pageToken.isEmpty { writer.field(18, StringCodec.self, self.pageToken) }
+      if self.pageSize != 0 { writer.field(8, Int32Codec.self, self.pageSize) }
+    }
+  }
+
+  /// A page of saved cards.
+  public struct ListSavedCardsResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.ListSavedCardsResponse" }
+
+    public var savedCards: [BillingV1.SavedCard] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(savedCards: [BillingV1.SavedCard] = [], nextPageToken: String = "") {
+      self.savedCards = savedCards
+      self.nextPageToken = nextPageToken
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.append(MessageCodec<BillingV1.SavedCard>.self, to: &self.savedCards)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.nextPageToken.isEmpty { writer.field(18, StringCodec.self, self.nextPageToken) }
+      writer.repeated(10, MessageCodec<BillingV1.SavedCard>.self, self.savedCards)
+    }
+  }
+
+  /// Names a saved card.
+  public struct DeleteSavedCardRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.DeleteSavedCardRequest" }
+
+    public var savedCardId: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(savedCardId: String = "") {
+      self.savedCardId = savedCardId
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.savedCardId = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.savedCardId.isEmpty { writer.field(10, StringCodec.self, self.savedCardId) }
+    }
+  }
+
+  /// It is deleted.
+  public struct DeleteSavedCardResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.DeleteSavedCardResponse" }
+
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
     }
   }
 }

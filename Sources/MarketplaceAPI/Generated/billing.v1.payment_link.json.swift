@@ -83,12 +83,13 @@ extension BillingV1.GetLinkedInvoiceResponse: JSONObjectMessage {
 }
 
 extension BillingV1.StartLinkedPaymentRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("method", "method"), ("email", "email")])
+  public static let jsonFields = JSONFields([("method", "method"), ("email", "email"), ("saveCard", "save_card")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(EnumCodec<BillingV1.PaymentMethod>.self, into: &self.method)
     case 1: try reader.field(StringCodec.self, into: &self.email)
+    case 2: try reader.field(BoolCodec.self, into: &self.saveCard)
     default: break
     }
   }
@@ -97,6 +98,7 @@ extension BillingV1.StartLinkedPaymentRequest: JSONObjectMessage {
     let fields = Self.jsonFields
     if writer.writesDefaults || self.method.rawValue != 0 { try writer.field(fields[0], EnumCodec<BillingV1.PaymentMethod>.self, self.method) }
     if writer.writesDefaults || !self.email.isEmpty { try writer.field(fields[1], StringCodec.self, self.email) }
+    if writer.writesDefaults || self.saveCard { try writer.field(fields[2], BoolCodec.self, self.saveCard) }
   }
 }
 

@@ -74,6 +74,7 @@ extension BillingV1.StartLinkedPaymentRequest: Swift.CustomReflectable {
     Swift.Mirror(self, children: [
       "method": self.method as Any,
       "email": "(sensitive)",
+      "saveCard": self.saveCard as Any,
     ], displayStyle: .struct)
   }
 }

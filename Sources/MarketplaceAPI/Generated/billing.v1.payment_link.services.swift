@@ -18,7 +18,7 @@ extension BillingV1 {
     /// Begins a payment of the link's invoice (F50, F51); the payer goes on at the provider's page. What comes of it counts as paid online, and
     /// staff can refund it (F32).
     ///
-    /// Reasons of its errors: `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `APPROVAL_PENDING`.
+    /// Reasons of its errors: `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `APPROVAL_PENDING`, `NO_SAVED_CARDS`.
     func startLinkedPayment(_ request: BillingV1.StartLinkedPaymentRequest, context: CallContext) async throws -> BillingV1.StartLinkedPaymentResponse
     /// A payment of the link's invoice, which moves by itself when the provider confirms. With its success the link dies.
     ///
@@ -75,7 +75,7 @@ extension BillingV1 {
     /// Begins a payment of the link's invoice (F50, F51); the payer goes on at the provider's page. What comes of it counts as paid online, and
     /// staff can refund it (F32).
     ///
-    /// Reasons of its errors: `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `APPROVAL_PENDING`.
+    /// Reasons of its errors: `PAYMENT_IN_FLIGHT`, `ORDER_ALREADY_REFUNDED`, `APPROVAL_PENDING`, `NO_SAVED_CARDS`.
     public func startLinkedPayment(_ request: BillingV1.StartLinkedPaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.StartLinkedPaymentResponse {
       try await startLinkedPaymentWithMetadata(request, options: options).message
     }

@@ -163,16 +163,20 @@ extension BillingV1 {
   public struct StartLinkedPaymentRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.StartLinkedPaymentRequest" }
 
+    /// СБП or a new card: by a link there are no saved ones (F51).
     public var method: BillingV1.PaymentMethod = .unspecified
     /// Where the confirmation goes; empty for none.
     public var email: String = ""
+    /// Refused where it is set: a link's bearer may be anybody, for whom nothing is saved (F51).
+    public var saveCard: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(method: BillingV1.PaymentMethod = .unspecified, email: String = "") {
+    public init(method: BillingV1.PaymentMethod = .unspecified, email: String = "", saveCard: Bool = false) {
       self.method = method
       self.email = email
+      self.saveCard = saveCard
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -182,6 +186,7 @@ extension BillingV1 {
         case 0: return
         case 8: self.method = try reader.enumeration()
         case 18: self.email = try reader.string()
+        case 24: self.saveCard = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -189,6 +194,7 @@ extension BillingV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.saveCard { writer.field(24, BoolCodec.self, self.saveCard) }
       if !self.email.isEmpty { writer.field(18, StringCodec.self, self.email) }
       if self.method.rawValue != 0 { writer.field(8, EnumCodec<BillingV1.PaymentMethod>.self, self.method) }
     }

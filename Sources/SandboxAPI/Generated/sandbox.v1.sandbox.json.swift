@@ -15,7 +15,7 @@ extension SandboxV1.RefundBehaviour: JSONEnum {
 }
 
 extension SandboxV1.ProviderPayment: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("key", "key"), ("amountMinorUnits", "amount_minor_units"), ("currencyCode", "currency_code"), ("method", "method"), ("state", "state"), ("confirmationUrl", "confirmation_url"), ("refundedMinorUnits", "refunded_minor_units"), ("createTimeMicroseconds", "create_time_microseconds"), ("settleTimeMicroseconds", "settle_time_microseconds"), ("settleState", "settle_state"), ("account", "account")])
+  public static let jsonFields = JSONFields([("id", "id"), ("key", "key"), ("amountMinorUnits", "amount_minor_units"), ("currencyCode", "currency_code"), ("method", "method"), ("state", "state"), ("confirmationUrl", "confirmation_url"), ("refundedMinorUnits", "refunded_minor_units"), ("createTimeMicroseconds", "create_time_microseconds"), ("settleTimeMicroseconds", "settle_time_microseconds"), ("settleState", "settle_state"), ("account", "account"), ("saveCard", "save_card"), ("card", "card"), ("cardToken", "card_token")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -31,6 +31,9 @@ extension SandboxV1.ProviderPayment: JSONObjectMessage {
     case 9: try reader.field(Int64Codec.self, into: &self.settleTimeMicroseconds)
     case 10: try reader.field(EnumCodec<SandboxV1.RecordState>.self, into: &self.settleState)
     case 11: try reader.field(StringCodec.self, into: &self.account)
+    case 12: try reader.field(BoolCodec.self, into: &self.saveCard)
+    case 13: try reader.field(MessageCodec<SandboxV1.ProviderCard>.self, into: &self.card)
+    case 14: try reader.field(StringCodec.self, into: &self.cardToken)
     default: break
     }
   }
@@ -49,6 +52,33 @@ extension SandboxV1.ProviderPayment: JSONObjectMessage {
     if writer.writesDefaults || self.settleTimeMicroseconds != 0 { try writer.field(fields[9], Int64Codec.self, self.settleTimeMicroseconds) }
     if writer.writesDefaults || self.settleState.rawValue != 0 { try writer.field(fields[10], EnumCodec<SandboxV1.RecordState>.self, self.settleState) }
     if writer.writesDefaults || !self.account.isEmpty { try writer.field(fields[11], StringCodec.self, self.account) }
+    if writer.writesDefaults || self.saveCard { try writer.field(fields[12], BoolCodec.self, self.saveCard) }
+    if let value = self.card { try writer.field(fields[13], MessageCodec<SandboxV1.ProviderCard>.self, value) }
+    if writer.writesDefaults || !self.cardToken.isEmpty { try writer.field(fields[14], StringCodec.self, self.cardToken) }
+  }
+}
+
+extension SandboxV1.ProviderCard: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("token", "token"), ("network", "network"), ("lastFour", "last_four"), ("expiryYear", "expiry_year"), ("expiryMonth", "expiry_month")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.token)
+    case 1: try reader.field(StringCodec.self, into: &self.network)
+    case 2: try reader.field(StringCodec.self, into: &self.lastFour)
+    case 3: try reader.field(Int32Codec.self, into: &self.expiryYear)
+    case 4: try reader.field(Int32Codec.self, into: &self.expiryMonth)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.token.isEmpty { try writer.field(fields[0], StringCodec.self, self.token) }
+    if writer.writesDefaults || !self.network.isEmpty { try writer.field(fields[1], StringCodec.self, self.network) }
+    if writer.writesDefaults || !self.lastFour.isEmpty { try writer.field(fields[2], StringCodec.self, self.lastFour) }
+    if writer.writesDefaults || self.expiryYear != 0 { try writer.field(fields[3], Int32Codec.self, self.expiryYear) }
+    if writer.writesDefaults || self.expiryMonth != 0 { try writer.field(fields[4], Int32Codec.self, self.expiryMonth) }
   }
 }
 
@@ -105,7 +135,7 @@ extension SandboxV1.Sms: JSONObjectMessage {
 }
 
 extension SandboxV1.Behaviour: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("payment", "payment"), ("delayMilliseconds", "delay_milliseconds"), ("refund", "refund"), ("answersWithheld", "answers_withheld")])
+  public static let jsonFields = JSONFields([("payment", "payment"), ("delayMilliseconds", "delay_milliseconds"), ("refund", "refund"), ("answersWithheld", "answers_withheld"), ("savedCardsExpired", "saved_cards_expired")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -113,6 +143,7 @@ extension SandboxV1.Behaviour: JSONObjectMessage {
     case 1: try reader.field(Int64Codec.self, into: &self.delayMilliseconds)
     case 2: try reader.field(EnumCodec<SandboxV1.RefundBehaviour>.self, into: &self.refund)
     case 3: try reader.field(BoolCodec.self, into: &self.answersWithheld)
+    case 4: try reader.field(BoolCodec.self, into: &self.savedCardsExpired)
     default: break
     }
   }
@@ -123,11 +154,12 @@ extension SandboxV1.Behaviour: JSONObjectMessage {
     if writer.writesDefaults || self.delayMilliseconds != 0 { try writer.field(fields[1], Int64Codec.self, self.delayMilliseconds) }
     if writer.writesDefaults || self.refund.rawValue != 0 { try writer.field(fields[2], EnumCodec<SandboxV1.RefundBehaviour>.self, self.refund) }
     if writer.writesDefaults || self.answersWithheld { try writer.field(fields[3], BoolCodec.self, self.answersWithheld) }
+    if writer.writesDefaults || self.savedCardsExpired { try writer.field(fields[4], BoolCodec.self, self.savedCardsExpired) }
   }
 }
 
 extension SandboxV1.JournalRecord: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("timeMicroseconds", "time_microseconds"), ("payment", "payment"), ("refund", "refund"), ("behaviour", "behaviour"), ("sms", "sms")])
+  public static let jsonFields = JSONFields([("timeMicroseconds", "time_microseconds"), ("payment", "payment"), ("refund", "refund"), ("behaviour", "behaviour"), ("sms", "sms"), ("forgottenCard", "forgotten_card")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -136,6 +168,7 @@ extension SandboxV1.JournalRecord: JSONObjectMessage {
     case 2: if let value = try reader.member(MessageCodec<SandboxV1.ProviderRefund>.self, isSet: self.change != nil) { self.change = .refund(value) }
     case 3: if let value = try reader.member(MessageCodec<SandboxV1.Behaviour>.self, isSet: self.change != nil) { self.change = .behaviour(value) }
     case 4: if let value = try reader.member(MessageCodec<SandboxV1.Sms>.self, isSet: self.change != nil) { self.change = .sms(value) }
+    case 5: if let value = try reader.member(StringCodec.self, isSet: self.change != nil) { self.change = .forgottenCard(value) }
     default: break
     }
   }
@@ -148,13 +181,14 @@ extension SandboxV1.JournalRecord: JSONObjectMessage {
     case .refund(let value): try writer.field(fields[2], MessageCodec<SandboxV1.ProviderRefund>.self, value)
     case .behaviour(let value): try writer.field(fields[3], MessageCodec<SandboxV1.Behaviour>.self, value)
     case .sms(let value): try writer.field(fields[4], MessageCodec<SandboxV1.Sms>.self, value)
+    case .forgottenCard(let value): try writer.field(fields[5], StringCodec.self, value)
     case nil: break
     }
   }
 }
 
 extension SandboxV1.CreatePaymentRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("key", "key"), ("amountMinorUnits", "amount_minor_units"), ("currencyCode", "currency_code"), ("method", "method"), ("description", "description"), ("account", "account")])
+  public static let jsonFields = JSONFields([("key", "key"), ("amountMinorUnits", "amount_minor_units"), ("currencyCode", "currency_code"), ("method", "method"), ("description", "description"), ("account", "account"), ("saveCard", "save_card"), ("cardToken", "card_token")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -164,6 +198,8 @@ extension SandboxV1.CreatePaymentRequest: JSONObjectMessage {
     case 3: try reader.field(StringCodec.self, into: &self.method)
     case 4: try reader.field(StringCodec.self, into: &self.description)
     case 5: try reader.field(StringCodec.self, into: &self.account)
+    case 6: try reader.field(BoolCodec.self, into: &self.saveCard)
+    case 7: try reader.field(StringCodec.self, into: &self.cardToken)
     default: break
     }
   }
@@ -176,6 +212,8 @@ extension SandboxV1.CreatePaymentRequest: JSONObjectMessage {
     if writer.writesDefaults || !self.method.isEmpty { try writer.field(fields[3], StringCodec.self, self.method) }
     if writer.writesDefaults || !self.description.isEmpty { try writer.field(fields[4], StringCodec.self, self.description) }
     if writer.writesDefaults || !self.account.isEmpty { try writer.field(fields[5], StringCodec.self, self.account) }
+    if writer.writesDefaults || self.saveCard { try writer.field(fields[6], BoolCodec.self, self.saveCard) }
+    if writer.writesDefaults || !self.cardToken.isEmpty { try writer.field(fields[7], StringCodec.self, self.cardToken) }
   }
 }
 
@@ -324,6 +362,34 @@ extension SandboxV1.GetRefundResponse: JSONObjectMessage {
   public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
     let fields = Self.jsonFields
     if let value = self.refund { try writer.field(fields[0], MessageCodec<SandboxV1.ProviderRefund>.self, value) }
+  }
+}
+
+extension SandboxV1.ForgetCardRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("account", "account"), ("token", "token")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.account)
+    case 1: try reader.field(StringCodec.self, into: &self.token)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.account.isEmpty { try writer.field(fields[0], StringCodec.self, self.account) }
+    if writer.writesDefaults || !self.token.isEmpty { try writer.field(fields[1], StringCodec.self, self.token) }
+  }
+}
+
+extension SandboxV1.ForgetCardResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
   }
 }
 

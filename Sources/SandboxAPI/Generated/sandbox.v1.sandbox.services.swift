@@ -7,7 +7,8 @@ extension SandboxV1 {
   /// What a payment provider offers its merchants. Creations are idempotent by key.
   public protocol PaymentProviderService: Sendable {
     /// Creates a payment, or answers with the one that the key created. ALREADY_EXISTS `KEY_REUSED`: the key created a payment of
-    /// another amount, currency or method.
+    /// another amount, currency, method or card, or one that saves its card otherwise; FAILED_PRECONDITION `CARD_UNKNOWN`: the account
+    /// has no card of the token, or it was forgotten.
     func createPayment(_ request: SandboxV1.CreatePaymentRequest, context: CallContext) async throws -> SandboxV1.CreatePaymentResponse
     /// Asks how a payment stands, by the merchant's key. NOT_FOUND `PAYMENT_NOT_FOUND`.
     func getPayment(_ request: SandboxV1.GetPaymentRequest, context: CallContext) async throws -> SandboxV1.GetPaymentResponse
@@ -20,6 +21,9 @@ extension SandboxV1 {
     func createRefund(_ request: SandboxV1.CreateRefundRequest, context: CallContext) async throws -> SandboxV1.CreateRefundResponse
     /// Asks how a refund stands, by the merchant's key. NOT_FOUND `REFUND_NOT_FOUND`.
     func getRefund(_ request: SandboxV1.GetRefundRequest, context: CallContext) async throws -> SandboxV1.GetRefundResponse
+    /// Forgets a card that a payment saved: nothing is paid by its token any more. It may be told so again. FAILED_PRECONDITION
+    /// `CARD_UNKNOWN`: the account never had a card of the token.
+    func forgetCard(_ request: SandboxV1.ForgetCardRequest, context: CallContext) async throws -> SandboxV1.ForgetCardResponse
     /// The registry of an account: payments that were created within a time, by key, at most 1 000 behind the key that is given.
     func listRegistry(_ request: SandboxV1.ListRegistryRequest, context: CallContext) async throws -> SandboxV1.ListRegistryResponse
   }
@@ -32,6 +36,7 @@ extension SandboxV1 {
     public static let cancelPayment = RPC.MethodDescriptor(service: service, method: "CancelPayment")
     public static let createRefund = RPC.MethodDescriptor(service: service, method: "CreateRefund")
     public static let getRefund = RPC.MethodDescriptor(service: service, method: "GetRefund")
+    public static let forgetCard = RPC.MethodDescriptor(service: service, method: "ForgetCard")
     public static let listRegistry = RPC.MethodDescriptor(service: service, method: "ListRegistry")
   }
 
@@ -42,6 +47,7 @@ extension SandboxV1 {
     router.unary(PaymentProviderServiceMethods.cancelPayment) { try await service.cancelPayment($0, context: $1) }
     router.unary(PaymentProviderServiceMethods.createRefund) { try await service.createRefund($0, context: $1) }
     router.unary(PaymentProviderServiceMethods.getRefund) { try await service.getRefund($0, context: $1) }
+    router.unary(PaymentProviderServiceMethods.forgetCard) { try await service.forgetCard($0, context: $1) }
     router.unary(PaymentProviderServiceMethods.listRegistry) { try await service.listRegistry($0, context: $1) }
   }
 
@@ -52,7 +58,8 @@ extension SandboxV1 {
     public init(_ channel: any ClientChannel) { self.channel = channel }
 
     /// Creates a payment, or answers with the one that the key created. ALREADY_EXISTS `KEY_REUSED`: the key created a payment of
-    /// another amount, currency or method.
+    /// another amount, currency, method or card, or one that saves its card otherwise; FAILED_PRECONDITION `CARD_UNKNOWN`: the account
+    /// has no card of the token, or it was forgotten.
     public func createPayment(_ request: SandboxV1.CreatePaymentRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.CreatePaymentResponse {
       try await createPaymentWithMetadata(request, options: options).message
     }
@@ -98,6 +105,16 @@ extension SandboxV1 {
     /// As ``getRefund(_:options:)``, with the metadata of the answer.
     public func getRefundWithMetadata(_ request: SandboxV1.GetRefundRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.GetRefundResponse> {
       try await channel.unary(PaymentProviderServiceMethods.getRefund, request, returning: SandboxV1.GetRefundResponse.self, options: options)
+    }
+
+    /// Forgets a card that a payment saved: nothing is paid by its token any more. It may be told so again. FAILED_PRECONDITION
+    /// `CARD_UNKNOWN`: the account never had a card of the token.
+    public func forgetCard(_ request: SandboxV1.ForgetCardRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> SandboxV1.ForgetCardResponse {
+      try await forgetCardWithMetadata(request, options: options).message
+    }
+    /// As ``forgetCard(_:options:)``, with the metadata of the answer.
+    public func forgetCardWithMetadata(_ request: SandboxV1.ForgetCardRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> CallResult<SandboxV1.ForgetCardResponse> {
+      try await channel.unary(PaymentProviderServiceMethods.forgetCard, request, returning: SandboxV1.ForgetCardResponse.self, options: options)
     }
 
     /// The registry of an account: payments that were created within a time, by key, at most 1 000 behind the key that is given.

@@ -141,11 +141,17 @@ extension SandboxV1 {
     public var settleState: SandboxV1.RecordState = .unspecified
     /// Whose money it is, by the merchant's name for it; empty for nobody's in particular.
     public var account: String = ""
+    /// Whether the payer's card is saved when it succeeds.
+    public var saveCard: Bool = false
+    /// The card that it saved: once it has succeeded, until the card is forgotten.
+    public var card: SandboxV1.ProviderCard? = nil
+    /// Of the saved card that it is paid by; empty where the payer enters one, or pays by sbp.
+    public var cardToken: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", state: SandboxV1.RecordState = .unspecified, confirmationUrl: String = "", refundedMinorUnits: Int64 = 0, createTimeMicroseconds: Int64 = 0, settleTimeMicroseconds: Int64 = 0, settleState: SandboxV1.RecordState = .unspecified, account: String = "") {
+    public init(id: String = "", key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", state: SandboxV1.RecordState = .unspecified, confirmationUrl: String = "", refundedMinorUnits: Int64 = 0, createTimeMicroseconds: Int64 = 0, settleTimeMicroseconds: Int64 = 0, settleState: SandboxV1.RecordState = .unspecified, account: String = "", saveCard: Bool = false, card: SandboxV1.ProviderCard? = nil, cardToken: String = "") {
       self.id = id
       self.key = key
       self.amountMinorUnits = amountMinorUnits
@@ -158,6 +164,9 @@ extension SandboxV1 {
       self.settleTimeMicroseconds = settleTimeMicroseconds
       self.settleState = settleState
       self.account = account
+      self.saveCard = saveCard
+      self.card = card
+      self.cardToken = cardToken
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -177,6 +186,9 @@ extension SandboxV1 {
         case 80: self.settleTimeMicroseconds = try reader.int64()
         case 88: self.settleState = try reader.enumeration()
         case 98: self.account = try reader.string()
+        case 104: self.saveCard = try reader.bool()
+        case 114: try reader.message(into: &self.card)
+        case 122: self.cardToken = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -184,6 +196,9 @@ extension SandboxV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.cardToken.isEmpty { writer.field(122, StringCodec.self, self.cardToken) }
+      if let value = self.card { writer.field(114, MessageCodec<SandboxV1.ProviderCard>.self, value) }
+      if self.saveCard { writer.field(104, BoolCodec.self, self.saveCard) }
       if !self.account.isEmpty { writer.field(98, StringCodec.self, self.account) }
       if self.settleState.rawValue != 0 { writer.field(88, EnumCodec<SandboxV1.RecordState>.self, self.settleState) }
       if self.settleTimeMicroseconds != 0 { writer.field(80, Int64Codec.self, self.settleTimeMicroseconds) }
@@ -196,6 +211,57 @@ extension SandboxV1 {
       if self.amountMinorUnits != 0 { writer.field(24, Int64Codec.self, self.amountMinorUnits) }
       if !self.key.isEmpty { writer.field(18, StringCodec.self, self.key) }
       if !self.id.isEmpty { writer.field(10, StringCodec.self, self.id) }
+    }
+  }
+
+  /// A card as the provider recorded it.
+  public struct ProviderCard: Protobuf.Message {
+    public static var fullName: String { "sandbox.v1.ProviderCard" }
+
+    /// What the account it was saved for pays with; it means nothing to others.
+    public var token: String = ""
+    /// `mir`, `visa` or `mastercard`.
+    public var network: String = ""
+    /// The last digits of its number.
+    public var lastFour: String = ""
+    /// It is good until the end of this month.
+    public var expiryYear: Int32 = 0
+    /// 1 to 12.
+    public var expiryMonth: Int32 = 0
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(token: String = "", network: String = "", lastFour: String = "", expiryYear: Int32 = 0, expiryMonth: Int32 = 0) {
+      self.token = token
+      self.network = network
+      self.lastFour = lastFour
+      self.expiryYear = expiryYear
+      self.expiryMonth = expiryMonth
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.token = try reader.string()
+        case 18: self.network = try reader.string()
+        case 26: self.lastFour = try reader.string()
+        case 32: self.expiryYear = try reader.int32()
+        case 40: self.expiryMonth = try reader.int32()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if self.expiryMonth != 0 { writer.field(40, Int32Codec.self, self.expiryMonth) }
+      if self.expiryYear != 0 { writer.field(32, Int32Codec.self, self.expiryYear) }
+      if !self.lastFour.isEmpty { writer.field(26, StringCodec.self, self.lastFour) }
+      if !self.network.isEmpty { writer.field(18, StringCodec.self, self.network) }
+      if !self.token.isEmpty { writer.field(10, StringCodec.self, self.token) }
     }
   }
 
@@ -316,15 +382,18 @@ extension SandboxV1 {
     /// CreatePayment and CreateRefund record what they are asked for and answer UNAVAILABLE, as a call does whose answer was lost.
     /// Refusals, and all other methods, answer as ever.
     public var answersWithheld: Bool = false
+    /// Payments by saved cards are declined after the delay, whatever `payment` says: the cards have expired.
+    public var savedCardsExpired: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(payment: SandboxV1.PaymentBehaviour = .unspecified, delayMilliseconds: Int64 = 0, refund: SandboxV1.RefundBehaviour = .unspecified, answersWithheld: Bool = false) {
+    public init(payment: SandboxV1.PaymentBehaviour = .unspecified, delayMilliseconds: Int64 = 0, refund: SandboxV1.RefundBehaviour = .unspecified, answersWithheld: Bool = false, savedCardsExpired: Bool = false) {
       self.payment = payment
       self.delayMilliseconds = delayMilliseconds
       self.refund = refund
       self.answersWithheld = answersWithheld
+      self.savedCardsExpired = savedCardsExpired
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -336,6 +405,7 @@ extension SandboxV1 {
         case 16: self.delayMilliseconds = try reader.int64()
         case 24: self.refund = try reader.enumeration()
         case 32: self.answersWithheld = try reader.bool()
+        case 40: self.savedCardsExpired = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -343,6 +413,7 @@ extension SandboxV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.savedCardsExpired { writer.field(40, BoolCodec.self, self.savedCardsExpired) }
       if self.answersWithheld { writer.field(32, BoolCodec.self, self.answersWithheld) }
       if self.refund.rawValue != 0 { writer.field(24, EnumCodec<SandboxV1.RefundBehaviour>.self, self.refund) }
       if self.delayMilliseconds != 0 { writer.field(16, Int64Codec.self, self.delayMilliseconds) }
@@ -397,6 +468,7 @@ extension SandboxV1 {
           self.change = nil
           try reader.message(into: &value)
           self.change = .sms(value)
+        case 50: self.change = .forgottenCard(try reader.string())
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -405,6 +477,7 @@ extension SandboxV1 {
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
       switch self.change {
+      case .forgottenCard(let value): writer.field(50, StringCodec.self, value)
       case .sms(let value): writer.field(42, MessageCodec<SandboxV1.Sms>.self, value)
       case .behaviour(let value): writer.field(34, MessageCodec<SandboxV1.Behaviour>.self, value)
       case .refund(let value): writer.field(26, MessageCodec<SandboxV1.ProviderRefund>.self, value)
@@ -421,6 +494,8 @@ extension SandboxV1 {
       case refund(SandboxV1.ProviderRefund)
       case behaviour(SandboxV1.Behaviour)
       case sms(SandboxV1.Sms)
+      /// The token of a card that was forgotten.
+      case forgottenCard(String)
     }
   }
 
@@ -438,17 +513,23 @@ extension SandboxV1 {
     public var description: String = ""
     /// At most 255 bytes; not compared.
     public var account: String = ""
+    /// Has the payer's card saved once the payment succeeds; of `card` without a token.
+    public var saveCard: Bool = false
+    /// Pays by a card that a payment of the account saved; of `card`.
+    public var cardToken: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", description: String = "", account: String = "") {
+    public init(key: String = "", amountMinorUnits: Int64 = 0, currencyCode: String = "", method: String = "", description: String = "", account: String = "", saveCard: Bool = false, cardToken: String = "") {
       self.key = key
       self.amountMinorUnits = amountMinorUnits
       self.currencyCode = currencyCode
       self.method = method
       self.description = description
       self.account = account
+      self.saveCard = saveCard
+      self.cardToken = cardToken
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -462,6 +543,8 @@ extension SandboxV1 {
         case 34: self.method = try reader.string()
         case 42: self.description = try reader.string()
         case 50: self.account = try reader.string()
+        case 56: self.saveCard = try reader.bool()
+        case 66: self.cardToken = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -469,6 +552,8 @@ extension SandboxV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.cardToken.isEmpty { writer.field(66, StringCodec.self, self.cardToken) }
+      if self.saveCard { writer.field(56, BoolCodec.self, self.saveCard) }
       if !self.account.isEmpty { writer.field(50, StringCodec.self, self.account) }
       if !self.description.isEmpty { writer.field(42, StringCodec.self, self.description) }
       if !self.method.isEmpty { writer.field(34, StringCodec.self, self.method) }
@@ -753,6 +838,64 @@ extension SandboxV1 {
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
       if let value = self.refund { writer.field(10, MessageCodec<SandboxV1.ProviderRefund>.self, value) }
+    }
+  }
+
+  /// Forgets a card.
+  public struct ForgetCardRequest: Protobuf.Message {
+    public static var fullName: String { "sandbox.v1.ForgetCardRequest" }
+
+    public var account: String = ""
+    /// 1 to 255 bytes.
+    public var token: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(account: String = "", token: String = "") {
+      self.account = account
+      self.token = token
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.account = try reader.string()
+        case 18: self.token = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.token.isEmpty { writer.field(18, StringCodec.self, self.token) }
+      if !self.account.isEmpty { writer.field(10, StringCodec.self, self.account) }
+    }
+  }
+
+  /// It is forgotten.
+  public struct ForgetCardResponse: Protobuf.Message {
+    public static var fullName: String { "sandbox.v1.ForgetCardResponse" }
+
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
     }
   }
 
