@@ -80,7 +80,10 @@ import Testing
       "billing.v1.PaymentService/StartPayment", "billing.v1.PaymentLinkService/StartLinkedPayment",
       "billing.v1.PaymentService/ListSavedCards", "billing.v1.PaymentService/DeleteSavedCard",
     ],
-    "SMS with the payment link; download documents": ["billing.v1.PaymentLinkService/CreatePaymentLink"],
+    "SMS with the payment link; download documents": [
+      "billing.v1.PaymentLinkService/CreatePaymentLink", "billing.v1.PaymentLinkService/PreviewPaymentLinkSms",
+      "billing.v1.PaymentLinkService/SetPaymentLinkPhone",
+    ],
     "request a refund": ["refunds.v1.RefundService/RequestRefund"],
   ]
   /// F1: seeing the section takes P1 of staff; customers see what is theirs.
