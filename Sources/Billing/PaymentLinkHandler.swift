@@ -9,7 +9,7 @@ public import RPC
 
 /// Serves `billing.v1.PaymentLinkService`: staff make links to issued invoices, and their bearers see and pay those.
 public struct PaymentLinkHandler: BillingV1.PaymentLinkService {
-  private let gate: Gate
+  let gate: Gate
   private let settlement: PaymentSettlement
 
   public init(_ gate: Gate, _ settlement: PaymentSettlement) {

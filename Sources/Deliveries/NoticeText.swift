@@ -162,17 +162,8 @@ struct NoticeText: Equatable {
 
   /// `4 505,56 ₽`, or `4505.56 RUB`.
   static func amount(_ money: MoneyV1.Money, in language: Language) -> String {
-    let (major, minor) = money.minorUnits.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = money.minorUnits < 0 ? "−" : ""
-    let cents = minor < 10 ? "0\(minor)" : "\(minor)"
-    guard language == .russian else { return "\(sign)\(major).\(cents) \(money.currencyCode)" }
-    var digits = ""
-    for (index, digit) in String(major).reversed().enumerated() {
-      // A space that does not break.
-      if index > 0, index % 3 == 0 { digits.append("\u{A0}") }
-      digits.append(digit)
-    }
-    return "\(sign)\(String(digits.reversed())),\(cents)\u{A0}\(money.currencyCode == "RUB" ? "₽" : money.currencyCode)"
+    let text = amountText(minorUnits: money.minorUnits, currencyCode: money.currencyCode)
+    return language == .russian ? text.ru : text.en
   }
 }
 

@@ -39,7 +39,9 @@ def _fill(message, field, rules, is_chosen, ids):
         if is_chosen or rules.required:
             minimal(getattr(message, field.name), ids).SetInParent()
     elif field.type == FieldDescriptor.TYPE_STRING:
-        if field.name in ids or field.name.endswith("_id"):
+        if field.name == "phone" and rules.string.pattern.startswith("^[+]"):
+            setattr(message, field.name, "+70000000000")
+        elif field.name in ids or field.name.endswith("_id"):
             setattr(message, field.name, ids.get(field.name) or str(uuid.uuid4()))
         else:
             setattr(message, field.name, "8" * (rules.string.len or rules.string.min_len))

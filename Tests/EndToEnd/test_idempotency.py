@@ -154,6 +154,14 @@ def create_payment_link(scenes):
     return Change(scenes.manager, order, fields, {"invoice_id": scenes.issued(scenes.cleaning()).id})
 
 
+def set_payment_link_phone(scenes):
+    scenes.manager.organizations.UpdateOrganization(sms={"provider": "smsc", "user": "uk", "password": "one", "sender": "UK"})
+    customer = scenes.new_customer()
+    order = scenes.cleaning(customer_id=customer.id)
+    return Change(
+        scenes.manager, order, {"invoice_id": scenes.issued(order).id, "phone": "+79600000001"}, {"phone": "+79600000002"})
+
+
 def start_linked_payment(scenes):
     order = scenes.cleaning()
     fields = {"method": "PAYMENT_METHOD_SBP"}
@@ -459,6 +467,7 @@ CHANGES = {
     "billing.v1.PaymentService/StartPayment": start_payment,
     "billing.v1.PaymentService/DeleteSavedCard": delete_saved_card,
     "billing.v1.PaymentLinkService/CreatePaymentLink": create_payment_link,
+    "billing.v1.PaymentLinkService/SetPaymentLinkPhone": set_payment_link_phone,
     "billing.v1.PaymentLinkService/StartLinkedPayment": start_linked_payment,
     "access.v1.ApiKeyService/CreateApiKey": create_api_key,
     "access.v1.ApiKeyService/RotateApiKey": rotate_api_key,
@@ -477,8 +486,9 @@ CHANGES = {
 
 @pytest.fixture(autouse=True)
 def room_for_keys(product):
-    """A partner has a bounded number of good ones."""
+    """A partner has a bounded number of good ones; and no SMS is set up."""
     yield
+    product.database.rows("DELETE FROM sms_settings WHERE organization_id = current_organization()")
     product.database.rows("UPDATE api_key SET revoked_at = now() WHERE revoked_at IS NULL")
 
 
@@ -504,6 +514,8 @@ def without_secret(answer):
 
 EFFECTS = """
 SELECT 'event ' || kind, event_id FROM outbox WHERE order_id = '{0}'
+UNION ALL SELECT 'customer ' || customer.version, customer_id FROM customer JOIN customer_order USING (organization_id, customer_id)
+  WHERE order_id = '{0}'
 UNION ALL SELECT 'payment', payment_id FROM payment WHERE order_id = '{0}'
 UNION ALL SELECT 'link', link_id FROM payment_link JOIN invoice USING (organization_id, invoice_id) WHERE order_id = '{0}' ORDER BY 2
 """

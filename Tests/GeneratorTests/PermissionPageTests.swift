@@ -83,7 +83,10 @@ import Testing
       "billing.v1.PaymentService/StartPayment", "billing.v1.PaymentLinkService/StartLinkedPayment",
       "billing.v1.PaymentService/ListSavedCards", "billing.v1.PaymentService/DeleteSavedCard",
     ],
-    "SMS with the payment link; download documents": ["billing.v1.PaymentLinkService/CreatePaymentLink"],
+    "SMS with the payment link; download documents": [
+      "billing.v1.PaymentLinkService/CreatePaymentLink", "billing.v1.PaymentLinkService/PreviewPaymentLinkSms",
+      "billing.v1.PaymentLinkService/SetPaymentLinkPhone",
+    ],
     "request a refund": ["refunds.v1.RefundService/RequestRefund"],
     "publish own services, price lists": [
       "partners.v1.PartnerCatalogService/CreatePartnerService", "partners.v1.PartnerCatalogService/UpdatePartnerService",

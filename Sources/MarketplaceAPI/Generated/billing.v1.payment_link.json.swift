@@ -56,6 +56,100 @@ extension BillingV1.CreatePaymentLinkResponse: JSONObjectMessage {
   }
 }
 
+extension BillingV1.PaymentLinkSmsPreview: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("customerId", "customer_id"), ("phone", "phone"), ("customerEtag", "customer_etag"), ("sender", "sender"), ("text", "text"), ("total", "total")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.customerId)
+    case 1: try reader.field(StringCodec.self, into: &self.phone)
+    case 2: try reader.field(StringCodec.self, into: &self.customerEtag)
+    case 3: try reader.field(StringCodec.self, into: &self.sender)
+    case 4: try reader.field(StringCodec.self, into: &self.text)
+    case 5: try reader.field(MessageCodec<MoneyV1.Money>.self, into: &self.total)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.customerId.isEmpty { try writer.field(fields[0], StringCodec.self, self.customerId) }
+    if writer.writesDefaults || !self.phone.isEmpty { try writer.field(fields[1], StringCodec.self, self.phone) }
+    if writer.writesDefaults || !self.customerEtag.isEmpty { try writer.field(fields[2], StringCodec.self, self.customerEtag) }
+    if writer.writesDefaults || !self.sender.isEmpty { try writer.field(fields[3], StringCodec.self, self.sender) }
+    if writer.writesDefaults || !self.text.isEmpty { try writer.field(fields[4], StringCodec.self, self.text) }
+    if let value = self.total { try writer.field(fields[5], MessageCodec<MoneyV1.Money>.self, value) }
+  }
+}
+
+extension BillingV1.PreviewPaymentLinkSmsRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("invoiceId", "invoice_id")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.invoiceId)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.invoiceId.isEmpty { try writer.field(fields[0], StringCodec.self, self.invoiceId) }
+  }
+}
+
+extension BillingV1.PreviewPaymentLinkSmsResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("preview", "preview")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(MessageCodec<BillingV1.PaymentLinkSmsPreview>.self, into: &self.preview)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if let value = self.preview { try writer.field(fields[0], MessageCodec<BillingV1.PaymentLinkSmsPreview>.self, value) }
+  }
+}
+
+extension BillingV1.SetPaymentLinkPhoneRequest: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("invoiceId", "invoice_id"), ("phone", "phone"), ("customerEtag", "customer_etag")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(StringCodec.self, into: &self.invoiceId)
+    case 1: try reader.field(StringCodec.self, into: &self.phone)
+    case 2: try reader.field(StringCodec.self, into: &self.customerEtag)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if writer.writesDefaults || !self.invoiceId.isEmpty { try writer.field(fields[0], StringCodec.self, self.invoiceId) }
+    if writer.writesDefaults || !self.phone.isEmpty { try writer.field(fields[1], StringCodec.self, self.phone) }
+    if writer.writesDefaults || !self.customerEtag.isEmpty { try writer.field(fields[2], StringCodec.self, self.customerEtag) }
+  }
+}
+
+extension BillingV1.SetPaymentLinkPhoneResponse: JSONObjectMessage {
+  public static let jsonFields = JSONFields([("preview", "preview")])
+
+  public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
+    switch slot {
+    case 0: try reader.field(MessageCodec<BillingV1.PaymentLinkSmsPreview>.self, into: &self.preview)
+    default: break
+    }
+  }
+
+  public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
+    let fields = Self.jsonFields
+    if let value = self.preview { try writer.field(fields[0], MessageCodec<BillingV1.PaymentLinkSmsPreview>.self, value) }
+  }
+}
+
 extension BillingV1.GetLinkedInvoiceRequest: JSONObjectMessage {
   public static let jsonFields = JSONFields([])
 

@@ -37,6 +37,88 @@ extension BillingV1.CreatePaymentLinkResponse: RPC.AuditedMessage {
   }
 }
 
+extension BillingV1.PaymentLinkSmsPreview: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.total {
+      violations.nested(path, "total", value)
+    }
+  }
+}
+
+extension BillingV1.PaymentLinkSmsPreview: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
+      "customerId": self.customerId as Any,
+      "phone": "(sensitive)",
+      "customerEtag": self.customerEtag as Any,
+      "sender": self.sender as Any,
+      "text": self.text as Any,
+      "total": self.total as Any,
+    ], displayStyle: .struct)
+  }
+}
+
+extension BillingV1.PreviewPaymentLinkSmsRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+  }
+}
+
+extension BillingV1.PreviewPaymentLinkSmsResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.preview {
+      violations.nested(path, "preview", value)
+    }
+  }
+}
+
+extension BillingV1.SetPaymentLinkPhoneRequest: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if self.invoiceId.isEmpty { violations.add(path, "invoice_id", "string.uuid_empty", "must be a UUID, and is empty") }
+    if !self.invoiceId.isEmpty && !RPC.FieldFormat.isUUID(self.invoiceId) { violations.add(path, "invoice_id", "string.uuid", "must be a UUID") }
+    if !Self.patternOfPhone.matches(self.phone) { violations.add(path, "phone", "string.pattern", "must match ^[+][0-9]{7,15}$") }
+    if !(self.customerEtag.unicodeScalars.count <= 64) { violations.add(path, "customer_etag", "string.max_len", "must have at most 64 characters") }
+  }
+  private static let patternOfPhone = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 2, 10, 25, 1, 1, 0, 2, 12, 25, 1, 1, 0, 2, 14, 25, 1, 1, 0, 2, 16, 25, 1, 1, 0, 2, 18, 25, 1, 1, 0, 2, 20, 25, 1, 1, 0, 2, 22, 25, 1, 1, 0, 2, 24, 25, 1, 1, 0, 5, 0, 0, 0, 0, 0], sets: [[43, 43], [48, 57]])
+}
+
+extension BillingV1.SetPaymentLinkPhoneRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
+      "invoiceId": self.invoiceId as Any,
+      "phone": "(sensitive)",
+      "customerEtag": self.customerEtag as Any,
+    ], displayStyle: .struct)
+  }
+}
+
+extension BillingV1.SetPaymentLinkPhoneRequest: RPC.AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "invoice_id": return self.invoiceId
+    default: return nil
+    }
+  }
+}
+
+extension BillingV1.SetPaymentLinkPhoneResponse: ValidatedMessage {
+  public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
+    if let value = self.preview {
+      violations.nested(path, "preview", value)
+    }
+  }
+}
+
+extension BillingV1.SetPaymentLinkPhoneResponse: RPC.AuditedMessage {
+  public func auditedText(at path: String) -> String? {
+    switch path {
+    case "preview.customer_id": return self.preview.flatMap { $0.customerId }
+    default: return nil
+    }
+  }
+}
+
 extension BillingV1.GetLinkedInvoiceResponse: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if let value = self.invoice {

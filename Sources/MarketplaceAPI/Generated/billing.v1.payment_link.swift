@@ -106,6 +106,191 @@ extension BillingV1 {
     }
   }
 
+  /// An SMS with a payment link, as it would be sent.
+  public struct PaymentLinkSmsPreview: Protobuf.Message {
+    public static var fullName: String { "billing.v1.PaymentLinkSmsPreview" }
+
+    public var customerId: String = ""
+    /// Whom it goes to, E.164; empty when the customer's phone is not known.
+    public var phone: String = ""
+    /// Of the customer as they are, for SetPaymentLinkPhone.
+    public var customerEtag: String = ""
+    /// Whom it is from, by the organization's settings.
+    public var sender: String = ""
+    /// In the organization's language, with `{link}` where the link will stand.
+    public var text: String = ""
+    /// What the invoice asks for.
+    public var total: MoneyV1.Money? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(customerId: String = "", phone: String = "", customerEtag: String = "", sender: String = "", text: String = "", total: MoneyV1.Money? = nil) {
+      self.customerId = customerId
+      self.phone = phone
+      self.customerEtag = customerEtag
+      self.sender = sender
+      self.text = text
+      self.total = total
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.customerId = try reader.string()
+        case 18: self.phone = try reader.string()
+        case 26: self.customerEtag = try reader.string()
+        case 34: self.sender = try reader.string()
+        case 42: self.text = try reader.string()
+        case 50: try reader.message(into: &self.total)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.total { writer.field(50, MessageCodec<MoneyV1.Money>.self, value) }
+      if !self.text.isEmpty { writer.field(42, StringCodec.self, self.text) }
+      if !self.sender.isEmpty { writer.field(34, StringCodec.self, self.sender) }
+      if !self.customerEtag.isEmpty { writer.field(26, StringCodec.self, self.customerEtag) }
+      if !self.phone.isEmpty { writer.field(18, StringCodec.self, self.phone) }
+      if !self.customerId.isEmpty { writer.field(10, StringCodec.self, self.customerId) }
+    }
+  }
+
+  /// Names an invoice.
+  public struct PreviewPaymentLinkSmsRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.PreviewPaymentLinkSmsRequest" }
+
+    public var invoiceId: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(invoiceId: String = "") {
+      self.invoiceId = invoiceId
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.invoiceId = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.invoiceId.isEmpty { writer.field(10, StringCodec.self, self.invoiceId) }
+    }
+  }
+
+  /// The SMS.
+  public struct PreviewPaymentLinkSmsResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.PreviewPaymentLinkSmsResponse" }
+
+    public var preview: BillingV1.PaymentLinkSmsPreview? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(preview: BillingV1.PaymentLinkSmsPreview? = nil) {
+      self.preview = preview
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.preview)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.preview { writer.field(10, MessageCodec<BillingV1.PaymentLinkSmsPreview>.self, value) }
+    }
+  }
+
+  /// Sets the phone of an invoice's customer.
+  public struct SetPaymentLinkPhoneRequest: Protobuf.Message {
+    public static var fullName: String { "billing.v1.SetPaymentLinkPhoneRequest" }
+
+    public var invoiceId: String = ""
+    /// E.164, `+79110000001`.
+    public var phone: String = ""
+    /// As the preview had it; empty for whatever it is now.
+    public var customerEtag: String = ""
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(invoiceId: String = "", phone: String = "", customerEtag: String = "") {
+      self.invoiceId = invoiceId
+      self.phone = phone
+      self.customerEtag = customerEtag
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: self.invoiceId = try reader.string()
+        case 18: self.phone = try reader.string()
+        case 26: self.customerEtag = try reader.string()
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if !self.customerEtag.isEmpty { writer.field(26, StringCodec.self, self.customerEtag) }
+      if !self.phone.isEmpty { writer.field(18, StringCodec.self, self.phone) }
+      if !self.invoiceId.isEmpty { writer.field(10, StringCodec.self, self.invoiceId) }
+    }
+  }
+
+  /// The SMS with the new phone.
+  public struct SetPaymentLinkPhoneResponse: Protobuf.Message {
+    public static var fullName: String { "billing.v1.SetPaymentLinkPhoneResponse" }
+
+    public var preview: BillingV1.PaymentLinkSmsPreview? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(preview: BillingV1.PaymentLinkSmsPreview? = nil) {
+      self.preview = preview
+    }
+
+    public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
+      while true {
+        let tag = try reader.nextTag()
+        switch tag {
+        case 0: return
+        case 10: try reader.message(into: &self.preview)
+        default: try reader.unknown(tag, into: &self.unknownFields)
+        }
+      }
+    }
+
+    public func encode(into writer: inout WireWriter) {
+      writer.unknown(self.unknownFields)
+      if let value = self.preview { writer.field(10, MessageCodec<BillingV1.PaymentLinkSmsPreview>.self, value) }
+    }
+  }
+
   /// The link says which invoice.
   public struct GetLinkedInvoiceRequest: Protobuf.Message {
     public static var fullName: String { "billing.v1.GetLinkedInvoiceRequest" }
