@@ -233,7 +233,7 @@ let package = Package(
     tests(of: "Timers", on: ["Access", "Domain", "EventLoop", "Postgres", "TestPostgres"]),
     tests(of: "Billing", on: ["Access", "Domain", "EventLoop", "Postgres", "Timers", "TestPostgres", "TestRandom"]),
     tests(of: "Refunds", on: ["Domain", "Billing"]),
-    tests(of: "Orders", on: ["Domain", "Billing", "Refunds"]),
+    tests(of: "Orders", on: ["Access", "Domain", "Billing", "Refunds", "EventLoop", "Postgres", "Timers", "TestPostgres"]),
     tests(of: "HTTP2", on: ["TestRandom"]),
     tests(of: "TLS", on: ["COpenSSL", "TestCertificates", "TestRandom"]),
     tests(of: "RPC", on: ["Protobuf"]),

@@ -42,6 +42,10 @@ extension InvoiceRefused: Refused {
         ru: "По счёту уже идёт оплата")
     case .orderAlreadyRefunded: .orderAlreadyRefunded
     case .orderAwaitsApproval: .approvalPending
+    case .orderCancelled:
+      Refusal(
+        .failedPrecondition, "ORDER_STATE", "an invoice of a CANCELLED order gets no draft again", ru: "Заказ отменён",
+        info: [("state", "CANCELLED"), ("action", "make unpaid")])
     }
   }
 }

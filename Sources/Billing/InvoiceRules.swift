@@ -13,10 +13,11 @@ public struct InvoiceFacts: Equatable, Sendable {
   public var orderIsRefunded: Bool
   /// The order's payment waits for somebody's approval.
   public var orderAwaitsApproval: Bool
+  public var orderIsCancelled: Bool
 
   public init(
     state: InvoiceState, lineCount: Int, totalMinor: Int64, isOnlyInvoice: Bool = true, hasPaymentUnderWay: Bool = false,
-    orderIsRefunded: Bool = false, orderAwaitsApproval: Bool = false
+    orderIsRefunded: Bool = false, orderAwaitsApproval: Bool = false, orderIsCancelled: Bool = false
   ) {
     self.state = state
     self.lineCount = lineCount
@@ -25,6 +26,7 @@ public struct InvoiceFacts: Equatable, Sendable {
     self.hasPaymentUnderWay = hasPaymentUnderWay
     self.orderIsRefunded = orderIsRefunded
     self.orderAwaitsApproval = orderAwaitsApproval
+    self.orderIsCancelled = orderIsCancelled
   }
 }
 
@@ -50,6 +52,8 @@ public enum InvoiceRefused: Error, Equatable {
   /// R11.
   case orderAlreadyRefunded
   case orderAwaitsApproval
+  /// A cancelled order has no draft (R8).
+  case orderCancelled
 }
 
 extension InvoiceFacts {
@@ -87,9 +91,11 @@ extension InvoiceFacts {
     return hasPaymentUnderWay ? .cancelPaymentFirst : .draft
   }
 
-  /// F27: PAID_OFFLINE → DRAFT.
+  /// F27: PAID_OFFLINE → DRAFT. Asks for an order that was not cancelled (R8).
   public func madeUnpaid() throws(InvoiceRefused) -> InvoiceState {
-    try moved(by: .makeUnpaid)
+    let next = try moved(by: .makeUnpaid)
+    guard !orderIsCancelled else { throw .orderCancelled }
+    return next
   }
 
   /// A draft goes when it is not the order's only invoice.

@@ -8,7 +8,7 @@ extension ShownInvoice {
   private static let invoice = statements("invoice") { isInvoice in
     """
     SELECT o.order_id, o.version, o.customer_id, o.partner_id, o.currency_code, \(OrderMoney.orderIsRefunded),
-        o.pending_approvals > 0,
+        o.pending_approvals > 0, o.state = \(OrderState.cancelled.rawValue),
         NOT EXISTS (SELECT FROM invoice n WHERE n.organization_id = $1 AND n.order_id = i.order_id AND n.invoice_id <> i.invoice_id
           AND n.deleted_at IS NULL),
         EXISTS (SELECT FROM payment p WHERE p.organization_id = $1 AND p.invoice_id = i.invoice_id AND p.state IN (\(PaymentState.underWay))),
@@ -61,6 +61,7 @@ extension OrderMoney.Head {
     currencyCode = try row.next()
     isRefunded = try row.next()
     awaitsApproval = try row.next()
+    isCancelled = try row.next()
   }
 }
 

@@ -16,7 +16,7 @@ public struct ShownInvoice: Sendable {
     InvoiceFacts(
       state: invoice.state, lineCount: invoice.lines.count, totalMinor: invoice.totalMinor, isOnlyInvoice: isOnlyInvoice,
       hasPaymentUnderWay: hasPaymentUnderWay, orderIsRefunded: order.isRefunded,
-      orderAwaitsApproval: order.awaitsApproval)
+      orderAwaitsApproval: order.awaitsApproval, orderIsCancelled: order.isCancelled)
   }
 
   /// Whether `grant` may see it: a link its own, others if they may see its order, but customers are not shown drafts. False is for
@@ -43,6 +43,7 @@ extension OrderMoney {
     public var isRefunded: Bool
     /// Work and payment wait for somebody's approval.
     public var awaitsApproval: Bool
+    public var isCancelled: Bool
 
     /// Whether `grant` may see the order: a customer and a partner what is theirs, staff a partner's order with P10 (F7). False is for
     /// NOT_FOUND.
@@ -70,6 +71,6 @@ extension OrderMoney.Order {
   public var head: OrderMoney.Head {
     OrderMoney.Head(
       id: id, version: version, customer: customer, partner: partner, currencyCode: currencyCode, isRefunded: isRefunded,
-      awaitsApproval: awaitsApproval)
+      awaitsApproval: awaitsApproval, isCancelled: state == .cancelled)
   }
 }

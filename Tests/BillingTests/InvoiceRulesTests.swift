@@ -100,6 +100,14 @@ struct InvoiceRulesTests {
     #expect(throws: InvoiceRefused.orderAlreadyRefunded) { try issued.checkPaymentMayStart() }
   }
 
+  @Test func `what was paid outside stays paid once the order is cancelled (R8)`() throws {
+    var paid = invoice(.paidOffline)
+    #expect(try paid.madeUnpaid() == .draft)
+    paid.orderIsCancelled = true
+    #expect(throws: InvoiceRefused.orderCancelled) { try paid.madeUnpaid() }
+    #expect(!paid.allowedActions(for: Party(application: .crm, permissions: .editInvoices)).contains(.makeUnpaid))
+  }
+
   @Test func `a draft goes unless it is the order's only invoice`() throws {
     var facts = invoice(.draft)
     #expect(throws: InvoiceRefused.onlyInvoice) { try facts.checkDeletion() }

@@ -565,6 +565,8 @@ class MakeUnpaid(OfInvoice):
     @staticmethod
     def rule(order, who, invoice):
         order.in_state(invoice, "PAID_OFFLINE")
+        if order.state == "CANCELLED":
+            raise model.No("ORDER_STATE")  # R8: it has no draft.
 
     @staticmethod
     def apply(order, invoice):

@@ -200,6 +200,14 @@ def paid_offline(scenes):
 
 
 @situation()
+def paid_offline_and_cancelled(scenes):
+    """R8."""
+    order, invoice = paid_offline(scenes)
+    scenes.manager.orders.CancelOrder(order_id=order.id)
+    return order, invoice
+
+
+@situation()
 def cash_to_return(scenes):
     """R9."""
     order, _ = scenes.ordered(refund_on_cancellation=True, automatic_invoicing=False)

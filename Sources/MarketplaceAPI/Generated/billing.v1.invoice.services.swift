@@ -52,7 +52,7 @@ extension BillingV1 {
     func markInvoicePaid(_ request: BillingV1.MarkInvoicePaidRequest, context: CallContext) async throws -> BillingV1.MarkInvoicePaidResponse
     /// PAID_OFFLINE → DRAFT «Сделать неоплаченным» (F27).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `ETAG_MISMATCH`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `ORDER_STATE`, `ETAG_MISMATCH`.
     func makeInvoiceUnpaid(_ request: BillingV1.MakeInvoiceUnpaidRequest, context: CallContext) async throws -> BillingV1.MakeInvoiceUnpaidResponse
   }
 
@@ -227,7 +227,7 @@ extension BillingV1 {
 
     /// PAID_OFFLINE → DRAFT «Сделать неоплаченным» (F27).
     ///
-    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `ETAG_MISMATCH`.
+    /// Reasons of its errors: `INVOICE_NOT_FOUND`, `INVOICE_STATE`, `ORDER_STATE`, `ETAG_MISMATCH`.
     public func makeInvoiceUnpaid(_ request: BillingV1.MakeInvoiceUnpaidRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> BillingV1.MakeInvoiceUnpaidResponse {
       try await makeInvoiceUnpaidWithMetadata(request, options: options).message
     }
