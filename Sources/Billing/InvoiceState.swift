@@ -13,8 +13,6 @@ public enum InvoiceState: Int16, Sendable, CaseIterable {
   /// «Аннулирован».
   case voided = 7
 
-  public var isShownToCustomers: Bool { self != .draft }
-
   /// Paid, and nothing given back: what an additional invoice asks of every other one (F24, R3).
   public var isPaid: Bool { self == .paidOnline || self == .paidOffline }
 }

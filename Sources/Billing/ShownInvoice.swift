@@ -19,13 +19,23 @@ public struct ShownInvoice: Sendable {
       orderAwaitsApproval: order.awaitsApproval, orderIsCancelled: order.isCancelled)
   }
 
-  /// Whether `grant` may see it: a link its own, others if they may see its order, but customers are not shown drafts. False is for
-  /// NOT_FOUND.
+  /// Whether `grant` may see it: a link its own, others if they may see its order, but drafts are staff's alone. False is for NOT_FOUND.
   public func isFound(for grant: Grant) throws(Refusal) -> Bool {
     switch grant.reach {
-    case .invoice(let invoice): self.invoice.id.uuid == invoice && self.invoice.state.isShownToCustomers
-    case .customer: try order.isFound(for: grant) && invoice.state.isShownToCustomers
-    case .organization, .partner: try order.isFound(for: grant)
+    case .invoice(let invoice): self.invoice.id.uuid == invoice && self.invoice.isShownToCustomers
+    case .customer, .partner: try order.isFound(for: grant) && invoice.isShownToCustomers
+    case .organization: try order.isFound(for: grant)
+    }
+  }
+}
+
+extension OrderMoney.Invoice {
+  /// Not a draft, nor one that was voided as a draft.
+  public var isShownToCustomers: Bool {
+    switch state {
+    case .draft: false
+    case .voided: issuedAt != nil || paidAt != nil
+    case .issued, .paidOnline, .paidOffline, .partiallyRefunded, .refunded: true
     }
   }
 }

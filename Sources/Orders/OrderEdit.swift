@@ -59,7 +59,7 @@ package struct OrderEdit {
     move(to: .cancelled, because: reason)
     let voided = money.invoices.filter { cancellation.voided.contains($0.state) }
     if !voided.isEmpty { write(OrderMoney.Invoice.void(cancellation.voided, at: now)) }
-    for invoice in voided where invoice.state.isShownToCustomers {
+    for invoice in voided where invoice.isShownToCustomers {
       say(OrderEvent(.invoiceVoided, invoice: invoice.id, amountMinor: invoice.totalMinor))
     }
     let owed = voided.filter { $0.state == .paidOffline }.map {

@@ -27,10 +27,6 @@ struct InvoiceStateTests {
     #expect(state.after(step) == Self.moves[Pair(state, step)])
   }
 
-  @Test func `drafts are not shown to customers, everything else is`() {
-    #expect(InvoiceState.allCases.filter { !$0.isShownToCustomers } == [.draft])
-  }
-
   @Test func `state numbers are those of the schema and the database`() {
     #expect(InvoiceState.allCases.map(\.rawValue) == [1, 2, 3, 4, 5, 6, 7])
     #expect(InvoiceState.paidOnline.rawValue == 3)

@@ -114,6 +114,8 @@ class Invoice:
     state: str = "DRAFT"
     lines: list = dataclasses.field(default_factory=list)
     cash_to_return: bool = False
+    # It was voided as a draft, which no customer has seen.
+    voided_unseen: bool = False
 
     @property
     def total(self):
@@ -204,9 +206,9 @@ class Order:
             raise No("DENIED")
 
     def invoice_may_be_seen(self, who, invoice):
-        """Drafts are not shown to customers."""
+        """Drafts are not shown to customers, nor what was one until the order was cancelled."""
         self.may_be_seen(who, "INVOICE_NOT_FOUND")
-        if who.application == "RESIDENT_APP" and self.invoices[invoice].state == "DRAFT":
+        if who.application == "RESIDENT_APP" and (self.invoices[invoice].state == "DRAFT" or self.invoices[invoice].voided_unseen):
             raise No("INVOICE_NOT_FOUND")
 
     def may_be_invoiced(self):
@@ -353,7 +355,7 @@ class Order:
         refund = Refund("FULL", self.planned()) if returns and self.paid else None
         for invoice in self.invoices:
             if invoice.state in ("DRAFT", "ISSUED") or invoice.state == "PAID_ONLINE" and returns:
-                invoice.state = "VOIDED"
+                invoice.state, invoice.voided_unseen = "VOIDED", invoice.state == "DRAFT"
             elif invoice.state == "PAID_OFFLINE" and is_automatic:
                 invoice.state, invoice.cash_to_return = "VOIDED", True
         self.requests = ["SUPERSEDED" if state == "REQUESTED" else state for state in self.requests]

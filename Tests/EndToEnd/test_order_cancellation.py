@@ -30,6 +30,17 @@ def test_R8_without_a_flag_drafts_and_issued_invoices_are_voided_and_what_was_pa
     assert states(scenes, order)[0] == Invoice.REFUNDED
 
 
+def test_R8_a_draft_that_is_voided_stays_unseen_and_what_was_seen_is_seen_voided(scenes):
+    order = scenes.cleaning()
+    issued, draft = scenes.issued(order), scenes.draft(order)
+    cancelled(scenes, order)
+    assert states(scenes, order) == [Invoice.VOIDED, Invoice.VOIDED]
+    assert [invoice.id for invoice in scenes.anna.invoices.ListInvoices(order_id=order.id).invoices] == [issued.id]
+    assert scenes.anna.invoices.GetInvoice(invoice_id=issued.id).invoice.state == Invoice.VOIDED
+    with refuses("NOT_FOUND", "INVOICE_NOT_FOUND"):
+        scenes.anna.invoices.GetInvoice(invoice_id=draft.id)
+
+
 @pytest.mark.parametrize("who", ["manager", "anna"])
 def test_F48_with_the_flag_cancelling_a_waiting_order_voids_and_refunds_it(scenes, who):
     order, invoice_id = scenes.ordered(refund_on_cancellation=True)
