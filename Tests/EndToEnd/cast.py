@@ -80,7 +80,10 @@ class Cast:
               WHERE employee.role_id = role.role_id AND employee_id = '{session.principal}'""")
 
     def close(self):
-        """Nobody is told of anything because of them."""
-        self.product.database.rows("UPDATE employee SET active = false WHERE name = 'Проба'")
+        """Nobody is told of anything because of them, a partner's good keys are bounded, and no SMS is set up."""
+        self.product.database.rows("""
+            UPDATE employee SET active = false WHERE name = 'Проба';
+            UPDATE api_key SET revoked_at = now() WHERE revoked_at IS NULL;
+            DELETE FROM sms_settings WHERE organization_id = current_organization()""")
 
 

@@ -23,6 +23,7 @@ from test_idempotency import CHANGES
 from test_isolation import NAMING, OF_CUSTOMERS, named, names, reason
 
 THREADS = 8
+TASK = "Задача персонала"
 F7 = contract.PERMISSION_VIEW_PARTNER_ORDERS
 SERVICES = {}
 for guarded in GUARDED:
@@ -55,7 +56,8 @@ def situations(scenes):
     for situation in made.values():
         scenes.manager.chat.AddComment(order_id=situation.order, text=STAFF_ONLY)
     for name in STATES["task_id"]:
-        task = scenes.manager.tasks.CreateTask(order_id=made[name].order, task={"title": STAFF_ONLY}).task
+        assigned = {"title": TASK, "assignee_id": demo_id("a", "employee", 2)}
+        task = scenes.manager.tasks.CreateTask(order_id=made[name].order, task=assigned).task
         made[name].ids["task_id"] = task.id
     return made
 
@@ -230,8 +232,23 @@ def linked_payment(cast, caller, application, situations):
     return cast.scenes.link(paying["invoice_id"]), {"payment_id": paying["payment_id"]}
 
 
+def delete_saved_card(cast, caller, application, situations):
+    change = CHANGES["billing.v1.PaymentService/DeleteSavedCard"](cast.scenes)
+    return change.session, change.fields
+
+
+def preview_sms(cast, caller, application, situations):
+    change = CHANGES["billing.v1.PaymentLinkService/SetPaymentLinkPhone"](cast.scenes)
+    return caller(), {"invoice_id": change.fields["invoice_id"]}
+
+
 def partner_order(cast, caller, application, situations):
     return caller(), {"order_id": situations["partner_issued"].order}
+
+
+def partners(kind, number):
+    """What a method of the partner «Аква-Дом» names."""
+    return lambda cast, caller, application, situations: (caller(), {f"{kind}_id": demo_id("a", kind, number)})
 
 
 WAYS = {
@@ -241,7 +258,14 @@ WAYS = {
     "refunds.v1.RefundService/RetryRefund": retry_refund,
     "marketplace.v1.OrderService/CreateOrder": create_order,
     "billing.v1.PaymentLinkService/GetLinkedPayment": linked_payment,
+    "billing.v1.PaymentService/DeleteSavedCard": delete_saved_card,
+    "billing.v1.PaymentLinkService/PreviewPaymentLinkSms": preview_sms,
     "partners.v1.PartnerOrderService/GetPartnerOrder": partner_order,
+    "partners.v1.PartnerOrderService/ListPartnerTasks": partner_order,
+    "partners.v1.PartnerOrderService/ListPartnerMessages": partner_order,
+    "partners.v1.PartnerCatalogService/GetPartnerService": partners("service", 1),
+    "partners.v1.PartnerCatalogService/GetPartnerPriceItem": partners("price_item", 5),
+    "partners.v1.PartnerCatalogService/ListPartnerPriceItems": partners("legal_entity", 2),
 }
 
 
@@ -261,6 +285,8 @@ def way(method, application, cast, situations, things):
         if application in STAFF:
             # An order names who approves it.
             scenes.approver = caller().principal
+        if application == Application.PARTNER_API:
+            scenes.key = lambda *_: caller()
         change = CHANGES[name](scenes)
         session, fields = change.session, change.fields
         if hasattr(session, "opened"):
@@ -327,7 +353,9 @@ def staff_only(answer, application):
     drafts = [
         field.full_name for field, value in walk(answer)
         if field.enum_type and field.enum_type.name == "InvoiceState" and value == Invoice.DRAFT]
-    return found + drafts + ([STAFF_ONLY] if STAFF_ONLY.encode() in answer.SerializeToString() else [])
+    # A partner keeps the tasks of its orders.
+    words = [STAFF_ONLY] if application == Application.PARTNER_API else [STAFF_ONLY, TASK]
+    return found + drafts + [word for word in words if word.encode() in answer.SerializeToString()]
 
 
 def marked():
