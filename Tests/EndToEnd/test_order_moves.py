@@ -9,7 +9,7 @@ from states import Order, OrderAction
 
 MASTER = demo_id("a", "employee", 2)
 ACTIONS = {
-    "START": ("StartOrder", {}), "SUSPEND": ("SuspendOrder", {"end_time": in_seconds(86_400)}), "RESUME": ("ResumeOrder", {}),
+    "START": ("StartOrder", {}), "SUSPEND": ("SuspendOrder", {"end_time": in_seconds(7 * 86_400)}), "RESUME": ("ResumeOrder", {}),
     "SEND_TO_QUALITY_CONTROL": ("SendOrderToQualityControl", {}), "COMPLETE": ("CompleteOrder", {}),
     "RETURN_TO_WORK": ("ReturnOrderToWork", {}), "CANCEL": ("CancelOrder", {}),
 }
