@@ -17,7 +17,7 @@ SERVICE = "partners.v1.PartnerOrderService"
 PARTNERS = [method for method in METHODS.values() if str(method).startswith(f"{SERVICE}/")]
 # What an action of an order is called by, and what it says beside the order's id.
 ACTIONS = {
-    "START": ("StartPartnerOrder", {}), "SUSPEND": ("SuspendPartnerOrder", {"end_time": in_seconds(86_400)}),
+    "START": ("StartPartnerOrder", {}), "SUSPEND": ("SuspendPartnerOrder", {"end_time": in_seconds(7 * 86_400)}),
     "RESUME": ("ResumePartnerOrder", {}), "SEND_TO_QUALITY_CONTROL": ("SendPartnerOrderToQualityControl", {}),
     "COMPLETE": ("CompletePartnerOrder", {}), "CANCEL": ("RefusePartnerOrder", {"reason": "Нет машины"}),
     "EDIT_TASKS": ("CreatePartnerTask", {"task": {"title": "Загрузить"}}), "SEND_MESSAGE": ("SendPartnerMessage", {"text": "Едем"}),
