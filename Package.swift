@@ -61,6 +61,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
   ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
@@ -166,7 +167,16 @@ let package = Package(
         + [
           "ServerLifetime", "StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "EventLoop", lifecycle, logging, metrics,
         ]),
-    program("marketplace", on: ["MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
+    floor("ClientOptions", on: ["RPCHTTP2", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    program("marketplace", on: ["ClientOptions", "MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
+
+    floor("Load", on: [.product(name: "Histogram", package: "hdrhistogram-swift")]),
+    program(
+      "marketplace-load",
+      on: [
+        "ClientOptions", "Load", "MarketplaceAPI", "SandboxAPI", "InteropAPI", "CCurl", "CLinux", "RPCHTTP2", "RPC", "Protobuf",
+        "EventLoop",
+      ]),
 
     .target(
       name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors", exclude: ["README.md", "plugin.proto"],
@@ -264,6 +274,7 @@ let package = Package(
       on: ["Access", "AccessTokens", "Demo", "TestPostgres", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),
     tests(of: "Demo", on: ["Access", "Invariants", "TestPostgres", "EventLoop", "Postgres"]),
     tests(of: "Invariants", on: ["Demo", "TestPostgres", "EventLoop", "Postgres"]),
+    tests(of: "Load"),
     .testTarget(
       name: "MarketplaceClientTests",
       dependencies: ["marketplace", "MarketplaceAPI", "RPCHTTP2", "RPC", "EventLoop"]

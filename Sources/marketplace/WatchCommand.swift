@@ -1,5 +1,6 @@
 import RPCHTTP2
 import ArgumentParser
+import ClientOptions
 import Glibc
 import MarketplaceAPI
 import Protobuf

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClientOptions
 import DynamicCalls
 import EventLoop
 import Protobuf

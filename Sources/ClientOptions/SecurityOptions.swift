@@ -1,8 +1,8 @@
-import ArgumentParser
-import RPCHTTP2
+public import ArgumentParser
+public import RPCHTTP2
 
 /// How a command's connection to the server is secured.
-struct SecurityOptions: ParsableArguments {
+public struct SecurityOptions: ParsableArguments {
   @Flag(help: "Connect through TLS; the server's certificate is to be signed by an authority that this system trusts.")
   var tls = false
   @Option(help: ArgumentHelp("Connect through TLS and trust the authorities in this file of PEM instead.", valueName: "file"))
@@ -15,7 +15,9 @@ struct SecurityOptions: ParsableArguments {
     help: ArgumentHelp("The name that the server's certificate has, where it is not the host of --server.", valueName: "name"))
   var serverName: String?
 
-  func validate() throws {
+  public init() {}
+
+  public func validate() throws {
     guard (tlsCert == nil) == (tlsKey == nil) else { throw ValidationError("--tls-cert and --tls-key go together") }
     guard isSecured || tlsCert == nil && serverName == nil else {
       throw ValidationError("--tls-cert and --server-name go with --tls or --tls-ca")
@@ -25,7 +27,7 @@ struct SecurityOptions: ParsableArguments {
   private var isSecured: Bool { tls || tlsCa != nil }
 
   /// Nil for plaintext.
-  func credentials() throws -> ChannelCredentials? {
+  public func credentials() throws -> ChannelCredentials? {
     guard isSecured else { return nil }
     let identity = tlsCert.flatMap { certificates in
       tlsKey.map { ChannelCredentials.Identity(certificates: certificates, key: $0) }

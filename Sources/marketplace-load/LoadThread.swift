@@ -1,0 +1,121 @@
+import EventLoop
+import Load
+import RPC
+import RPCHTTP2
+import Synchronization
+
+/// A thread of the load: its connections, and the flows that begin on it. A flow that is to begin while every lane has one waits for a
+/// lane, and its time has begun.
+struct LoadThread: Sendable {
+  let index: Int
+  let loop: EventLoop
+  let channels: [HTTP2Channel]
+  let recorder = Recorder()
+
+  init(_ index: Int, of plan: Plan) throws {
+    self.index = index
+    loop = try EventLoop.spawn(name: "load-\(index)", index: index)
+    let loop = loop
+    channels = (0..<max(1, plan.share(plan.connections, of: index))).map { _ in
+      HTTP2Channel(plan.target, on: loop, options: plan.channelOptions)
+    }
+  }
+
+  /// Until everything that began has ended; `stop` ends it early.
+  func run(_ plan: Plan, from start: MonotonicTime, until stop: StopFlag) async throws {
+    let (loop, channels, recorder) = (loop, channels, recorder)
+    try await withTaskExecutorPreference(loop) {
+      let agenda = try Agenda(plan, index, from: start, on: loop, stop)
+      await withTaskGroup(of: Void.self) { group in
+        for number in 0..<plan.share(plan.lanes, of: index) {
+          let random = SplitMix64(seed: plan.seed &+ UInt64(index) << 32 &+ UInt64(number) << 8)
+          let lane = Lane(channel: channels[number % channels.count], loop: loop, random: random, recorder: recorder)
+          group.addTask { await agenda.work(in: lane) }
+        }
+      }
+      agenda.close()
+    }
+  }
+}
+
+/// What is to begin on a thread, and when.
+///
+/// Sendable by this proof: touched only on its loop, where all lanes run.
+private final class Agenda: @unchecked Sendable {
+  private let plan: Plan
+  private let start: MonotonicTime
+  private let end: MonotonicTime
+  private let pacer: Pacer
+  private let stop: StopFlag
+  /// nil for a closed loop.
+  private var arrivals: Arrivals?
+  private let whole: LoadProfile
+
+  init(_ plan: Plan, _ index: Int, from start: MonotonicTime, on loop: EventLoop, _ stop: StopFlag) throws(SystemError) {
+    (self.plan, self.start, self.stop) = (plan, start, stop)
+    whole = plan.whole
+    end = start + TimeSpan(seconds: whole.seconds)
+    pacer = try Pacer(on: loop)
+    arrivals = plan.isOpenLoop ? Arrivals(whole, plan.spacing, seed: plan.seed, index: index, of: plan.threads) : nil
+  }
+
+  func close() { pacer.close() }
+
+  /// One flow after the other until there is no more to begin.
+  func work(in lane: Lane) async {
+    var lane = lane
+    if arrivals == nil, start > .now { await pacer.sleep(until: start) }
+    while !stop.isSet, let (due, stretch) = next() {
+      if due > .now { await pacer.sleep(until: due) }
+      lane.stretch = plan.measured(stretch)
+      let error: String?
+      if MonotonicTime.now > end + plan.grace {
+        error = "NOT_BEGUN"
+      } else {
+        error = await outcome(of: plan.scenarios[plan.mix.pick(lane.random.next())], &lane)
+      }
+      let now = MonotonicTime.now
+      let current = plan.profile.stretch(at: (now - start).seconds - plan.warmUpSeconds)
+      lane.recorder.record { recording in
+        recording.flow(
+          of: lane.stretch, endedIn: now < end ? current : Int.max, nanoseconds: (now - due).nanoseconds, error: error)
+      }
+    }
+  }
+
+  private func next() -> (due: MonotonicTime, stretch: Int)? {
+    guard arrivals != nil else {
+      let now = MonotonicTime.now
+      return now < end ? (now, whole.stretch(at: (now - start).seconds)) : nil
+    }
+    guard let (seconds, stretch) = arrivals?.next() else { return nil }
+    return (start + TimeSpan(seconds: seconds), stretch)
+  }
+
+  /// nil when it went well.
+  private func outcome(of scenario: any Scenario, _ lane: inout Lane) async -> String? {
+    do {
+      try await scenario.flow(&lane)
+      return nil
+    } catch let error as RPCError {
+      return error.reason ?? error.code.name
+    } catch let error as Unexpected {
+      return error.name
+    } catch {
+      return "\(type(of: error))"
+    }
+  }
+}
+
+/// Whether the load ends before its time.
+final class StopFlag: Sendable {
+  private let flag = Atomic(false)
+
+  var isSet: Bool { flag.load(ordering: .relaxed) }
+  func set() { flag.store(true, ordering: .relaxed) }
+}
+
+extension TimeSpan {
+  init(seconds: Double) { self.init(nanoseconds: Int64(seconds * 1e9)) }
+  var seconds: Double { Double(nanoseconds) / 1e9 }
+}
