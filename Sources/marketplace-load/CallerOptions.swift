@@ -10,7 +10,7 @@ struct CallerOptions: ParsableArguments {
   @Option(help: "An employee's login.") var login: String?
   @Option(help: ArgumentHelp("The environment variable that holds the password.", valueName: "variable")) var passwordEnv: String?
   @Option(help: "The client id that staff sign in through.") var clientId = "crm"
-  @Option(help: "Residents, of the organization's registered customers, whom staff with P16 … see.") var residents = 0
+  @Option(help: "Residents who call, taken from the organization's registered customers.") var residents = 0
   @Option(help: "The client id that residents sign in through.") var residentClientId = "resident-app"
   @Option(
     help: ArgumentHelp("The sandbox whose SMS centre has the residents' codes.", valueName: "target"),

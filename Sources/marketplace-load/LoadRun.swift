@@ -52,7 +52,7 @@ struct LoadRun: Sendable {
       for number in 0..<subscribers {
         let thread = threads[number % threads.count]
         let channel = thread.channels[number / threads.count % thread.channels.count]
-        let subscriber = Subscribers(caller: callers[number % callers.count], channel: channel, recorder: thread.recorder)
+        let subscriber = Subscriber(caller: callers[number % callers.count], channel: channel, recorder: thread.recorder)
         group.addTask(executorPreference: thread.loop) { await subscriber.follow() }
       }
     }

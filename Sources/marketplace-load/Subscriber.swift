@@ -5,8 +5,8 @@ import Protobuf
 import RPC
 import RPCHTTP2
 
-/// Streams of notifications beside the load: how long after an event its notification is there, by the clocks of both machines.
-struct Subscribers: Sendable {
+/// A stream of notifications beside the load: how long after an event its notification is there, by the clocks of both machines.
+struct Subscriber: Sendable {
   let caller: Caller
   let channel: HTTP2Channel
   let recorder: Recorder
