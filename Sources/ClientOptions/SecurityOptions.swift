@@ -2,7 +2,7 @@ public import ArgumentParser
 public import RPCHTTP2
 
 /// How a command's connection to the server is secured.
-public struct SecurityOptions: ParsableArguments {
+public struct SecurityOptions: ParsableArguments, Sendable {
   @Flag(help: "Connect through TLS; the server's certificate is to be signed by an authority that this system trusts.")
   var tls = false
   @Option(help: ArgumentHelp("Connect through TLS and trust the authorities in this file of PEM instead.", valueName: "file"))

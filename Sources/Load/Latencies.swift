@@ -12,7 +12,7 @@ public struct Latencies: Sendable {
 
   /// What took longer than can be told counts as the longest.
   public mutating func record(nanoseconds: Int64) {
-    histogram.record(min(Self.longestMicroseconds, UInt64(max(0, nanoseconds) + 500) / 1000))
+    histogram.record(min(Self.longestMicroseconds, (UInt64(max(0, nanoseconds)) + 500) / 1000))
   }
 
   public mutating func add(_ other: Latencies) {

@@ -1,5 +1,6 @@
 import RPCHTTP2
 import ArgumentParser
+import ClientOptions
 
 /// `marketplace story`: plays the story and proves that every step came out as it should.
 struct StoryCommand: AsyncParsableCommand {

@@ -1,3 +1,4 @@
+import ClientOptions
 import DynamicCalls
 import RPC
 import RPCHTTP2
