@@ -168,7 +168,9 @@ let package = Package(
           "ServerLifetime", "StructuredLog", "RPCTracing", "OpenTelemetry", "RPCHTTP2", "EventLoop", lifecycle, logging, metrics,
         ]),
     floor("ClientOptions", on: ["RPCHTTP2", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    program("marketplace", on: ["ClientOptions", "MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
+    program(
+      "marketplace",
+      on: ["ClientOptions", "MarketplaceAPI", "SandboxAPI", "DynamicCalls", "RPCHTTP2", "RPC", "Protobuf", "EventLoop"]),
 
     floor("Load", on: [.product(name: "Histogram", package: "hdrhistogram-swift")]),
     program(

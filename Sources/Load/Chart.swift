@@ -54,7 +54,8 @@ struct Chart {
       }
       if lines.count > 1 {
         let place = Self.left + Double(index) * 90
-        parts.append("<rect class=\"c\(index)\" x=\"\(place.short)\" y=\"\((Self.height - 16).short)\" width=\"10\" height=\"10\"/>")
+        parts.append(
+          "<rect class=\"c\(index)\" x=\"\(place.short)\" y=\"\((Self.height - 16).short)\" width=\"10\" height=\"10\"/>")
         parts.append(text(place + 14, Self.height - 7, line.name, ""))
       }
     }

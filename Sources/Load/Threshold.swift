@@ -23,7 +23,8 @@ public struct Threshold: Sendable, Equatable, CustomStringConvertible {
 
   public init(_ text: String) throws(Malformed) {
     let compact = text.filter { $0 != " " }
-    guard let sign = compact.firstIndex(where: { $0 == ">" || $0 == "<" }), let figure = Figure(rawValue: String(compact[..<sign]))
+    guard let sign = compact.firstIndex(where: { $0 == ">" || $0 == "<" }),
+      let figure = Figure(rawValue: String(compact[..<sign]))
     else { throw Malformed() }
     let said = compact[compact.index(after: sign)...]
     let digits = said.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }

@@ -31,7 +31,8 @@ final class Caller: Sendable {
       let left = Double(expiry) - secondsSince1970()
       try await Task.sleep(for: .seconds(max(5, left / 2)))
       let refreshToken = session.withLock(\.refreshToken)
-      let answer = try? await sessions.refreshSession(.init(refreshToken: refreshToken), options: CallOptions(timeout: .seconds(10)))
+      let answer = try? await sessions.refreshSession(
+        .init(refreshToken: refreshToken), options: CallOptions(timeout: .seconds(10)))
       if let next = answer?.session { session.withLock { $0 = next } }
     }
   }

@@ -50,7 +50,8 @@ enum RateArgument: Equatable, Sendable {
       guard let from = ends[0], let to = ends[1] else { throw Self.malformed }
       self = .ramp(from: from, to: to)
     case (2, 2):
-      guard let from = ends[0], let to = ends[1], let by = Self.number(parts[1]), from < to, (to - from) / by < Self.mostSteps else {
+      guard let from = ends[0], let to = ends[1], let by = Self.number(parts[1]), from < to, (to - from) / by < Self.mostSteps
+      else {
         throw Self.malformed
       }
       self = .steps(from: from, to: to, by: by)

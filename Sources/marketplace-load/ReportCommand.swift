@@ -8,7 +8,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Makes the page of a result, with tables and charts.")
 
   @Argument(help: ArgumentHelp("What --json wrote.", valueName: "result")) var path: String
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it; standard output without.", valueName: "file")) var output: String?
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it; standard output without.", valueName: "file")) var output:
+    String?
 
   func run() throws {
     do {

@@ -42,7 +42,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Writes the result there.", valueName: "file")) var json: String?
   @Option(help: ArgumentHelp("Writes a page with tables and charts there.", valueName: "file")) var html: String?
   @Option(
-    help: ArgumentHelp("The server's page of metrics, http://HOST:PORT/metrics: its processor time and memory.", valueName: "url"))
+    help: ArgumentHelp("The server's page of metrics, http://HOST:PORT/metrics: its processor time and memory.", valueName: "url")
+  )
   var metrics: String?
   @Option(
     help: ArgumentHelp("Ends with status 2 when this is so: 'p99>50ms', 'errors>1%', 'rate<100'.", valueName: "threshold"),
@@ -85,7 +86,8 @@ struct RunCommand: AsyncParsableCommand {
     let (scene, staff) = try await callers.scene(HTTP2Channel(server, on: loop, options: options), timeout: limit)
     let plan = Plan(
       target: server, channelOptions: options, profile: load.profile, warmUpSeconds: load.warmUp,
-      spacing: load.poisson ? .poisson : .even, seed: seed, threads: threads, connections: connections, lanes: lanes, mix: scenario,
+      spacing: load.poisson ? .poisson : .even, seed: seed, threads: threads, connections: connections, lanes: lanes,
+      mix: scenario,
       scenarios: try scenario.weights.map { try Scenarios.named($0.name)!.init(scene) }, grace: .seconds(5))
     guard subscribers == 0 || staff != nil || !scene.residents.isEmpty else {
       throw LoadRefused("--subscribers needs somebody who is signed in: --login")

@@ -22,12 +22,14 @@ struct Scene: Sendable {
   init(staff: Caller, through channel: any ClientChannel, timeout: Duration) async throws {
     (self.staff, self.timeout) = (staff, timeout)
     let options = staff.options(timeout: .seconds(30))
-    let services = try await MarketplaceV1.CatalogServiceClient(channel).listServices(.init(pageSize: 200), options: options).services
+    let services = try await MarketplaceV1.CatalogServiceClient(channel).listServices(.init(pageSize: 200), options: options)
+      .services
     offers = services.filter { $0.state == .active && $0.automaticInvoicing && $0.fields.allSatisfy { !$0.required } }
       .compactMap { service in
         service.options.first { $0.tariff != nil }.map { Offer(service: service.id, option: $0.id) }
       }
-    orders = try await MarketplaceV1.OrderServiceClient(channel).listOrders(.init(pageSize: 100), options: options).orders.map(\.id)
+    orders = try await MarketplaceV1.OrderServiceClient(channel).listOrders(.init(pageSize: 100), options: options).orders.map(
+      \.id)
   }
 
   /// Phones of registered customers, at most `count`.

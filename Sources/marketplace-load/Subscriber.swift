@@ -19,7 +19,8 @@ struct Subscriber: Sendable {
     var cursor = ""
     while !Task.isCancelled {
       do throws(RPCError) {
-        var messages = client.subscribe(.init(cursor: cursor), options: caller.options(timeout: .seconds(120))).makeAsyncIterator()
+        var messages = client.subscribe(.init(cursor: cursor), options: caller.options(timeout: .seconds(120)))
+          .makeAsyncIterator()
         while let message = try await messages.next() {
           cursor = message.cursor
           guard let occurred = message.event?.occurTime else { continue }

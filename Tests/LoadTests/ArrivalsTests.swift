@@ -2,7 +2,9 @@ import Load
 import Testing
 
 @Suite struct ArrivalsTests {
-  private func all(_ profile: LoadProfile, _ spacing: Arrivals.Spacing = .even, seed: UInt64 = 1) -> [(seconds: Double, stretch: Int)] {
+  private func all(_ profile: LoadProfile, _ spacing: Arrivals.Spacing = .even, seed: UInt64 = 1) -> [(
+    seconds: Double, stretch: Int
+  )] {
     var arrivals = Arrivals(profile, spacing, seed: seed)
     var found: [(seconds: Double, stretch: Int)] = []
     while let next = arrivals.next() { found.append(next) }
