@@ -106,7 +106,8 @@ class PgBench:
     """Repeats one transaction from `clients` sessions that have nothing else to do, with the options that the server's sessions have."""
 
     OPTIONS = (
-        "-c role=marketplace_app -c default_transaction_isolation=repeatable\\ read -c statement_timeout=10000 -c timezone=UTC")
+        "-c role=marketplace_app -c default_transaction_isolation=repeatable\\ read -c statement_timeout=10000 -c timezone=UTC "
+        "-c plan_cache_mode=force_generic_plan")
 
     def __init__(self, clients, threads, script):
         self.clients = clients

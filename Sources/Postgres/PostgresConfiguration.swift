@@ -12,6 +12,9 @@ public struct PostgresConfiguration: Sendable {
   public var limits: PostgresLimits
   /// Hears of statements that take longer than ``PostgresLimits/slowStatementThreshold``.
   public var slowStatements: SlowStatementLog?
+  /// Whether what is written to share a transaction is planned once a session, for any parameters: such statements find rows by their keys,
+  /// and PostgreSQL would plan each anew for its first five runs, which takes longer than those.
+  public var plansWritesOnce: Bool
   /// Which servers are taken, as `target_session_attrs` has it, unless the connection string says otherwise.
   var serverKind = "read-write"
   /// When a connection is asked how far its server's log has come.
@@ -19,12 +22,16 @@ public struct PostgresConfiguration: Sendable {
   /// Whether all statements up to a Sync see one snapshot, instead of one each. Not where something is written: a statement that waited
   /// for a row goes on with what was committed meanwhile.
   var readsOneSnapshot = false
+  /// Whether no statement is planned for the parameters of one run of it.
+  var plansOnce = false
 
   public init(
-    url: String, role: String? = nil, limits: PostgresLimits = PostgresLimits(), slowStatements: SlowStatementLog? = nil
+    url: String, role: String? = nil, plansWritesOnce: Bool = false, limits: PostgresLimits = PostgresLimits(),
+    slowStatements: SlowStatementLog? = nil
   ) {
     self.url = url
     self.role = role
+    self.plansWritesOnce = plansWritesOnce
     self.limits = limits
     self.slowStatements = slowStatements
   }
@@ -41,6 +48,7 @@ public struct PostgresConfiguration: Sendable {
   var sessionOptions: String {
     var options = "-c statement_timeout=\(limits.statementTimeout.nanoseconds / 1_000_000) -c timezone=UTC"
     if let role { options += " -c role=\(role)" }
+    if plansOnce { options += " -c plan_cache_mode=force_generic_plan" }
     if readsOneSnapshot { options += #" -c default_transaction_isolation=repeatable\ read"# }
     return options
   }

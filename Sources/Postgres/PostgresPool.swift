@@ -26,6 +26,7 @@ public final class PostgresPool: @unchecked Sendable {
     reading.readsOneSnapshot = true
     readers = PostgresChannel(reading, on: loop)
     var writing = configuration
+    writing.plansOnce = configuration.plansWritesOnce
     if tellsPositions { writing.positions = .afterWrites }
     writers = PostgresChannel(writing, on: loop)
     for channel in [readers, writers] {

@@ -58,7 +58,7 @@ struct Services: Sendable {
     compresses: Bool, isMeasured: Bool, tracer: OpenTelemetryTracer?
   ) async throws {
     let asCallers = PostgresConfiguration(
-      url: database, role: "marketplace_app", limits: limits.database, slowStatements: slowStatements)
+      url: database, role: "marketplace_app", plansWritesOnce: true, limits: limits.database, slowStatements: slowStatements)
     let asSystem = PostgresConfiguration(
       url: database, role: "marketplace_system", limits: limits.database, slowStatements: slowStatements)
     let callerPools = try await PerLoop(loops) { loop in

@@ -148,6 +148,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func `writes are planned once a session where the pool is told so, and reads for each of their first runs`(once: Bool) async throws {
+    try await withPool({ $0.plansWritesOnce = once }) { pool in
+      let statement = StatementText("planned", "SELECT 7 WHERE 1 = $1")
+      let plans = StatementText(
+        "plans", "SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement = 'SELECT 7 WHERE 1 = $1'")
+      for number in Int32(0)..<3 {
+        _ = try await pool.write([Query(statement, number)], locking: [UUID()])
+        _ = try await pool.read([Query(statement, number)])
+      }
+      var written = try #require(try await pool.write([Query(plans)], locking: [UUID()])[0].first)
+      #expect(try [written.next(Int64.self), written.next(Int64.self)] == (once ? [3, 0] : [0, 3]))
+      var read = try #require(try await pool.read([Query(plans)])[0].first)
+      #expect(try [read.next(Int64.self), read.next(Int64.self)] == [0, 3])
+    }
+  }
+
   @Test func `a cancelled task is told at once, and the connection stays in step`() async throws {
     try await withPool { pool in
       let sleep = StatementText("sleep", "SELECT pg_sleep(0.3)::text")
@@ -237,11 +254,14 @@ import Testing
   }
 
   /// Runs `body` on a loop of its own with a pool.
-  private func withPool(_ body: @escaping @Sendable (PostgresPool) async throws -> Void) async throws {
+  private func withPool(
+    _ configure: (inout PostgresConfiguration) -> Void = { _ in }, _ body: @escaping @Sendable (PostgresPool) async throws -> Void
+  ) async throws {
     let loop = try EventLoop.spawn(name: "test-postgres")
     defer { loop.stop() }
-    let configuration = try Self.configuration()
-    try await Task(executorPreference: loop) {
+    var configuration = try Self.configuration()
+    configure(&configuration)
+    try await Task(executorPreference: loop) { [configuration] in
       let pool = PostgresPool(configuration, on: loop)
       try await body(pool)
       pool.close()
