@@ -10,6 +10,7 @@ extension LoadResult {
       <h1>\(escaped(title))</h1>
       <p>\(escaped(sentence))</p>
       \(knee.map { "<p class=\"verdict\">\(escaped($0.sentence(stretches)))</p>" } ?? "")
+      \(growthSentence.map { "<p>\(escaped($0)).</p>" } ?? "")
       <div class="charts">
       \(charts(knee).map { "<figure>\($0.svg)</figure>" }.joined(separator: "\n"))
       </div>
@@ -76,6 +77,10 @@ extension LoadResult {
         Chart(
           title: "The server's memory over time", xTitle: "s", yTitle: "MiB resident",
           lines: [Chart.Line(name: "memory", points: overTime { $0.server.map { $0.residentBytes / 1_048_576 } })]))
+      charts.append(
+        Chart(
+          title: "The server's open descriptors over time", xTitle: "s", yTitle: "descriptors",
+          lines: [Chart.Line(name: "descriptors", points: overTime { $0.server?.openDescriptors })]))
     }
     return charts
   }

@@ -1,4 +1,4 @@
-/// What a run must not do: `p99>50ms`, `errors>1%`, `rate<100`.
+/// What a run must not do: `p99>50ms`, `errors>1%`, `rate<100`, `memory>5%`.
 public struct Threshold: Sendable, Equatable, CustomStringConvertible {
   public enum Figure: String, Sendable, CaseIterable {
     case mean, p50, p90, p99
@@ -8,17 +8,19 @@ public struct Threshold: Sendable, Equatable, CustomStringConvertible {
     case errors
     /// Done well, a second.
     case rate
+    /// By how many per cent the server's memory grew, and by how many its open descriptors did (``Growth``).
+    case memory, descriptors
   }
 
   public var figure: Figure
   public var isCeiling: Bool
-  /// Milliseconds, per cent, or a second's count.
+  /// Milliseconds, per cent, or a count.
   public var limit: Double
 
   public struct Malformed: Error, CustomStringConvertible {
     public let description =
-      "a threshold is FIGURE>LIMIT or FIGURE<LIMIT: mean, p50, p90, p99, p99.9 or max in us, ms or s, errors in %, or rate, as in "
-      + "p99>50ms, errors>1% or rate<100"
+      "a threshold is FIGURE>LIMIT or FIGURE<LIMIT: mean, p50, p90, p99, p99.9 or max in us, ms or s, errors in %, rate, memory (growth "
+      + "in %) or descriptors, as in p99>50ms, errors>1%, rate<100 or memory>5%"
   }
 
   public init(_ text: String) throws(Malformed) {
@@ -30,8 +32,8 @@ public struct Threshold: Sendable, Equatable, CustomStringConvertible {
     let digits = said.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let scale: Double? =
       switch (figure, String(said.dropFirst(digits.count))) {
-      case (.errors, "%"), (.rate, ""), (.rate, "/s"): 1
-      case (.errors, _), (.rate, _): nil
+      case (.errors, "%"), (.rate, ""), (.rate, "/s"), (.memory, "%"), (.descriptors, ""): 1
+      case (.errors, _), (.rate, _), (.memory, _), (.descriptors, _): nil
       case (_, "us"): 0.001
       case (_, "ms"): 1
       case (_, "s"): 1000
@@ -41,8 +43,13 @@ public struct Threshold: Sendable, Equatable, CustomStringConvertible {
     (self.figure, isCeiling, limit) = (figure, compact[sign] == ">", number * scale)
   }
 
-  func value(_ summary: LoadResult.Summary) -> Double {
-    switch figure {
+  /// Whether the server's own metrics tell.
+  public var needsServer: Bool { figure == .memory || figure == .descriptors }
+
+  /// nil when the run is too short to tell of growth, or the server's metrics were not read.
+  func value(_ result: LoadResult) -> Double? {
+    let summary = result.total
+    return switch figure {
     case .mean: summary.mean
     case .p50: summary.p50
     case .p90: summary.p90
@@ -51,18 +58,22 @@ public struct Threshold: Sendable, Equatable, CustomStringConvertible {
     case .max: summary.max
     case .errors: summary.failedShare * 100
     case .rate: summary.doneRate
+    case .memory: result.memoryGrowth?.percent
+    case .descriptors: result.descriptorGrowth.map { $0.late - $0.early }
     }
   }
 
-  /// Whether the run did what it must not.
-  public func isCrossed(by summary: LoadResult.Summary) -> Bool {
-    isCeiling ? value(summary) > limit : value(summary) < limit
+  /// Whether the run did what it must not, or did not tell.
+  public func isCrossed(by result: LoadResult) -> Bool {
+    guard let value = value(result) else { return true }
+    return isCeiling ? value > limit : value < limit
   }
 
   private var unit: String {
     switch figure {
-    case .errors: "%"
+    case .errors, .memory: "%"
     case .rate: "/s"
+    case .descriptors: "more"
     default: "ms"
     }
   }
@@ -71,7 +82,10 @@ public struct Threshold: Sendable, Equatable, CustomStringConvertible {
   public var description: String { "\(figure.rawValue) \(isCeiling ? ">" : "<") \(limit.short) \(unit)" }
 
   /// `p99 is 62.1 ms`.
-  public func found(_ summary: LoadResult.Summary) -> String { "\(figure.rawValue) is \(value(summary).short) \(unit)" }
+  public func found(_ result: LoadResult) -> String {
+    guard let value = value(result) else { return "\(figure.rawValue): the server's metrics were not read for long enough to tell" }
+    return "\(figure.rawValue) is \(value.short) \(unit)"
+  }
 }
 
 extension Double {

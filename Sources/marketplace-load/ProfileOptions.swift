@@ -8,7 +8,9 @@ struct ProfileOptions: ParsableArguments {
       "Flows a second: 500, a ramp 100..2000, or steps 200..2000:200. Without it every lane begins the next flow when its last has ended.",
       valueName: "rate"), transform: RateArgument.init)
   var rate: RateArgument?
-  @Option(name: .customLong("for"), help: ArgumentHelp("For how long, of steps each.", valueName: "seconds"))
+  @Option(
+    name: [.customLong("for"), .customLong("duration")],
+    help: ArgumentHelp("For how long, of steps each: 30, 90s, 20m or 8h.", valueName: "time"), transform: seconds(of:))
   var seconds = 10.0
   @Option(help: ArgumentHelp("How long to warm up before, which is left out of the result.", valueName: "seconds"))
   var warmUp = 2.0
@@ -17,7 +19,7 @@ struct ProfileOptions: ParsableArguments {
 
   func validate() throws {
     guard seconds > 0, warmUp >= 0, seconds <= 86_400 else {
-      throw ValidationError("--for takes seconds above 0 and up to a day, --warm-up 0 or more")
+      throw ValidationError("--for takes a time above 0 and up to a day, --warm-up 0 s or more")
     }
   }
 
@@ -29,6 +31,16 @@ struct ProfileOptions: ParsableArguments {
     case .steps(let from, let to, let by)?: .steps(from: from, to: to, by: by, secondsEach: seconds)
     }
   }
+}
+
+/// Of `30`, `90s`, `20m` or `8h`.
+private func seconds(of text: String) throws -> Double {
+  let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600]
+  let unit = text.last.flatMap { units[$0] }
+  guard let number = Double(String(unit == nil ? text[...] : text.dropLast())) else {
+    throw ValidationError("a time is seconds, or has its unit behind it: 30, 90s, 20m or 8h")
+  }
+  return number * (unit ?? 1)
 }
 
 enum RateArgument: Equatable, Sendable {

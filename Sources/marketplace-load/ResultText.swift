@@ -9,6 +9,7 @@ extension LoadResult {
     rows.append(total.row("all flows"))
     var lines = [table(rows)]
     lines += total.errors.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "  \($0.key): \($0.value)" }
+    if let growthSentence { lines.append(growthSentence) }
     if let knee = Knee(stretches) { lines.append(knee.sentence(stretches)) }
     lines.append(
       "times in ms; the load took \(generatorProcessorSeconds.short) s of processor time, "

@@ -46,13 +46,16 @@ struct RunCommand: AsyncParsableCommand {
   )
   var metrics: String?
   @Option(
-    help: ArgumentHelp("Ends with status 2 when this is so: 'p99>50ms', 'errors>1%', 'rate<100'.", valueName: "threshold"),
+    help: ArgumentHelp("Ends with status 2 when this is so: 'p99>50ms', 'errors>1%', 'rate<100', 'memory>5%', 'descriptors>10'.", valueName: "threshold"),
     transform: Threshold.init)
   var failIf: [Threshold] = []
 
   func validate() throws {
     guard (1...256).contains(threads), (threads...65_536).contains(connections), (connections...1_000_000).contains(lanes) else {
       throw ValidationError("--threads is 1 … 256, --connections no fewer than threads, --lanes no fewer than connections")
+    }
+    if metrics == nil, let threshold = failIf.first(where: \.needsServer) {
+      throw ValidationError("\(threshold) needs --metrics, the page where the server tells of itself")
     }
     guard (0...100_000).contains(subscribers), timeout > 0, timeout <= 3600 else {
       throw ValidationError("--subscribers is 0 … 100000, --timeout above 0 and up to 3600 s")
@@ -65,8 +68,8 @@ struct RunCommand: AsyncParsableCommand {
       print(result.text)
       if let json { try encoded(result).write(to: URL(filePath: json)) }
       if let html { try Data(result.html.utf8).write(to: URL(filePath: html)) }
-      let crossed = failIf.filter { $0.isCrossed(by: result.total) }
-      for threshold in crossed { remark("\(threshold): \(threshold.found(result.total))") }
+      let crossed = failIf.filter { $0.isCrossed(by: result) }
+      for threshold in crossed { remark("\(threshold): \(threshold.found(result))") }
       if !crossed.isEmpty { throw ExitCode(2) }
     } catch let code as ExitCode {
       throw code

@@ -92,6 +92,18 @@ def test_thresholds_end_with_status_2_and_a_result_is_compared_and_shown(callers
     assert load("compare", tmp_path / "a.json", tmp_path / "c.json").returncode == 1
 
 
+def test_a_soak_says_how_the_servers_memory_and_descriptors_grew(roomy, callers, tmp_path):
+    admin = roomy.server_process.stdout.readline().split()[-1]
+    words = [
+        *callers, "--scenario", "browse=6,order-pay=3,refund-storm=1", "--subscribers", 2, "--rate", 20, "--duration", "12s",
+        "--warm-up", 1, "--metrics", f"http://{admin}/metrics", "--html", tmp_path / "r.html"]
+    result, done = measured(tmp_path / "r.json", *words, "--fail-if", "errors>0%", "--fail-if", "memory>200%", "--fail-if", "descriptors>50")
+    assert "the server's memory went from" in done.stdout and "open descriptors over time" in (tmp_path / "r.html").read_text()
+    assert sum(1 for interval in result["intervals"] if interval["server"]["openDescriptors"] > 10) >= 10
+    _, done = measured(tmp_path / "r.json", *words, "--fail-if", "memory<200%", status=2)
+    assert "memory < 200 %: memory is" in done.stderr
+
+
 def test_steps_find_the_knee_of_a_server_that_holds_so_many(tmp_path):
     """A server of two workers that each take 20 ms holds 100 a second."""
     def answer(request, context):
@@ -160,6 +172,8 @@ def test_an_interrupt_keeps_what_was_found(tmp_path):
     (["--scenario", "echo", "--fail-if", "p99"], "a threshold is FIGURE>LIMIT"),
     (["--scenario", "echo", "--threads", "4", "--connections", "2"], "--connections no fewer than threads"),
     (["--scenario", "echo", "--residents", "4"], "--codes-from-sandbox"),
+    (["--scenario", "echo", "--fail-if", "memory>5%"], "needs --metrics"),
+    (["--scenario", "echo", "--duration", "20 minutes"], "a time is seconds, or has its unit behind it"),
 ])
 def test_wrong_options_say_what_is_right(words, says):
     done = load("run", "--server", "127.0.0.1:1", *words)

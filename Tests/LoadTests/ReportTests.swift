@@ -16,15 +16,11 @@ import Testing
         recording, from: Double(step), to: Double(step + 1),
         server: .init(processor: 0.5, residentBytes: 20 * 1_048_576, openDescriptors: 40))
     }
-    let page = LoadResult(
-      title: "<b>&\"", server: "127.0.0.1:1", machine: .init(processor: "p", cores: 2, system: "Linux"), profile: "steps",
-      isOpenLoop: true, scenarios: ["order-pay": 1], connections: 1, threads: 1, lanes: 1, seed: 1, startTime: "now",
-      warmUpSeconds: 0, collection, generatorProcessorSeconds: 1
-    ).html
+    let page = LoadResult(title: "<b>&\"", collection).html
     #expect(page.contains("<title>&lt;b&gt;&amp;&quot;</title>") && !page.contains("<b>"))
     #expect(page.contains("The knee is at 20/s; at 30/s flows failed."))
     #expect(page.contains("OrderService/CreateOrder") && page.contains("ORDER_STATE: 3"))
-    #expect(page.split(separator: "<svg").count - 1 == 6)
+    #expect(page.split(separator: "<svg").count - 1 == 7)
     for outside in ["http:", "https:", "src=", "href=", "NaN", "inf"] { #expect(!page.contains(outside), "\(outside)") }
   }
 

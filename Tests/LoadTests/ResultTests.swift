@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test func `a threshold says what is too much of what`() throws {
-    let of = stretch(100, done: 100, p99: 62.1, failed: 5).summary
+    var of = LoadResult(Collection(.closed(seconds: 10)))
+    of.total = stretch(100, done: 100, p99: 62.1, failed: 5).summary
     func crossed(_ text: String) throws -> Bool { try Threshold(text).isCrossed(by: of) }
     #expect(try crossed("p99>50ms") && crossed("p99 > 0.05s") && !crossed("p99>62.2ms") && crossed("p99>62000us"))
     #expect(try crossed("errors>0.4%") && !crossed("errors>0.6%") && crossed("rate<100") && !crossed("rate<99/s"))
