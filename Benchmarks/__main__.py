@@ -12,9 +12,11 @@ import rpc
 import streaming
 from figure import Table
 from programs import Failed
+from readme import FiguresFile
 
 PARTS = {
-    "database": database.measure, "flows": flows.measure, "codec": codec.measure, "rpc": rpc.measure, "streaming": streaming.measure, "deadline": deadline.measure}
+    "database": database.measure, "flows": flows.measure, "codec": codec.measure, "rpc": rpc.measure, "streaming": streaming.measure,
+    "deadline": deadline.measure}
 
 
 def arguments():
@@ -26,6 +28,7 @@ def arguments():
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--streams", type=int, default=32, help="calls under way at once on each of the 8 connections")
     parser.add_argument("--binaries", type=pathlib.Path)
+    parser.add_argument("--write", type=pathlib.Path, metavar="FILE", help="where the table of figures is renewed")
     parser.add_argument("--check", action="store_true", help="only whether the parts exist")
     given = parser.parse_args()
     given.rounds = given.rounds or (2 if given.quick else 7)
@@ -39,17 +42,25 @@ def main():
     if unknown:
         print(f"there is no part {unknown[0]}; there is: {', '.join(PARTS)}", file=sys.stderr)
         return 2
-    if given.check:
-        return 0
-    table = Table(given.json)
+    is_whole = not given.parts
     try:
+        file = given.write and FiguresFile(given.write)
+        if file:
+            file.check(is_whole)
+        if given.check:
+            return 0
+        table = Table(given.json)
         for part in given.parts or PARTS:
             for figure in PARTS[part](given):
                 table.add(figure)
+                if file:
+                    file.add(figure)
     except Failed as failure:
         print(f"not measured: {failure}", file=sys.stderr)
         return 1
     table.end()
+    if file:
+        file.end(is_whole)
     return 0
 
 

@@ -45,6 +45,15 @@ class Figure:
     def theirs(self):
         return statistics.median(theirs for _, theirs in self.rounds)
 
+    def cells(self):
+        """What it is here, and what it is compared with, in a table's words."""
+        ratio = f"{self.value:.2f} × ({min(self.ratios):.2f} … {max(self.ratios):.2f})"
+        return f"{number(self.ours)} {self.unit}", f"{ratio} {self.ratio_to}: {number(self.theirs)}"
+
+    @property
+    def bound_text(self):
+        return bound_text("≤" if self.is_cost else "≥", self.bound, " ×", self.holds)
+
     def line(self):
         return {
             "name": self.name, "value": round(self.value, 3), "unit": "ratio", "min": round(min(self.ratios), 3),
@@ -79,6 +88,13 @@ class Amount:
     def holds(self):
         return self.bound is None or self.value <= self.bound
 
+    def cells(self):
+        return f"{number(self.value)} {self.unit}", ""
+
+    @property
+    def bound_text(self):
+        return bound_text("≤", self.bound, f" {self.unit}", self.holds)
+
     def line(self):
         bound = {} if self.bound is None else {"bound": f"<= {self.bound:g}", "holds": self.holds}
         return {
@@ -88,6 +104,15 @@ class Amount:
 
     def text(self):
         return [f"{self.value:>12,.1f} {self.unit}{'' if self.bound is None else f', at most {self.bound:g}'}"]
+
+
+def number(value):
+    """To three digits, or to whole ones."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+
+
+def bound_text(sign, bound, unit, holds):
+    return f"{sign} {bound:g}{unit}{'' if holds else ', **not reached**'}"
 
 
 class Table:

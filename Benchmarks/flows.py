@@ -4,7 +4,7 @@
 pipelines; the faster of 8 clients and 32 counts. A flow is CreateOrder (order, items, invoice with its line, two events and the remembered
 answer in one statement) and StartPayment (the intent with its timer, the provider's answer, and its outcome: payment, invoice, postings of
 the sale and of the partner's commission, event). `flows.cpu` is what one takes of the processors, of either side with PostgreSQL's;
-`flows.p99` how long a flow takes at half of the load.
+`flows.p99` how long a flow takes at half of the load, of a server that had as much before.
 
   the server   8 connections with 32 flows under way on each, by a resident
   pgbench      8 or 32 clients, 2 threads, prepared statements, each pipeline as the server sends it
@@ -58,7 +58,7 @@ def measure(given):
         served, repeated = ([sides[name] for sides in rounds[1:]] for name in ("served", "repeated"))
         best = [max(theirs.values(), key=lambda found: found["rate"]) for theirs in repeated]
         half = statistics.median(ours["rate"] for ours in served) / 2
-        paced = serve(given, database, address, token, "--pace", half)
+        paced = serve(given, database, address, token, "--pace", half, is_warm=True)
 
     def median(of):
         return round(statistics.median(of), 1)
@@ -129,11 +129,17 @@ class At:
         self.address = address
 
 
-def serve(given, database, address, token, *options):
+def serve(given, database, address, token, *options, is_warm=False):
     database.psql("-c", "VACUUM ANALYZE")
     with Server(given.binaries, database, address) as server:
-        load = ClientLoad(given.binaries, "flows", server, CONNECTIONS, STREAMS, "--seconds", given.seconds, *options)
-        load.wait_until_ready(token, WATER, BOTTLE)
+        def prepared():
+            load = ClientLoad(given.binaries, "flows", server, CONNECTIONS, STREAMS, "--seconds", given.seconds, *options)
+            load.wait_until_ready(token, WATER, BOTTLE)
+            return load
+
+        if is_warm:
+            prepared().finish()
+        load = prepared()
         before = server.cpu_seconds(), database.cpu_seconds()
         seen = load.finish()
         spent = server.cpu_seconds() - before[0], database.cpu_seconds() - before[1]

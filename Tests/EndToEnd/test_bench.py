@@ -1,9 +1,12 @@
 """scripts/bench measures what it says; how fast this machine is is no test's business."""
 
 import json
+import re
 import subprocess
 
 from conftest import BIN, ROOT
+
+BEGIN, END = "<!-- figures: scripts/bench --write -->", "<!-- end of figures -->"
 
 
 def bench(*arguments):
@@ -61,13 +64,33 @@ def test_the_rpc_part_compares_calls_with_a_server_in_c_and_weighs_connections()
     assert 0 < figures["rpc.idle_connection"]["value"] < 1024 * figures["rpc.peak"]["value"]
 
 
-def test_the_deadline_part_says_how_late_a_client_is_told():
-    done = bench("deadline", "--quick", "--json")
+def test_the_deadline_part_says_how_late_a_client_is_told_and_renews_its_line_of_a_file(tmp_path):
+    file = tmp_path / "README.md"
+    file.write_text(f"# Before\n\n{BEGIN}\n{END}\n\nBehind.\n")
+    done = bench("deadline", "--quick", "--json", "--write", file)
     assert done.returncode == 0, done.stderr
     (figure,) = map(json.loads, done.stdout.splitlines())
     assert figure["name"] == "deadline.delay" and figure["bound"] == "<= 10"
     # Never before it.
     assert 0 < figure["least_ms"] <= figure["median_ms"] <= figure["p99_ms"] <= figure["value"]
+
+    before, table, behind = re.fullmatch(f"(.*){BEGIN}\n(.*){END}(.*)", file.read_text(), re.DOTALL).groups()
+    assert (before, behind) == ("# Before\n\n", "\n\nBehind.\n")
+    machine, _, head, _, row = table.splitlines()
+    assert machine.startswith(f"On {figure['machine']['cores']} cores of ") and head.startswith("| figure | here ")
+    assert row.startswith("| `deadline.delay`: ") and "| ≤ 10 ms" in row
+
+    # What was measured before stays, unless it was on another machine.
+    other = row.replace("deadline.delay", "another.figure")
+    file.write_text(file.read_text().replace(row, f"{row}\n{other}"))
+    assert bench("deadline", "--quick", "--write", file).returncode == 0
+    assert other in file.read_text() and file.read_text().count("`deadline.delay`") == 1
+    moved = file.read_text().replace(machine, "On 64 cores of something else.")
+    file.write_text(moved)
+    refused = bench("deadline", "--quick", "--write", file)
+    assert refused.returncode == 1 and "another machine" in refused.stderr and file.read_text() == moved
+    file.write_text("no marks")
+    assert "has no place for figures" in bench("deadline", "--quick", "--write", file).stderr
 
 
 def test_a_part_that_there_is_none_of_is_told_which_there_are():
