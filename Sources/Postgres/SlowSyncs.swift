@@ -1,6 +1,6 @@
 import EventLoop
 
-/// How long the Syncs of one connection take, of which the slow ones are told. It costs two looks at the clock a Sync.
+/// How long the Syncs of one connection take: all are counted, and the slow ones told. It costs two looks at the clock a Sync.
 ///
 /// PostgreSQL runs one Sync after another, so each is timed from the answer of the one before it: whoever stood behind a slow one has
 /// waited, and is not slow. The texts that a Sync was the first to prepare count for it.
@@ -26,9 +26,11 @@ struct SlowSyncs {
     guard !units.isEmpty, let sendTime = sendTimes.popFirst() else { return }
     let (now, startTime) = (MonotonicTime.now, max(sendTime, lastAnswerTime))
     lastAnswerTime = now
-    guard now - startTime >= threshold else { return }
     let submitTime = units.lazy.map(\.submitTime).min() ?? startTime
-    log.record(names(of: units), took: now - startTime, waited: startTime - submitTime, at: now)
+    let (duration, wait) = (now - startTime, startTime - submitTime)
+    log.count(isRead: units[0].isRead, took: duration, waited: wait)
+    guard duration >= threshold else { return }
+    log.record(names(of: units), took: duration, waited: wait, at: now)
   }
 
   private func names(of units: [Unit]) -> [String] {

@@ -1,4 +1,5 @@
 import COpenSSL
+import Glibc
 
 /// What the handshakes of one side start from: its certificate, whom it trusts, and what it insists on: TLS 1.2 or 1.3, `h2` by ALPN (RFC 9113
 /// §3.2), no renegotiation and none of the suites that §9.2.2 forbids.
@@ -41,6 +42,14 @@ public final class TLSContext: @unchecked Sendable {
   }
 
   deinit { SSL_CTX_free(handle) }
+
+  /// When the certificate that this side shows ends, in seconds since the Unix epoch; nil where it shows none.
+  public var certificateEnd: Int? {
+    guard let certificate = SSL_CTX_get0_certificate(handle) else { return nil }
+    var time = tm()
+    guard ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &time) == 1 else { return nil }
+    return timegm(&time)
+  }
 
   private func use(_ identity: TLSIdentityFiles) throws(TLSFileRejected) {
     var isLeaf = true

@@ -108,8 +108,8 @@ struct Serve: AsyncParsableCommand {
       let channels = services.channels
       let pages = [
         "/metrics": AdminServer.metrics {
-          await server.metrics() + HTTP2Channel.metrics(of: channels) + [slowStatements.metrics] + services.metrics
-            + instruments.families + ProcessMetrics.families()
+          await server.metrics() + HTTP2Channel.metrics(of: channels) + slowStatements.metrics + services.metrics
+            + instruments.families + ProcessMetrics.families() + (credentials.map { [$0.metrics] } ?? [])
         }
       ]
       let listener = try await AdminServer(pages, on: loops[0], at: admin)

@@ -1,6 +1,7 @@
 import Access
 import AccessTokens
 import ArgumentParser
+import Deliveries
 import Demo
 import Glibc
 import Postgres
@@ -19,14 +20,23 @@ struct ServerCommand: AsyncParsableCommand {
 /// Where the database is: a connection URI as libpq reads it, of a role that owns the schema and may take on marketplace_app and
 /// marketplace_system.
 struct DatabaseOption: ParsableArguments {
-  @Option(help: "postgresql://… (default: DATABASE_URL of the environment)")
-  var database: String = getenv("DATABASE_URL").map { String(cString: $0) } ?? ""
+  @Option(help: "postgresql://… (default: DATABASE_URL of the environment, or the line in the file that DATABASE_URL_FILE names)")
+  var database: String = environmentSecret("DATABASE_URL") ?? ""
 
   func validate() throws {
+    if database.isEmpty, let file = getenv("DATABASE_URL_FILE") {
+      _ = try Secret.file(String(cString: file)).value()
+    }
     guard !database.isEmpty else {
       throw ValidationError("no database: set DATABASE_URL or give --database; scripts/postgres start gives a private one")
     }
   }
+}
+
+/// What a variable says, or the file that another one with `_FILE` behind its name leads to; nil where neither says anything.
+func environmentSecret(_ variable: String) -> String? {
+  if let value = getenv(variable) { return String(cString: value) }
+  return getenv("\(variable)_FILE").flatMap { try? Secret.file(String(cString: $0)).value() }
 }
 
 struct Migrate: ParsableCommand {

@@ -103,7 +103,7 @@ struct ServerLimits: Sendable {
         beyond: "the next transaction removes further ones, at once"),
       .time(
         "outboxWatchInterval", \.outboxWatchInterval, in: .milliseconds(10)...(.seconds(3600)),
-        beyond: "the metrics of the outbox and of open transactions are read anew"),
+        beyond: "the metrics of the outbox, of timers and of open transactions are read anew"),
       .count(
         "maxWaitingEvents", \.maxWaitingEvents, of: "events", in: 1...10_000_000,
         beyond: "`outbox_waiting_events` stays there"),

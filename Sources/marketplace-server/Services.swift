@@ -43,6 +43,7 @@ struct Services: Sendable {
   private let audit: AuditTrail
   /// nil unless metrics are read.
   private let outboxWatch: OutboxWatch?
+  private let timerWatch: TimerWatch?
   private let timedWorks: [any TimedWork]
   /// nil where there is neither a mail server nor a push service.
   let deliveries: Deliveries?
@@ -91,6 +92,7 @@ struct Services: Sendable {
     outboxWatch =
       isMeasured
       ? OutboxWatch(ownPool, interval: limits.outboxWatchInterval, maxWaitingEvents: limits.maxWaitingEvents) : nil
+    timerWatch = isMeasured ? TimerWatch(ownPool, interval: limits.outboxWatchInterval) : nil
     let gate = Gate(callerPools, replicas: replicas) { sequencer.wake() }
     let systemGate = SystemGate(callerPools) { sequencer.wake() }
     let deliveries = try Deliveries(mail: mail, push: push, ownPool, systemGate, limits: limits.deliveries) { delivery, error in
@@ -178,7 +180,7 @@ struct Services: Sendable {
 
   /// For the operator's page.
   var metrics: [MetricFamily] {
-    (outboxWatch?.metrics ?? []) + (replicas?.metrics ?? []) + (deliveries?.metrics ?? [])
+    (outboxWatch?.metrics ?? []) + (timerWatch?.metrics ?? []) + (replicas?.metrics ?? []) + (deliveries?.metrics ?? [])
       + [notifications.metrics, retention.metrics, audit.metrics]
   }
 
@@ -199,7 +201,9 @@ struct Services: Sendable {
   /// What runs while `server` serves. The first to stop is the server: it says so to health checks, serves on for `drainPause`, ends the
   /// streams and lets running calls finish.
   func running(_ server: RPCServer, drainPause: TimeSpan) -> [any Service] {
-    let watches = outboxWatch.map { watch in [BackgroundService { await watch.run() }] } ?? []
+    let watches =
+      (outboxWatch.map { watch in [BackgroundService { await watch.run() }] } ?? [])
+      + (timerWatch.map { watch in [BackgroundService { await watch.run() }] } ?? [])
     let looks = replicas.map { replicas in [BackgroundService { await replicas.run(on: firstLoop) }] } ?? []
     let telling = deliveries.map { [DrainedService($0.run, stop: $0.stop)] } ?? []
     let work: [any Service] = [

@@ -18,7 +18,21 @@ extension SlowStatementLog {
   }
 
   /// For the operator's page.
-  var metrics: MetricFamily {
+  var metrics: [MetricFamily] {
+    var durations = MetricFamily(
+      "postgres.sync.duration", .histogram, unit: "s",
+      help: "What the database took for statements that travelled together, commits included; by whether they read or write.")
+    var waits = MetricFamily(
+      "postgres.sync.wait", .histogram, unit: "s",
+      help: "What the first of them waited before: for a connection, for the end of the turn, for those ahead on its connection.")
+    for (kind, times) in [("read", reads), ("write", writes)] {
+      durations.add(.histogram(times.duration), [("kind", kind)])
+      waits.add(.histogram(times.wait), [("kind", kind)])
+    }
+    return [slow, durations, waits]
+  }
+
+  private var slow: MetricFamily {
     var family = MetricFamily(
       "postgres.slow_statements", .counter, unit: "{statement}",
       help: "Statements that took longer than slowStatementThreshold, or shared a Sync that did.")

@@ -1,5 +1,6 @@
 import EventLoop
 import FoundationEssentials
+import Metering
 import Postgres
 import Synchronization
 import Testing
@@ -74,6 +75,20 @@ import Testing
     }
     #expect(log.counts["each"] == 100)
     #expect((10...12).contains(reported.withLock(\.count)))
+  }
+
+  @Test func `what reads and writes took and waited is counted, slow or not`() async throws {
+    let log = SlowStatementLog { _ in }
+    try await withPool(above: .seconds(60), log) { pool in
+      async let sleep = pool.write([Query(StatementText("sleep", "SELECT pg_sleep(0.2)::text"))])
+      async let behind = pool.write([Query(StatementText("behind", "SELECT 1"))])
+      _ = try await (sleep, behind)
+    }
+    let (reads, writes) = (log.reads, log.writes)
+    #expect(writes.duration.count == writes.wait.count && writes.duration.count >= 2)
+    #expect(writes.duration.sum >= 200_000_000, "nanoseconds")
+    #expect(writes.wait.sum >= 100_000_000, "the later of two waited for the one ahead")
+    #expect(reads.duration.sum < writes.duration.sum)
   }
 
   /// What `body` on a pool of its own has reported.

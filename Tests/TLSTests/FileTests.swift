@@ -51,6 +51,14 @@ import Testing
     #expect(refusal(certificates: identity.certificates, key: locked)?.reason.contains("passphrase") == true)
   }
 
+  @Test func `it is known when the certificate ends`() throws {
+    let (certificate, key) = authority.authority.issue("server", days: -1...30)
+    let files = TLSIdentityFiles(certificates: try folder.write("certificate", certificate), key: try folder.write("key", key))
+    let end = try #require(try TLSContext(server: files).certificateEnd)
+    #expect(abs(Double(end) - Date(timeIntervalSinceNow: 30 * 86_400).timeIntervalSince1970) < 3600)
+    #expect(try TLSContext(client: authority.roots).certificateEnd == nil)
+  }
+
   @Test func `a chain is sent whole`() throws {
     let identity = try authority.identity("server", "DNS:localhost")
     let certificate = try String(contentsOfFile: identity.certificates, encoding: .utf8)

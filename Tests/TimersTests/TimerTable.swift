@@ -91,6 +91,13 @@ final class TimerTable {
     return TimerWorker(pool, pollInterval: pollInterval, clock: clock, failed: failed)
   }
 
+  /// A watch that looks at the table all the time.
+  func watch() async -> TimerWatch {
+    let pool = await Self.pool(database, "marketplace_system", on: loop)
+    pools.withLock { $0.append(pool) }
+    return TimerWatch(pool, interval: .milliseconds(5), clock: clock)
+  }
+
   /// Takes what is due, as a worker does, and never comes back to it.
   func claim() async throws -> [DueTimer] {
     let (timers, now) = (timers, PostgresTimestamp(microseconds: clock.now))

@@ -1,3 +1,4 @@
+public import Metering
 import TLS
 
 /// How a server shows who it is, and whom it lets in: its certificate and key, and the authorities of its clients' certificates if only those come in
@@ -35,6 +36,14 @@ public final class ServerCredentials: Sendable {
 
   /// For handshakes that begin now.
   var context: TLSContext { files.current }
+
+  /// For the operator's page.
+  public var metrics: MetricFamily {
+    var family = MetricFamily(
+      "tls.certificate.not_after", .gauge, unit: "s", help: "When the certificate in use ends, since the Unix epoch.")
+    if let end = context.certificateEnd { family.add(.number(Double(end))) }
+    return family
+  }
 
   /// Reads the files anew; handshakes from now on are made with them. When they cannot be used, the log says why and the ones before stay in
   /// use. Reads from disk: not for loops.
