@@ -90,6 +90,7 @@ class Product:
         channel = grpc.insecure_channel(self.sandbox_address)
         self.control = sandbox_grpc.ControlServiceStub(channel)
         self.sms = sandbox_grpc.SmsCentreServiceStub(channel)
+        self.provider = sandbox_grpc.PaymentProviderServiceStub(channel)
 
     @contextlib.contextmanager
     def forgetful_provider(self):
@@ -152,11 +153,13 @@ class Product:
 
     # What the provider does and knows.
 
-    def behave(self, payment="CONFIRM", refund="SUCCEED", delay_ms=None, expired=False):
-        """From now on payments HOLD, CONFIRM or DECLINE, refunds SUCCEED or DECLINE, and saved cards are `expired` or good."""
+    def behave(self, payment="CONFIRM", refund="SUCCEED", delay_ms=None, expired=False, answers_withheld=False):
+        """From now on payments HOLD, CONFIRM or DECLINE, refunds SUCCEED or DECLINE, saved cards are `expired` or good, and what is created
+        is answered or not."""
         behaviour = {
             "payment": f"PAYMENT_BEHAVIOUR_{payment}", "refund": f"REFUND_BEHAVIOUR_{refund}",
-            "delay_milliseconds": self.delay_ms if delay_ms is None else delay_ms, "saved_cards_expired": expired}
+            "delay_milliseconds": self.delay_ms if delay_ms is None else delay_ms, "saved_cards_expired": expired,
+            "answers_withheld": answers_withheld}
         self.control.SetBehaviour(sandbox_pb2.SetBehaviourRequest(behaviour=behaviour), timeout=20)
 
     @contextlib.contextmanager
@@ -171,6 +174,26 @@ class Product:
     def confirm(self, payment_id):
         """The payer confirms at the provider's page."""
         self.control.ConfirmPayment(sandbox_pb2.ConfirmPaymentRequest(key=payment_id), timeout=20)
+
+    def pay_back(self, payment_id, amount_minor):
+        """At the provider's own desk, past the product."""
+        self.provider.CreateRefund(sandbox_pb2.CreateRefundRequest(
+            key=str(uuid.uuid4()), payment_key=payment_id, amount_minor_units=amount_minor), timeout=20)
+
+    @contextlib.contextmanager
+    def unasked(self, table):
+        """Of what changes its state within the block, payments or parts of refunds, the provider is not asked by itself any more."""
+        subject = {"payment": "payment_id", "refund_part": "part_id"}[table]
+        # A payment is told of by its caller, a part by its timer.
+        events = "INSERT OR UPDATE OF state" if table == "payment" else "UPDATE OF state"
+        self.database.rows(f"""
+            CREATE FUNCTION unasked() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+              BEGIN UPDATE timer SET due_at = now() + interval '1 day' WHERE subject_id = NEW.{subject}; RETURN NULL; END $$;
+            CREATE TRIGGER unasked AFTER {events} ON {table} FOR EACH ROW EXECUTE FUNCTION unasked()""")
+        try:
+            yield
+        finally:
+            self.database.rows("DROP FUNCTION unasked CASCADE")
 
     @property
     def records(self):

@@ -1,13 +1,14 @@
 """An order of Anna's for each state that orders, invoices, payments, refunds and requests can have, made anew as often as one is needed."""
 
 import concurrent.futures
+import contextlib
 import dataclasses
-import time
 
 from calls import Refused
 from demo import DRAIN, PYOTR
+from faults import eventually
 from scenes import units
-from states import Refund
+from states import Payment, Refund
 
 # In whatever only staff may read.
 STAFF_ONLY = "Тайна персонала"
@@ -29,13 +30,14 @@ class Situation:
         return self.name.startswith("partner")
 
 
-# By name: how the provider behaves meanwhile, and what makes one; it answers with an order and the id of the invoice in question.
+# By name: how the provider behaves meanwhile, of what it is not asked again (`Product.unasked`), and what makes one; that answers with an
+# order and the id of the invoice in question.
 SITUATIONS = {}
 
 
-def situation(**behaviour):
+def situation(unasked=None, **behaviour):
     def keep(make):
-        SITUATIONS[make.__name__] = behaviour, make
+        SITUATIONS[make.__name__] = behaviour, unasked, make
         return make
 
     return keep
@@ -63,6 +65,18 @@ def rejected(scenes):
     order, invoice = scenes.ordered(approvers=[("employee_id", scenes.manager.principal)])
     scenes.manager.orders.RejectOrder(order_id=order.id, reason="Некому")
     return order, invoice
+
+
+@situation()
+def approved_by_some(scenes):
+    order, invoice = scenes.ordered(approvers=[("employee_id", scenes.manager.principal), ("employee_id", scenes.approver)])
+    return scenes.manager.orders.ApproveOrder(order_id=order.id).order, invoice
+
+
+@situation()
+def approved_by_all(scenes):
+    order, invoice = scenes.ordered(approvers=[("employee_id", scenes.manager.principal)])
+    return scenes.manager.orders.ApproveOrder(order_id=order.id).order, invoice
 
 
 @situation()
@@ -265,6 +279,42 @@ def payment_cancelled(scenes):
     return order, invoice
 
 
+@situation("payment", payment="HOLD")
+def payment_created(scenes):
+    """Whoever told the provider died before it was written down what it said."""
+    order, invoice = being_paid(scenes)
+    payment = scenes.payments(order)[0].id
+    scenes.product.database.rows(f"UPDATE payment SET state = {Payment.CREATED}, provider_payment_id = NULL WHERE payment_id = '{payment}'")
+    return order, invoice
+
+
+@situation("payment", payment="HOLD", answers_withheld=True)
+def payment_unknown(scenes):
+    """The provider has it and has not answered."""
+    return being_paid(scenes)
+
+
+@situation(payment="HOLD")
+def payment_expired(scenes):
+    order, invoice = being_paid(scenes)
+    payment = scenes.payments(order)[0].id
+    scenes.product.database.rows(f"""
+        UPDATE payment SET expires_at = now() WHERE payment_id = '{payment}';
+        UPDATE timer SET due_at = now() WHERE subject_id = '{payment}'""")
+    scenes.feed.wait(order.id, "PAYMENT_FAILED")
+    return order, invoice
+
+
+@situation(payment="HOLD")
+def paid_too_late(scenes):
+    """R12: once its invoice was a draft again; it goes back."""
+    order, invoice = being_paid(scenes)
+    scenes.product.database.rows(f"UPDATE invoice SET state = 1, issued_at = NULL WHERE invoice_id = '{invoice}'")
+    scenes.product.confirm(scenes.payments(order)[0].id)
+    scenes.feed.wait_for(order.id, lambda event: event.text == "returned", "PAYMENT_UNAPPLIED, returned")
+    return order, invoice
+
+
 # Refunds.
 
 @situation()
@@ -295,12 +345,34 @@ def refund_failed_beside_issued(scenes):
     return order, scenes.issued(order).id
 
 
+@situation()
+def refund_partly_failed(scenes):
+    """A payment of which somebody gave a kopeck back at the provider's own desk cannot go back whole."""
+    order, invoice = paid_twice(scenes)
+    scenes.product.pay_back(next(payment.id for payment in scenes.payments(order) if payment.invoice_id == invoice), 1)
+    scenes.refund(order, reason=STAFF_ONLY, ends="REFUND_FAILED")
+    return order, invoice
+
+
 @situation(payment="HOLD", delay_ms=86_400_000)
 def being_refunded(scenes):
     order, invoice = being_paid(scenes)
     scenes.product.confirm(scenes.payments(order)[0].id)
     scenes.feed.wait(order.id, "PAYMENT_RECEIVED")
     scenes.manager.refunds.CreateRefund(order_id=order.id, kind="REFUND_KIND_FULL", reason=STAFF_ONLY)
+    return order, invoice
+
+
+@situation("refund_part", answers_withheld=True)
+def refund_unknown(scenes):
+    """The provider has what is to go back and has not answered."""
+    order, invoice = issued(scenes)
+    scenes.pay(invoice)
+    scenes.feed.wait(order.id, "PAYMENT_RECEIVED")
+    refund = scenes.manager.refunds.CreateRefund(order_id=order.id, kind="REFUND_KIND_FULL", reason=STAFF_ONLY).refund.id
+    eventually(
+        lambda: [part.state for part in scenes.manager.refunds.GetRefund(refund_id=refund).refund.parts] == [Refund.UNKNOWN],
+        f"refund {refund} is asked for again")
     return order, invoice
 
 
@@ -380,7 +452,8 @@ def partner_refunded(scenes):
 
 def made(scenes, name):
     """One in the situation; the provider behaves as it has to already."""
-    order, invoice_id = SITUATIONS[name][1](scenes)
+    *_, make = SITUATIONS[name]
+    order, invoice_id = make(scenes)
     return Situation(name, {"order_id": order.id, "service_id": order.service_id, **_money(scenes, order, invoice_id)})
 
 
@@ -405,21 +478,21 @@ def _money(scenes, order, invoice_id):
 def _reaches_the_provider(scenes, order):
     """What is to stay PENDING comes there while it behaves so."""
     keys = {payment.id for payment in scenes.payments(order)}
-    end = time.monotonic() + 20
-    while not any(record.payment_key in keys for record in scenes.product.records.refunds):
-        assert time.monotonic() < end, f"no refund of order {order.id} at the provider"
-        time.sleep(0.01)
+    eventually(
+        lambda: any(record.payment_key in keys for record in scenes.product.records.refunds),
+        f"a refund of order {order.id} is at the provider")
 
 
 def all_made(scenes, names, threads=8):
     """One in each situation of `names`, in their order; the same name twice makes two."""
     found = {}
-    by_behaviour = {}
+    alike = {}
     for place, name in enumerate(names):
-        behaviour = SITUATIONS[name][0]
-        by_behaviour.setdefault(tuple(sorted(behaviour.items())), []).append((place, name))
+        behaviour, unasked, _ = SITUATIONS[name]
+        alike.setdefault((tuple(sorted(behaviour.items())), unasked), []).append((place, name))
     with concurrent.futures.ThreadPoolExecutor(threads) as pool:
-        for behaviour, places in by_behaviour.items():
-            with scenes.product.behaving(**dict(behaviour)):
+        for (behaviour, unasked), places in alike.items():
+            asking = scenes.product.unasked(unasked) if unasked else contextlib.nullcontext()
+            with scenes.product.behaving(**dict(behaviour)), asking:
                 found.update(zip((place for place, _ in places), pool.map(lambda entry: made(scenes, entry[1]), places)))
     return [found[place] for place in range(len(names))]

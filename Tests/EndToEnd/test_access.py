@@ -90,8 +90,12 @@ STATES = {
     "invoice_id": (
         "draft", "issued", "paid", "paid_offline", "partially_refunded", "refunded", "voided", "partner_draft", "partner_issued",
         "partner_requested"),
-    "payment_id": ("being_paid", "payment_declined", "payment_cancelled", "paid", "refunded", "partner_requested"),
-    "refund_id": ("being_refunded", "refunded", "partially_refunded", "refund_failed", "partner_refunded"),
+    "payment_id": (
+        "payment_created", "being_paid", "payment_unknown", "payment_declined", "payment_cancelled", "payment_expired",
+        "paid_too_late", "paid", "refunded", "partner_requested"),
+    "refund_id": (
+        "being_refunded", "refund_unknown", "refunded", "partially_refunded", "refund_partly_failed", "refund_failed",
+        "partner_refunded"),
     "refund_request_id": (
         "requested", "requested_and_waiting", "declined", "approved", "superseded", "partner_requested"),
     "task_id": ("waiting", "in_progress", "suspended", "partner_issued"),

@@ -16,7 +16,8 @@ from demo import PARTNERS_BOTTLE, SOUTH, WINDOW, demo_id
 from schema import METHODS, contract
 from scenes import in_seconds, units
 from situations import SITUATIONS, all_made
-from states import Application, InvoiceAction, OrderAction, RefundAction, RefundRequestAction
+from states import (
+    Application, Approval, Invoice, InvoiceAction, Order, OrderAction, Payment, Refund, RefundAction, RefundRequest, RefundRequestAction)
 
 THREADS = 8
 F7 = contract.PERMISSION_VIEW_PARTNER_ORDERS
@@ -145,17 +146,42 @@ def offered(caller, ids):
     return {action for action in ACTIONS if action.number in told[action.of]}
 
 
+# Where things stand, and the names of where each can.
+STATES = {
+    "order": Order, "approval step": Approval, "invoice": Invoice, "payment": Payment, "refund": Refund, "part of a refund": Refund,
+    "request": RefundRequest}
+# A refund asks again part by part, and fails in part only as a whole.
+NEVER = {("refund", "UNKNOWN"), ("part of a refund", "PARTLY_FAILED")}
+
+
+def states(manager, order_id):
+    """Where an order and what hangs from it stand, as pairs of a thing and the name of its state."""
+    order = manager.orders.GetOrder(order_id=order_id).order
+    refunds = manager.refunds.ListRefunds(order_id=order_id).refunds
+    found = {
+        "order": [order], "approval step": order.approvals, "invoice": manager.invoices.ListInvoices(order_id=order_id).invoices,
+        "payment": manager.payments.ListPayments(order_id=order_id).payments, "refund": refunds,
+        "part of a refund": [part for refund in refunds for part in refund.parts]}
+    try:
+        found["request"] = [manager.refunds.FindRefundRequest(order_id=order_id).request]
+    except Refused as refused:
+        assert refused.reason == "REFUND_REQUEST_NOT_FOUND", refused
+    numbers = {(thing, number): name for thing, names in STATES.items() for name, number in vars(names).items()}
+    return {(thing, numbers[thing, one.state]) for thing, ones in found.items() for one in ones}
+
+
 def every(calls):
     with concurrent.futures.ThreadPoolExecutor(THREADS) as pool:
         return [future.result() for future in [pool.submit(call) for call in calls]]
 
 
 class Table:
-    """A situation, who looks at it, and what each is offered."""
+    """A situation, the states that it has as it is made, who looks at it, and what each is offered."""
 
     def __init__(self, scenes, cast, name):
         self.scenes, self.cast = scenes, cast
         [self.situation] = all_made(scenes, [name])
+        self.states = states(scenes.manager, self.situation.order)
         seeing = {P1, F7} if self.situation.is_partners else {P1}
         self.able = [Caller(application, cast.able[application]) for application in (*STAFF, Application.RESIDENT_APP)]
         self.links = [Caller(Application.PAYMENT_LINK, link) for link in self._links(self.situation)]
@@ -263,6 +289,12 @@ def test_what_is_offered_is_what_is_accepted(tables, name):
     assert not any(wrong), "\n".join(filter(None, wrong))
     # What lasts left everything as it was offered.
     assert [offered(caller, table.situation.ids) for caller in table.able] == [table.offers[caller] for caller in table.able]
+
+
+def test_every_state_is_reached_by_some_situation(tables):
+    reached = set().union(*(tables(name).states for name in SITUATIONS))
+    declared = {(thing, name) for thing, names in STATES.items() for name, number in vars(names).items() if number}
+    assert reached == declared - NEVER
 
 
 def test_every_action_is_offered_in_some_state_to_whom_the_product_lets_do_it(tables):

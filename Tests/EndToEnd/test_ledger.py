@@ -4,11 +4,10 @@ import collections
 import datetime
 import uuid
 
-import grpc
 import pytest
 from calls import refuses
 from demo import AQUA, NET, NORTH, ORGANIZATIONS, SOUTH
-from product import Feed, Product, sandbox_grpc, sandbox_pb2
+from product import Feed, Product, sandbox_pb2
 from scenes import Scenes
 from schema import module
 from states import Payment
@@ -145,12 +144,8 @@ def test_P18_books_that_agree_with_the_registry_have_no_differences(books):
     books.product.confirm(held.id)
 
 
-def provider(scenes):
-    return sandbox_grpc.PaymentProviderServiceStub(grpc.insecure_channel(scenes.product.sandbox_address))
-
-
 def create(scenes, key, account, amount=500):
-    provider(scenes).CreatePayment(sandbox_pb2.CreatePaymentRequest(
+    scenes.product.provider.CreatePayment(sandbox_pb2.CreatePaymentRequest(
         key=key, amount_minor_units=amount, currency_code="RUB", method="card", account=account), timeout=20)
 
 
@@ -163,8 +158,7 @@ def test_P18_what_differs_from_the_registry_is_said_payment_by_payment(books):
     database.rows("ALTER TABLE payment DISABLE TRIGGER ALL; ALTER TABLE payment DROP CONSTRAINT payment_applied_in_full")
     database.rows(f"UPDATE payment SET captured_minor = 34000 WHERE payment_id = '{amount.id}'")
     database.rows(f"UPDATE payment SET state = 4, captured_minor = 0 WHERE payment_id = '{state.id}'")
-    provider(books).CreateRefund(sandbox_pb2.CreateRefundRequest(
-        key=str(uuid.uuid4()), payment_key=refunded.id, amount_minor_units=100), timeout=20)
+    books.product.pay_back(refunded.id, 100)
     unknown_there = str(uuid.uuid4())
     database.rows(f"""
         INSERT INTO payment (organization_id, payment_id, order_id, invoice_id, method, state, currency_code, amount_minor, captured_minor,
