@@ -131,6 +131,10 @@ class Payment:
     invoice: int
     amount: int
     state: str
+    method: str = "SBP"
+    # Its card is saved when it succeeds, and the saved one that it is paid by.
+    saves_card: bool = False
+    card: typing.Optional[int] = None
     refunded: int = 0
     # R12: it succeeded too late, and went back.
     unapplied: bool = False
@@ -142,6 +146,14 @@ class Payment:
     @property
     def is_under_way(self):
         return self.state in ("CREATED", "PENDING", "UNKNOWN")
+
+
+@dataclasses.dataclass
+class Card:
+    """F51. Of Anna, who pays; None for one that another order's payment saved."""
+
+    payment: typing.Optional[int] = None
+    is_deleted: bool = False
 
 
 @dataclasses.dataclass
@@ -160,13 +172,14 @@ class Refund:
 class Order:
     """An order with its money. Nothing here knows who calls, but for what a customer owns."""
 
-    def __init__(self, service, is_registered=True, quantity=1000):
+    def __init__(self, service, is_registered=True, quantity=1000, has_card=False):
         self.service = SERVICES[service]
         self.is_registered = is_registered
         self.state = "WAITING"
         self.pending_approvals = self.service.approvals
         self.has_controller = False
         self.invoices, self.payments, self.requests, self.refunds = [], [], [], []
+        self.cards = [Card()] if has_card else []
         if self.service.tariff is not None:  # F11
             self.invoices.append(Invoice("ISSUED", [Line(self.service.tariff, quantity)]))
 
@@ -250,6 +263,11 @@ class Order:
         if self.under_way(invoice) is not None:
             raise No("PAYMENT_IN_FLIGHT")
 
+    def card_is_there(self, who, card):
+        """A card is its customer's alone, until they delete it."""
+        if who.name != "anna" or self.cards[card].is_deleted:
+            raise No("SAVED_CARD_NOT_FOUND")
+
     def in_state(self, invoice, *states):
         if self.invoices[invoice].state not in states:
             raise No("INVOICE_STATE")
@@ -314,6 +332,12 @@ class Order:
         self.payments[payment].state = state
         if state == "SUCCEEDED":
             self.invoices[self.payments[payment].invoice].state = "PAID_ONLINE"
+            self.save_card(payment)
+
+    def save_card(self, payment):
+        """F51, whatever becomes of the money."""
+        if self.payments[payment].saves_card:
+            self.cards.append(Card(payment))
 
     def refund(self, kind, choice, ends, request=None):
         """F41, R10, R11."""
@@ -348,6 +372,7 @@ class Order:
         for number, payment in enumerate(self.payments):
             if payment.is_under_way and is_late:
                 payment.state, payment.unapplied, payment.refunded = "SUCCEEDED", True, payment.amount
+                self.save_card(number)
             elif payment.is_under_way:
                 self.settle(number, "CANCELLED")
         is_automatic = self.returns_money(by_customer)

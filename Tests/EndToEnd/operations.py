@@ -43,6 +43,8 @@ class Operation:
             return {"invoice": chance.randrange(len(order.invoices))} if order.invoices else None
         if cls.of == "request":
             return {"request": chance.randrange(len(order.requests))} if order.requests else None
+        if cls.of == "card":
+            return {"card": chance.randrange(len(order.cards))} if order.cards else None
         return {}
 
     @classmethod
@@ -51,6 +53,7 @@ class Operation:
         return (
             arguments.get("invoice", -1) < len(order.invoices) and arguments.get("payment", -1) < len(order.payments)
             and arguments.get("request", -1) < len(order.requests)
+            and (arguments.get("card") is None or arguments["card"] < len(order.cards))
             and ("line" not in arguments or arguments["line"] < len(order.invoices[arguments["invoice"]].lines)))
 
     @classmethod
@@ -62,7 +65,7 @@ class Operation:
         try:
             if cls.of == "invoice":
                 order.invoice_may_be_seen(who, arguments["invoice"])
-            else:
+            elif cls.of != "card":
                 order.may_be_seen(who, "REFUND_REQUEST_NOT_FOUND" if cls.of == "request" else "ORDER_NOT_FOUND")
             cls.rule(order, who, **arguments)
         except model.No as no:
@@ -579,33 +582,73 @@ class MakeUnpaid(OfInvoice):
 
 @operation
 class Pay(Operation):
-    """The provider confirms or declines at once, holds the payment, or loses its answer and has confirmed."""
+    """The provider confirms or declines at once, holds the payment, loses its answer and has confirmed, or finds that saved cards have
+    expired."""
 
     name, weight, of, action = "pay", 12, "invoice", "PAY"
     may = {"RESIDENT_APP": set()}
-    STATES = {"CONFIRM": "SUCCEEDED", "DECLINE": "DECLINED", "HOLD": "PENDING", "LOSE": "SUCCEEDED"}
+    STATES = {"CONFIRM": "SUCCEEDED", "DECLINE": "DECLINED", "HOLD": "PENDING", "LOSE": "SUCCEEDED", "EXPIRED": "DECLINED"}
 
     @classmethod
     def draw(cls, order, chance):
         found = super().draw(order, chance)
-        return found and {**found, "provider": chance.choices(list(cls.STATES), [5, 2, 5, 1])[0]}
+        if not found:
+            return None
+        # What pays and whether it is saved, now and then what cannot be.
+        method, save = chance.choices(
+            [("SBP", False), ("NEW_CARD", False), ("NEW_CARD", True), ("SAVED_CARD", False), ("SBP", True)],
+            [4, 2, 8, 16 if order.cards else 0, 0.3])[0]
+        card = chance.randrange(len(order.cards)) if method == "SAVED_CARD" else None
+        provider = chance.choices(list(cls.STATES), [5, 2, 5, 1, 2 if card is not None else 0])[0]
+        return {**found, "provider": provider, "method": method, "save": save, "card": card}
 
     @staticmethod
-    def rule(order, who, invoice, provider=None):
+    def rule(order, who, invoice, provider=None, method="SBP", save=False, card=None):
+        if save and method != "NEW_CARD":
+            raise model.No("PAYMENT_CARD")
         order.may_be_paid(invoice)
+        if card is not None:
+            order.card_is_there(who, card)
 
     @staticmethod
-    def apply(order, invoice, provider):
-        order.payments.append(model.Payment(invoice, order.invoices[invoice].total, "PENDING"))
+    def apply(order, invoice, provider, method="SBP", save=False, card=None):
+        order.payments.append(model.Payment(invoice, order.invoices[invoice].total, "PENDING", method, save, card))
         order.settle(len(order.payments) - 1, Pay.STATES[provider])
 
     @staticmethod
-    def send(run, session, invoice, provider):
-        run.behave(payment="CONFIRM" if provider == "LOSE" else provider, answers_withheld=provider == "LOSE")
-        payment = session.payments.StartPayment(invoice_id=run.invoices[invoice], method="PAYMENT_METHOD_SBP").payment.id
+    def send(run, session, invoice, provider, method="SBP", save=False, card=None):
+        run.behave(
+            payment=provider if provider in ("DECLINE", "HOLD") else "CONFIRM", answers_withheld=provider == "LOSE",
+            expired=provider == "EXPIRED")
+        fields = {} if card is None else {"saved_card_id": run.cards[card]}
+        payment = session.payments.StartPayment(
+            invoice_id=run.invoices[invoice], method=f"PAYMENT_METHOD_{method}", save_card=save, **fields).payment.id
         run.payments.append(payment)
         run.behave()
         run.settle(payment, Pay.STATES[provider])
+
+
+@operation
+class DeleteSavedCard(Operation):
+    name, of = "delete saved card", "card"
+    may = {"RESIDENT_APP": set()}
+
+    @classmethod
+    def draw(cls, order, chance):
+        # Others have cards to pay with.
+        return super().draw(order, chance) if chance.random() < 0.4 else None
+
+    @staticmethod
+    def rule(order, who, card):
+        order.card_is_there(who, card)
+
+    @staticmethod
+    def apply(order, card):
+        order.cards[card].is_deleted = True
+
+    @staticmethod
+    def send(run, session, card):
+        session.payments.DeleteSavedCard(saved_card_id=run.cards[card])
 
 
 @operation

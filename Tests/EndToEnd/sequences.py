@@ -1,7 +1,8 @@
 """Random sequences of operations on an order, against the model: drawn from a seed, run against a product, shortened where they fail.
 
-A script is JSON: `{"service": …, "registered": …, "steps": [{"by": …, "do": …, …}]}`. What it names by a number is there in the order it
-came about; a step that names what is not there is passed over, so that a script stays one when steps are taken out.
+A script is JSON: `{"service": …, "registered": …, "card": …, "steps": [{"by": …, "do": …, …}]}`, where `card` says whether Anna
+has one saved. What it names by a number is there in the order it came about; a step that names what is not there is passed over, so that a
+script stays one when steps are taken out.
 """
 
 import copy
@@ -17,6 +18,7 @@ from product import Product, sandbox_pb2
 from schema import ROOT
 from states import Invoice, InvoiceAction, OrderAction, Payment, Refund, RefundRequest
 
+METHODS = {"SBP": 1, "NEW_CARD": 2, "SAVED_CARD": 3}
 ORDER_STATES = {1: "WAITING", 2: "IN_PROGRESS", 3: "SUSPENDED", 4: "QUALITY_CONTROL", 5: "DONE", 6: "CANCELLED"}
 
 
@@ -43,12 +45,17 @@ def same(what, product, expected):
         raise Differs(f"{what}\n  the product: {product}\n  the model:   {expected}")
 
 
+def beginning(script):
+    return model.Order(script["service"], script["registered"], has_card=script.get("card", False))
+
+
 def draw(seed, steps=25):
     """The script of a seed. Callers mostly do what they may, and now and then anything."""
     chance = random.Random(f"model {seed}")
     script = {
-        "service": chance.choices(list(model.SERVICES), [6, 4, 1, 3, 2, 3])[0], "registered": chance.random() < 0.85, "steps": []}
-    order = model.Order(script["service"], script["registered"])
+        "service": chance.choices(list(model.SERVICES), [6, 4, 1, 3, 2, 3])[0], "registered": chance.random() < 0.85,
+        "card": chance.random() < 0.5, "steps": []}
+    order = beginning(script)
     kinds = list(operations.ALL.values())
     for _ in range(steps):
         for _ in range(20):
@@ -108,10 +115,10 @@ class Stage:
     def __exit__(self, *error):
         self._product.__exit__(*error)
 
-    def behave(self, payment="CONFIRM", refund="SUCCEED", delay_ms=0, answers_withheld=False):
+    def behave(self, payment="CONFIRM", refund="SUCCEED", delay_ms=0, answers_withheld=False, expired=False):
         behaviour = {
             "payment": f"PAYMENT_BEHAVIOUR_{payment}", "refund": f"REFUND_BEHAVIOUR_{refund}", "delay_milliseconds": delay_ms,
-            "answers_withheld": answers_withheld}
+            "answers_withheld": answers_withheld, "saved_cards_expired": expired}
         if behaviour != self._behaviour:
             self.product.control.SetBehaviour(sandbox_pb2.SetBehaviourRequest(behaviour=behaviour), timeout=20)
             self._behaviour = behaviour
@@ -132,8 +139,9 @@ class Run:
 
     def __init__(self, stage, script):
         self.stage = stage
-        self.model = model.Order(script["service"], script["registered"])
+        self.model = beginning(script)
         self.payments, self.requests, self.refunds = [], [], []
+        self.cards = self._beginning_cards(len(self.model.cards))
         session, customer = ("anna", None) if script["registered"] else ("manager", PYOTR)
         self.order, invoice = operations.create(stage.sessions[session], self.model.service, customer)
         self.invoices = [invoice] if invoice else []
@@ -177,6 +185,22 @@ class Run:
     def learn(self, invoice, answer):
         self.lines[invoice] = [line.id for line in answer.invoice.lines]
 
+    def _beginning_cards(self, count):
+        """Anna has none of another sequence's, and the one that she begins with."""
+        anna = self.stage.sessions["anna"]
+        for card in self.saved_cards("anna"):
+            anna.payments.DeleteSavedCard(saved_card_id=card)
+        for _ in range(count):
+            _, invoice = operations.create(anna, model.SERVICES["water"])
+            anna.payments.StartPayment(invoice_id=invoice, method="PAYMENT_METHOD_NEW_CARD", save_card=True)
+        return self.saved_cards("anna")
+
+    def saved_cards(self, who):
+        return [card.id for card in self.stage.sessions[who].payments.ListSavedCards().saved_cards]
+
+    def learn_cards(self):
+        self.cards += [card for card in self.saved_cards("anna") if card not in self.cards]
+
     def behave(self, **behaviour):
         self.stage.behave(**behaviour)
 
@@ -193,6 +217,7 @@ class Run:
         self._until(
             "payment", state,
             lambda: name(Payment, manager.payments.GetPayment(payment_id=payment).payment.state), f"subject_id = '{payment}'")
+        self.learn_cards()
 
     def succeeds_late(self, number):
         """R12: the payer has confirmed what was cancelled meanwhile; the product asks for it once more at once."""
@@ -202,6 +227,7 @@ class Run:
         self._until(
             "late payment's return", self.model.payments[number].amount,
             lambda: manager.payments.GetPayment(payment_id=payment).payment.refunded.minor_units, "kind IN (1, 3)")
+        self.learn_cards()
 
     def refund_ends(self, refund, state):
         manager = self.stage.sessions["manager"]
@@ -232,6 +258,7 @@ class Run:
             for number in range(len(self.invoices)):
                 self.compare_invoice(who, number)
             self.compare_refunds(who)
+            self.compare_cards(who)
         self.compare_rows()
 
     def seen(self, who, check, call):
@@ -291,6 +318,16 @@ class Run:
                 request = session.refunds.FindRefundRequest(order_id=self.order).request
                 same(f"the request as {who.name} sees it", name(RefundRequest, request.state), order.requests[-1])
 
+    def compare_cards(self, who):
+        def reads():
+            if who.application != "RESIDENT_APP":
+                raise model.No("DENIED")
+
+        answer = self.seen(who, reads, lambda: self.saved_cards(who.name))
+        if answer is not None:
+            kept = [self.cards[number] for number, card in enumerate(self.model.cards) if not card.is_deleted]
+            same(f"the cards that {who.name} has saved", answer, kept if who.name == "anna" else [])
+
     def compare_rows(self):
         rows = self.stage.product.database.rows
         where = f"WHERE order_id = '{self.order}'"
@@ -303,6 +340,17 @@ class Run:
             [(self.payments[number], payment.state, payment.amount if payment.state == "SUCCEEDED" else 0,
               sum(line.returning for line in self.model.invoices[payment.invoice].lines) if payment.is_applied else payment.refunded,
               payment.refunded) for number, payment in enumerate(self.model.payments)])
+        same(
+            "what payments are made with",
+            [(int(method), saves == "t", card) for method, saves, card in rows(
+                f"SELECT method, save_card, saved_card_id FROM payment {where} ORDER BY payment_id")],
+            [(METHODS[payment.method], payment.saves_card, "" if payment.card is None else self.cards[payment.card])
+             for payment in self.model.payments])
+        same(
+            "rows of saved cards",
+            rows(f"SELECT saved_card_id, payment_id FROM saved_card {where} AND deleted_at IS NULL ORDER BY saved_card_id"),
+            [(self.cards[number], self.payments[card.payment]) for number, card in enumerate(self.model.cards)
+             if card.payment is not None and not card.is_deleted])
         same(
             "cash to return", [invoice == "t" for (invoice,) in rows(f"SELECT cash_to_return FROM invoice {where} ORDER BY number")],
             [invoice.cash_to_return for invoice in self.model.invoices])

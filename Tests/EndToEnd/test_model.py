@@ -33,7 +33,7 @@ def test_the_sequences_reach_every_operation_and_every_way_it_ends():
     done, refused = set(), set()
     for seed in range(SEEDS):
         script = sequences.draw(seed)
-        order = sequences.model.Order(script["service"], script["registered"])
+        order = sequences.beginning(script)
         for step in script["steps"]:
             arguments = {name: value for name, value in step.items() if name not in ("by", "do")}
             kind = sequences.operations.ALL[step["do"]]
@@ -49,4 +49,4 @@ def test_the_sequences_reach_every_operation_and_every_way_it_ends():
         "PAYMENT_IN_FLIGHT", "REFUND_NOT_ALLOWED", "REFUND_REQUEST_EXISTS", "REFUND_REQUEST_OPEN", "REFUND_REQUEST_STATE",
         "AMOUNT_EXCEEDS_PAID", "NOTHING_TO_REFUND", "LINE_NOT_FOUND", "DISCOUNT_NOT_ALLOWED", "PRICE_ITEM_OF_ANOTHER_SELLER",
         "ORDER_STATE", "INVOICE_NOT_FOUND", "ORDER_NOT_FOUND", "APPROVAL_PENDING", "APPROVAL_NOT_PENDING", "CONTROLLER_MISSING",
-        "QUALITY_CONTROL_MISSING"}
+        "QUALITY_CONTROL_MISSING", "SAVED_CARD_NOT_FOUND", "PAYMENT_CARD"}
