@@ -33,6 +33,8 @@ def arguments():
     given = parser.parse_args()
     given.rounds = given.rounds or (2 if given.quick else 7)
     given.seconds = given.seconds or (0.5 if given.quick else 5)
+    # Rounds that warm both sides up and do not count.
+    given.warmups = 0 if given.quick else 1
     return given
 
 

@@ -41,8 +41,9 @@ def measure(given):
     client = Client()
     with Database(given.binaries, 1) as database, provider(given) as address:
         # Tables of a size at which plans are those of a running installation; those of empty ones read every row.
-        if not database.psql("-c", "SELECT 1 FROM organization WHERE code = 'flows-rechnoy'").strip():
-            run(given.binaries / "marketplace-server", "seed", "--name", "flows", "--scale", 2, "--database", database.url)
+        name, scale = ("quick", 1) if given.quick else ("flows", 2)
+        if not database.psql("-c", f"SELECT 1 FROM organization WHERE code = '{name}-rechnoy'").strip():
+            run(given.binaries / "marketplace-server", "seed", "--name", name, "--scale", scale, "--database", database.url)
         # What the seed has under way is nobody's work here.
         database.psql("-c", "DELETE FROM timer")
         with sandbox(given) as real:
@@ -50,12 +51,11 @@ def measure(given):
                 token = sign_in(client, server, real)
                 flow = Flow(*recorded(client, database, server, token))
         rounds = []
-        # The first round warms both up.
-        for number in range(given.rounds + 1):
+        for number in range(given.warmups + given.rounds):
             sides = {"served": lambda: serve(given, database, address, token), "repeated": lambda: repeat(given, database, flow)}
             order = sides if number % 2 else reversed(sides)
             rounds.append({name: sides[name]() for name in order})
-        served, repeated = ([sides[name] for sides in rounds[1:]] for name in ("served", "repeated"))
+        served, repeated = ([sides[name] for sides in rounds[given.warmups:]] for name in ("served", "repeated"))
         best = [max(theirs.values(), key=lambda found: found["rate"]) for theirs in repeated]
         half = statistics.median(ours["rate"] for ours in served) / 2
         paced = serve(given, database, address, token, "--pace", half, is_warm=True)

@@ -37,12 +37,11 @@ def measure(given, client, database):
     with statements_are_logged(database), Server(given.binaries, database) as server:
         cycle = Cycle(*recorded(client, database, server, client.sign_in(server)))
     rounds = []
-    # The first round warms both up.
-    for number in range(given.rounds + 1):
+    for number in range(given.warmups + given.rounds):
         sides = {"served": lambda: serve(given, client, database), "repeated": lambda: repeat(given, database, cycle)}
         order = sides if number % 2 else reversed(sides)
         rounds.append({name: sides[name]() for name in order})
-    served, repeated = ([sides[name] for sides in rounds[1:]] for name in ("served", "repeated"))
+    served, repeated = ([sides[name] for sides in rounds[given.warmups:]] for name in ("served", "repeated"))
 
     def median(of):
         return round(statistics.median(of), 1)

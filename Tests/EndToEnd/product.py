@@ -12,7 +12,7 @@ import uuid
 import grpc
 from calls import AccessToken, Session
 from demo import NORTH, ORGANIZATIONS, PASSWORD
-from programs import Programs
+from programs import PSQL, Programs
 from schema import module
 from states import Event
 
@@ -43,7 +43,7 @@ class Database:
 
 def psql(url, statement, **environment):
     done = subprocess.run(
-        ["psql", "--no-psqlrc", "-qAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", statement, url],
+        [PSQL, "--no-psqlrc", "-qAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", statement, url],
         capture_output=True, text=True, timeout=60, env={**os.environ, **environment})
     assert done.returncode == 0, f"{statement}\n{done.stderr}"
     return [tuple(line.split("\t")) for line in done.stdout.splitlines()]

@@ -6,6 +6,8 @@ import signal
 import subprocess
 
 BIN = pathlib.Path(os.environ["MARKETPLACE_BIN"])
+# Not Debian's wrapper in Perl on the path, which takes longer than most statements.
+PSQL = "/usr/lib/postgresql/15/bin/psql"
 
 
 class Programs:

@@ -70,14 +70,12 @@ class Scenes:
         self.product.database.rows(f"""
             INSERT INTO service (organization_id, service_id, category_id, title, legal_entity_id, kind, payment_mode, {", ".join(columns)})
               VALUES ('{organization}', '{service}', '{demo_id("a", "category", 2)}', '{title}', '{demo_id("a", "legal_entity", 1)}', 1, 1,
-                {", ".join(str(value) for value in columns.values())})""")
-        self.product.database.rows(f"""
+                {", ".join(str(value) for value in columns.values())});
             INSERT INTO order_option (organization_id, option_id, service_id, place, title, tariff, payment_subject)
-              VALUES ('{organization}', '{option}', '{service}', 1, 'Раз', {tariff}, 2)""")
-        for place, (column, identifier) in enumerate(approvers, 1):
-            self.product.database.rows(f"""
-                INSERT INTO service_approval_step (organization_id, service_id, place, {column})
-                  VALUES ('{organization}', '{service}', {place}, '{identifier}')""")
+              VALUES ('{organization}', '{option}', '{service}', 1, 'Раз', {tariff}, 2);""" + "".join(f"""
+            INSERT INTO service_approval_step (organization_id, service_id, place, {column})
+              VALUES ('{organization}', '{service}', {place}, '{identifier}');"""
+            for place, (column, identifier) in enumerate(approvers, 1)))
         return service, option
 
     def ordered(self, **columns):

@@ -12,7 +12,7 @@ import pytest
 from calls import Session
 from demo import NORTH, ORGANIZATIONS, SOUTH
 from faults import FragileProduct, Part
-from product import Feed
+from product import Feed, psql
 from programs import BIN
 from scenes import Scenes
 from schema import ROOT
@@ -49,26 +49,18 @@ class Page:
         return done.stdout
 
 
-def rows(url, statement, **environment):
-    done = subprocess.run(
-        ["psql", "--no-psqlrc", "-qAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", statement, url], capture_output=True, text=True,
-        timeout=60, env={**os.environ, **environment})
-    assert done.returncode == 0, f"{statement}\n{done.stderr}"
-    return [tuple(line.split("\t")) for line in done.stdout.splitlines()]
-
-
 def contents(url):
     """Of each table the count and a checksum of its rows, as a superuser sees them."""
     checksum = "SELECT '{0}', count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text)) FROM {0} t"
-    names = [name for (name,) in rows(url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
-    tables = {name: what for name, *what in rows(url, " UNION ALL ".join(map(checksum.format, names)))}
+    names = [name for (name,) in psql(url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
+    tables = {name: what for name, *what in psql(url, " UNION ALL ".join(map(checksum.format, names)))}
     assert len(tables) > 25
     return tables
 
 
 def last_number(url):
     """Of the orders."""
-    return int(rows(url, "SELECT last_value FROM order_number")[0][0])
+    return int(psql(url, "SELECT last_value FROM order_number")[0][0])
 
 
 class Server:
@@ -123,8 +115,8 @@ def folder():
 @pytest.fixture(scope="module")
 def server(folder):
     server = Server(folder, "data", 5432)
-    rows(server.url_of("postgres", "admin"), "CREATE ROLE shop LOGIN CREATEROLE")
-    rows(server.url_of("postgres", "admin"), "CREATE DATABASE marketplace OWNER shop")
+    psql(server.url_of("postgres", "admin"), "CREATE ROLE shop LOGIN CREATEROLE")
+    psql(server.url_of("postgres", "admin"), "CREATE DATABASE marketplace OWNER shop")
     yield server
     server.stop()
 
@@ -152,10 +144,10 @@ def assert_it_serves(product, url, order_count):
     role = {"PGOPTIONS": "-c role=marketplace_app"}
     inside = {name: {"PGOPTIONS": f"-c role=marketplace_app -c app.organization_id={ORGANIZATIONS[name]}"} for name in (NORTH, SOUTH)}
     count = "SELECT count(*) FROM customer_order"
-    assert rows(url, count, **role) == [("0",)]
-    assert rows(url, count, **inside[NORTH]) == [(str(order_count),)] and rows(url, count, **inside[SOUTH]) == [("0",)]
+    assert psql(url, count, **role) == [("0",)]
+    assert psql(url, count, **inside[NORTH]) == [(str(order_count),)] and psql(url, count, **inside[SOUTH]) == [("0",)]
     # The owner is bound as well.
-    assert rows(url, count) == [("0",)]
+    assert psql(url, count) == [("0",)]
 
 
 def test_a_dump_and_any_moment_bring_back_every_row_the_roles_and_their_policies(tmp_path, folder, server, elsewhere):
@@ -182,7 +174,7 @@ def test_a_dump_and_any_moment_bring_back_every_row_the_roles_and_their_policies
         assert "up to date" in page.run(check)
         assert_it_serves(product, elsewhere.url, order_count=6)
 
-        [(moment,)] = rows(server.admin_url, "SELECT clock_timestamp()")
+        [(moment,)] = psql(server.admin_url, "SELECT clock_timestamp()")
         destroy(server.admin_url)
         assert contents(server.admin_url) != before
         assert "archived_count" in page.run(watch)
@@ -202,7 +194,7 @@ def test_a_dump_and_any_moment_bring_back_every_row_the_roles_and_their_policies
 
 def destroy(url):
     """What somebody does by mistake: all that hangs from orders is gone."""
-    rows(url, "SET session_replication_role = replica; DELETE FROM customer_order; DELETE FROM posting; DELETE FROM session")
+    psql(url, "SET session_replication_role = replica; DELETE FROM customer_order; DELETE FROM posting; DELETE FROM session")
 
 
 def test_the_schema_s_owner_cannot_dump_what_row_level_security_would_hide(server):

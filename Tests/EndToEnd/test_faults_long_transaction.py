@@ -8,6 +8,7 @@ from admin import metrics
 from demo import BOTTLE, NORTH, ORGANIZATIONS, WATER
 from faults import Follower, eventually
 from product import Product
+from programs import PSQL
 from schema import module
 from scenes import units
 
@@ -21,7 +22,7 @@ class Transaction:
 
     def __init__(self, database):
         self._psql = subprocess.Popen(
-            ["psql", "--no-psqlrc", "-qAt", "-v", "ON_ERROR_STOP=1", database.url], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            [PSQL, "--no-psqlrc", "-qAt", "-v", "ON_ERROR_STOP=1", database.url], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             text=True)
         self.run("BEGIN")
 

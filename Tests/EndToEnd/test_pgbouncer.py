@@ -10,7 +10,7 @@ import grpc
 import pytest
 from faults import eventually
 from product import Database
-from programs import Programs
+from programs import PSQL, Programs
 from test_health import State, check
 
 REMEDY = "connect to PostgreSQL directly"
@@ -64,7 +64,7 @@ ignore_startup_parameters = {request.param}
 
     def answers():
         assert process.poll() is None, (tmp_path / "pgbouncer.log").read_text()
-        done = subprocess.run(["psql", "--no-psqlrc", "-qAtc", "SELECT 1", url], capture_output=True, text=True, timeout=20)
+        done = subprocess.run([PSQL, "--no-psqlrc", "-qAtc", "SELECT 1", url], capture_output=True, text=True, timeout=20)
         return done.stdout == "1\n"
 
     eventually(answers, "PgBouncer serves who asks for nothing")

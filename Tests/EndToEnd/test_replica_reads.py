@@ -17,6 +17,7 @@ from calls import Refused, Session, refuses
 from demo import NORTH, PASSWORD, SOUTH
 from faults import eventually, with_patience
 from product import psql
+from programs import PSQL
 from replicas import Disturbed, Following, Replicated, answered, places, read_from_replica, resume
 from replication import Pair
 from scenes import units
@@ -212,7 +213,7 @@ def test_a_statement_that_the_replica_ends_is_run_by_the_primary(product, pair, 
     """What is replayed has locked the table there, as a migration does; the primary has unlocked it by now."""
     read_from_replica(product, anna)
     script = "BEGIN; LOCK TABLE service IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(4); COMMIT"
-    holder = subprocess.Popen(["psql", "--no-psqlrc", "-qAt", "-c", script, pair.primary.url], stdout=subprocess.DEVNULL)
+    holder = subprocess.Popen([PSQL, "--no-psqlrc", "-qAt", "-c", script, pair.primary.url], stdout=subprocess.DEVNULL)
     held = "SELECT 1 FROM pg_locks WHERE relation = 'service'::regclass AND mode = 'AccessExclusiveLock' AND granted"
     eventually(lambda: psql(pair.primary.url, held), "the table is locked")
     psql(pair.primary.url, "SELECT pg_switch_wal()")

@@ -9,6 +9,7 @@ from calls import refuses
 from demo import NORTH, PASSWORD
 from faults import eventually
 from product import Product
+from programs import PSQL
 
 LOGIN = "nobody-of-this-name"
 
@@ -17,7 +18,7 @@ LOGIN = "nobody-of-this-name"
 def locked(database, table, seconds):
     """Nobody reads the table, from before the block until so many seconds later."""
     script = f"BEGIN; LOCK TABLE {table}; SELECT pg_sleep({seconds}); COMMIT"
-    holder = subprocess.Popen(["psql", "--no-psqlrc", "-qAt", "-c", script, database.url], stdout=subprocess.DEVNULL)
+    holder = subprocess.Popen([PSQL, "--no-psqlrc", "-qAt", "-c", script, database.url], stdout=subprocess.DEVNULL)
     held = f"SELECT 1 FROM pg_locks WHERE relation = '{table}'::regclass AND mode = 'AccessExclusiveLock' AND granted"
     eventually(lambda: database.rows(held), "the table is locked")
     yield
