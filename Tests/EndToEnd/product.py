@@ -1,6 +1,8 @@
 """The whole product, running beside a test: a fresh database, the sandbox with its own memory, a token key and a server."""
 
+import atexit
 import contextlib
+import functools
 import os
 import pathlib
 import re
@@ -12,7 +14,7 @@ import uuid
 import grpc
 from calls import AccessToken, Session
 from demo import NORTH, ORGANIZATIONS, PASSWORD
-from programs import PSQL, Programs
+from programs import BIN, PSQL, Programs
 from schema import module
 from states import Event
 
@@ -21,12 +23,12 @@ sandbox_grpc = module("sandbox.v1.sandbox_pb2_grpc")
 
 
 class Database:
-    """A database of its own on the server of MARKETPLACE_TEST_DATABASE_URL, dropped when it is closed."""
+    """A database of its own on the server of MARKETPLACE_TEST_DATABASE_URL, empty or a copy of another one; dropped when it is closed."""
 
-    def __init__(self):
+    def __init__(self, template="template1"):
         self.server = self.server_url()
         self.name = f"marketplace_e2e_{uuid.uuid4().hex}"
-        psql(self.server, f"CREATE DATABASE {self.name}")
+        psql(self.server, f"CREATE DATABASE {self.name} TEMPLATE {template}")
         self.url = re.sub(r"(://[^/]*/)[^?]*", rf"\g<1>{self.name}", self.server, count=1)
 
     @staticmethod
@@ -49,6 +51,18 @@ def psql(url, statement, **environment):
     return [tuple(line.split("\t")) for line in done.stdout.splitlines()]
 
 
+@functools.cache
+def demo_database():
+    """The name of a database with the schema and the demo data, which is made once and copied."""
+    database = Database()
+    atexit.register(database.close)
+    for command in ("migrate", "demo"):
+        done = subprocess.run(
+            [BIN / "marketplace-server", command, "--database", database.url], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+    return database.name
+
+
 class Product:
     """A context manager; `address` and `sandbox_address` are HOST:PORT. Signed-in sessions are kept by who they are.
 
@@ -63,7 +77,7 @@ class Product:
         self._sessions = {}
 
     def __enter__(self):
-        self.database = Database()
+        self.database = Database(demo_database())
         try:
             self._prepare()
             self.start_sandbox()
@@ -80,9 +94,8 @@ class Product:
     def _prepare(self):
         self.token_key = self.folder / "token-key.pem"
         self.environment = {**os.environ, "DATABASE_URL": self.database.url}
-        for command in (["migrate"], ["demo"], ["create-key", self.token_key]):
-            done = self.programs.run("marketplace-server", *command, env=self.environment)
-            assert done.returncode == 0, done.stderr
+        done = self.programs.run("marketplace-server", "create-key", self.token_key)
+        assert done.returncode == 0, done.stderr
 
     def start_sandbox(self, port=0):
         self.sandbox_process, self.sandbox_address = self.programs.start(
