@@ -137,7 +137,7 @@ def serve(given, database, address, token, *options, is_warm=False):
             load.wait_until_ready(token, WATER, BOTTLE)
             return load
 
-        if is_warm:
+        if is_warm and given.warmups:
             prepared().finish()
         load = prepared()
         before = server.cpu_seconds(), database.cpu_seconds()
