@@ -8,6 +8,7 @@ import codec
 import database
 import deadline
 import flows
+import generator
 import rpc
 import streaming
 from figure import Table
@@ -16,7 +17,7 @@ from readme import FiguresFile
 
 PARTS = {
     "database": database.measure, "flows": flows.measure, "codec": codec.measure, "rpc": rpc.measure, "streaming": streaming.measure,
-    "deadline": deadline.measure}
+    "deadline": deadline.measure, "load": generator.measure}
 
 
 def arguments():

@@ -29,10 +29,11 @@ class Load:
 class H2Load:
     """Repeats one call over `connections` connections with `streams` calls under way on each, and counts every answer."""
 
-    def __init__(self, connections, streams, cpu=None):
-        """Runs on processor `cpu` alone if one is given."""
+    def __init__(self, connections, streams, cpu=None, calls_per_second=None):
+        """Runs on processor `cpu` alone if one is given; begins so many calls a second, or as many as there can be."""
         self.connections = connections
         self.streams = streams
+        self.pace = ["--rps", calls_per_second / connections] if calls_per_second else []
         self.prefix = [] if cpu is None else ["taskset", "-c", cpu]
 
     def run(self, server, path, request, response, headers, seconds, messages=1):
@@ -45,7 +46,7 @@ class H2Load:
             spent = Spent()
             headers = {"content-type": "application/grpc", "te": "trailers", **headers}
             text = run(
-                *self.prefix, "h2load", "-c", self.connections, "-m", self.streams, "-t", 1, "-D", f"{round(seconds * 1000)}ms",
+                *self.prefix, "h2load", "-c", self.connections, "-m", self.streams, "-t", 1, "-D", f"{round(seconds * 1000)}ms", *self.pace,
                 "-d", body.name, *(part for name, value in headers.items() for part in ("-H", f"{name}: {value}")),
                 f"{server.scheme}://{server.address}{path}")
         counts = {name: int(count) for count, name in re.findall(r"(\d+) (\w+)", found(text, r"requests: (.*)"))}

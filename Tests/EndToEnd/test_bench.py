@@ -96,6 +96,14 @@ def test_the_deadline_part_says_how_late_a_client_is_told_and_renews_its_line_of
     assert "has no place for figures" in bench("deadline", "--quick", "--write", file).stderr
 
 
+def test_the_load_part_compares_what_the_two_generators_take_for_a_call():
+    done = bench("load", "--quick", "--json")
+    assert done.returncode == 0, done.stderr
+    (figure,) = map(json.loads, done.stdout.splitlines())
+    assert figure["name"] == "load.cpu" and figure["bound"] == "<= 2" and figure["ratio_to"] == "h2load at the same rate"
+    assert figure["rate"] > 0 and figure["rate_of_other"] > 0
+
+
 def test_a_part_that_there_is_none_of_is_told_which_there_are():
     done = bench("weather")
     assert done.returncode == 2
