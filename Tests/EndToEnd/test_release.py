@@ -142,6 +142,17 @@ def test_every_option_is_explained_in_the_configuration_and_each_example_is_acce
     assert limits.returncode == 0 and "stopGrace" in limits.stdout
 
 
+def test_a_file_with_the_database_s_url_that_cannot_be_read_is_named(installed, tmp_path):
+    two = tmp_path / "two"
+    two.write_text("postgresql:///a\npostgresql:///b\n")
+    for path in (two, tmp_path / "none"):
+        done = installed.run("marketplace-server", "migrate", DATABASE_URL_FILE=str(path))
+        assert done.returncode != 0 and f"the file {path} cannot be read" in done.stderr
+    # What is said outright comes first.
+    done = installed.run("marketplace-server", "migrate", "--database", "postgresql://127.0.0.1:9/x", DATABASE_URL_FILE=str(two))
+    assert "PostgreSQL cannot be reached" in done.stderr
+
+
 def test_every_alert_has_its_section_in_the_runbook_and_every_section_its_alert():
     alerts = [rule.name for rule in rules() if rule.kind == "alert"]
     sections = re.findall(r"^### (\w+)$", RUNBOOK, re.MULTILINE)

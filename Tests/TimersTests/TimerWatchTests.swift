@@ -5,7 +5,8 @@ import Testing
 
 @testable import Timers
 
-@Suite(.serialized, .timeLimit(.minutes(10))) struct TimerWatchTests {
+/// Beside the worker's tests, which have the table for themselves one after another.
+extension TimerWorkerTests {
   @Test func `it says how late the latest timer is and how often one was taken up`() async throws {
     let table = try await TimerTable()
     let watch = await table.watch()
