@@ -39,7 +39,7 @@ extension StoredKey {
 extension ApiKeyRefused: Refused {
   var refusal: Refusal {
     switch self {
-    case .noSuchPartner: Refusal(.notFound, "PARTNER_NOT_FOUND", "there is no such partner", ru: "Партнёр не найден")
+    case .noSuchPartner: .partnerNotFound
     case .noSuchKey: Refusal(.notFound, "API_KEY_NOT_FOUND", "there is no such key", ru: "Ключ не найден")
     case .tooManyKeys:
       Refusal(

@@ -34,6 +34,9 @@ extension Refusal {
   /// The `etag` that was sent is not that of what is there.
   public static let etagMismatch = Refusal(
     .aborted, "ETAG_MISMATCH", "it has changed since it was read; read it again", ru: "Данные изменились, обновите их")
+  // What several slices look for.
+  public static let partnerNotFound = Refusal(.notFound, "PARTNER_NOT_FOUND", "there is no such partner", ru: "Партнёр не найден")
+  public static let serviceNotFound = Refusal(.notFound, "SERVICE_NOT_FOUND", "there is no such service", ru: "Услуга не найдена")
 }
 
 /// An error of a rule; each slice says in one place what its rules' errors tell the caller.

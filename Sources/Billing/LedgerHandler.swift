@@ -166,7 +166,6 @@ extension PaymentDifference {
 }
 
 extension Refusal {
-  static let partnerNotFound = Refusal(.notFound, "PARTNER_NOT_FOUND", "there is no such partner", ru: "Партнёр не найден")
   static func periodTooLong(_ limit: Int) -> Refusal {
     Refusal(
       .failedPrecondition, "PERIOD_TOO_LONG", "more than \(limit) payments are of the period; ask for a shorter one",

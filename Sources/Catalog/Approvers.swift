@@ -17,8 +17,8 @@ struct Approvers {
     """)
 
   static func query(_ service: MarketplaceV1.Service, in organization: UUID) -> Query {
-    let steps = service.approvalSteps.map(ApprovalStep.init)
-    return Query(text, organization, PostgresArray(steps.compactMap(\.role)), PostgresArray(steps.compactMap(\.employee)))
+    let approvers = service.approvalSteps.compactMap(Approver.init)
+    return Query(text, organization, PostgresArray(approvers.compactMap(\.role)), PostgresArray(approvers.compactMap(\.employee)))
   }
 
   init(_ result: QueryResult) throws {
@@ -31,22 +31,27 @@ struct Approvers {
   func check(_ service: MarketplaceV1.Service) throws(Refusal) {
     guard !service.approvalSteps.isEmpty else { return }
     guard service.kind == .own else { throw .approvalOfPartnerService }
-    for step in service.approvalSteps.map(ApprovalStep.init) {
-      guard step.role.map(roles.contains) ?? step.employee.map(employees.contains) ?? false else { throw .approverNotFound }
+    for step in service.approvalSteps {
+      switch Approver(step) {
+      case .role(let id)? where roles.contains(id): break
+      case .employee(let id)? where employees.contains(id): break
+      default: throw .approverNotFound
+      }
     }
   }
 }
 
-/// Exactly one of the two.
-struct ApprovalStep {
-  var role: RoleID?
-  var employee: EmployeeID?
-
-  init(_ step: MarketplaceV1.ServiceApprovalStep) {
+extension Approver {
+  /// nil for a step that names nobody.
+  init?(_ step: MarketplaceV1.ServiceApprovalStep) {
     switch step.approver {
-    case .roleId(let id): role = RoleID(id)
-    case .employeeId(let id): employee = EmployeeID(id)
-    case nil: break
+    case .roleId(let text):
+      guard let id = RoleID(text) else { return nil }
+      self = .role(id)
+    case .employeeId(let text):
+      guard let id = EmployeeID(text) else { return nil }
+      self = .employee(id)
+    case nil: return nil
     }
   }
 }

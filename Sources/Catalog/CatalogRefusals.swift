@@ -3,8 +3,6 @@ import Domain
 import RPC
 
 extension Refusal {
-  /// It is not there, or it is another organization's.
-  static let serviceNotFound = Refusal(.notFound, "SERVICE_NOT_FOUND", "there is no such service", ru: "Услуга не найдена")
   static let categoryNotFound = Refusal(.notFound, "CATEGORY_NOT_FOUND", "there is no such category", ru: "Категория не найдена")
   static let categoryInUse = Refusal(
     .failedPrecondition, "CATEGORY_IN_USE", "services are in the category; move them to another one first",
@@ -22,7 +20,6 @@ extension Refusal {
   static let approvalOfPartnerService = Refusal(
     .invalidArgument, "APPROVAL_OF_PARTNER_SERVICE", "only own services have approval steps",
     ru: "Согласование настраивается только для собственных услуг")
-  static let partnerNotFound = Refusal(.notFound, "PARTNER_NOT_FOUND", "there is no such partner", ru: "Партнёр не найден")
 
   static func optionNotFound(_ id: String) -> Refusal {
     Refusal(

@@ -15,15 +15,8 @@ public struct CategoryHandler: MarketplaceV1.CategoryService {
   public func listCategories(
     _ request: MarketplaceV1.ListCategoriesRequest, context: CallContext
   ) async throws -> MarketplaceV1.ListCategoriesResponse {
-    let query = PostgresCategories.categories(
-      in: context.caller.organization, after: try PlacedStart(try request.pageStart()), limit: request.rowsToRead)
-    return try await gate.read(context, [query]) { _, results in
-      let categories = try PostgresCategories.categories(results[results.startIndex])
-      let (page, next) = request.page(of: categories) {
-        PlacedStart(place: $0.place, title: $0.title, id: CategoryID($0.id)!.uuid).token
-      }
-      return .init(categories: page, nextPageToken: next)
-    }
+    let (page, next) = try await request.categories(gate, context)
+    return .init(categories: page, nextPageToken: next)
   }
 
   public func getCategory(
@@ -82,4 +75,17 @@ public struct CategoryHandler: MarketplaceV1.CategoryService {
 extension MarketplaceV1.Category: VersionedResource {
   public static var fieldName: String { "category" }
   public static var changeable: [ChangeableField<Self>] { [.init("title", \.title), .init("place", \.place)] }
+}
+
+extension PagedRequest {
+  /// A page of the organization's categories, with the token of the next one.
+  func categories(_ gate: Gate, _ context: CallContext) async throws -> ([MarketplaceV1.Category], String) {
+    let query = PostgresCategories.categories(
+      in: context.caller.organization, after: try PlacedStart(try pageStart()), limit: rowsToRead)
+    return try await gate.read(context, [query]) { _, results in
+      page(of: try PostgresCategories.categories(results[results.startIndex])) {
+        PlacedStart(place: $0.place, title: $0.title, id: CategoryID($0.id)!.uuid).token
+      }
+    }
+  }
 }

@@ -16,15 +16,8 @@ public struct PartnerCatalogHandler: PartnersV1.PartnerCatalogService {
   public func listPartnerCategories(
     _ request: PartnersV1.ListPartnerCategoriesRequest, context: CallContext
   ) async throws -> PartnersV1.ListPartnerCategoriesResponse {
-    let query = PostgresCategories.categories(
-      in: context.caller.organization, after: try PlacedStart(try request.pageStart()), limit: request.rowsToRead)
-    return try await gate.read(context, [query]) { _, results in
-      let categories = try PostgresCategories.categories(results[results.startIndex])
-      let (page, next) = request.page(of: categories) {
-        PlacedStart(place: $0.place, title: $0.title, id: CategoryID($0.id)!.uuid).token
-      }
-      return .init(categories: page, nextPageToken: next)
-    }
+    let (page, next) = try await request.categories(gate, context)
+    return .init(categories: page, nextPageToken: next)
   }
 
   public func listPartnerLegalEntities(

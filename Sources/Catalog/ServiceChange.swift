@@ -123,7 +123,7 @@ struct ServiceChange {
   }
 
   private var putSteps: SQL {
-    let steps = service.approvalSteps.map(ApprovalStep.init)
+    let steps = service.approvalSteps.compactMap(Approver.init)
     return """
       INSERT INTO service_approval_step (organization_id, service_id, place, role_id, employee_id)
         SELECT head.organization_id, head.service_id, s.place, s.role, s.employee

@@ -7,12 +7,6 @@ public enum ApprovalState: Int16, Sendable, CaseIterable {
   case rejected = 3
 }
 
-/// Who decides a step.
-public enum Approver: Hashable, Sendable {
-  case role(RoleID)
-  case employee(EmployeeID)
-}
-
 /// An employee who acts, as far as a step of an approval asks.
 public struct ActingEmployee: Hashable, Sendable {
   public var id: EmployeeID

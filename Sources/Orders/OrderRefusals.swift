@@ -52,7 +52,6 @@ extension Refusal {
       .failedPrecondition, "ORDER_STATE", "an order that is \(state.name) does not \(action)",
       ru: "Действие невозможно: заказ в другом состоянии", info: [("state", state.name), ("action", action)])
   }
-  static let serviceNotFound = Refusal(.notFound, "SERVICE_NOT_FOUND", "there is no such service", ru: "Услуга не найдена")
   static let customerNotFound = Refusal(.notFound, "CUSTOMER_NOT_FOUND", "there is no such customer", ru: "Клиент не найден")
   static let customerMissing = Refusal(
     .invalidArgument, "CUSTOMER_NOT_FOUND", "staff order for a customer: customer_id must be a UUID", ru: "Укажите клиента")
