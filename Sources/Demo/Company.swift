@@ -98,6 +98,8 @@ struct Company {
     var payment: PaymentMode
     var isInvoicedAutomatically: Bool
     var isRefundable: Bool
+    /// «Автоматический возврат при отмене заявки» (F48).
+    var returnsOnCancellation = false
     var state = ServiceState.active
     var tags: [String] = []
     /// For how long an order of it is worked on, in seconds (R14); nil for no deadline.
@@ -122,15 +124,6 @@ struct Company {
   enum FieldKind: Int16 {
     case text = 1
     case number, date, choice
-  }
-
-  /// Anybody of a role, or one employee.
-  enum Approver {
-    case role(UUID)
-    case employee(UUID)
-
-    var role: UUID? { if case .role(let id) = self { id } else { nil } }
-    var employee: UUID? { if case .employee(let id) = self { id } else { nil } }
   }
 
   /// The numbers are `marketplace.v1.PaymentMode`'s.

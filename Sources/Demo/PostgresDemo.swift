@@ -71,8 +71,9 @@ struct PostgresDemo {
     "demo service",
     """
     INSERT INTO service (organization_id, service_id, category_id, title, description, legal_entity_id, kind, partner_id, payment_mode,
-        automatic_invoicing, refundable, state, active, tags, execution_seconds)
-      VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 IS NULL THEN 1 ELSE 2 END, $7, $8, $9, $10, $11, $11 = 1, $12, $13) ON CONFLICT DO NOTHING
+        automatic_invoicing, refundable, refund_on_cancellation, state, active, tags, execution_seconds)
+      VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 IS NULL THEN 1 ELSE 2 END, $7, $8, $9, $10, $11, $12, $12 = 1, $13, $14)
+      ON CONFLICT DO NOTHING
     """)
   private static let option = StatementText(
     "demo order option",
@@ -164,8 +165,8 @@ struct PostgresDemo {
     var queries = [
       Query(
         Self.service, company.id, service.id, service.category, service.title, service.description, seller.id, seller.partner?.id,
-        service.payment.rawValue, service.isInvoicedAutomatically, service.isRefundable, service.state.rawValue,
-        PostgresArray(service.tags), service.executionTime)
+        service.payment.rawValue, service.isInvoicedAutomatically, service.isRefundable, service.returnsOnCancellation,
+        service.state.rawValue, PostgresArray(service.tags), service.executionTime)
     ]
     for (place, option) in service.options.enumerated() {
       queries.append(

@@ -181,7 +181,7 @@ public enum SevernyKvartal {
           Company.Field(
             id: renovationMaterials, title: "Чьи материалы", kind: .choice, choices: ["Заказчика", "Исполнителя"]),
         ],
-        approvers: [.role(dispatchers), .employee(manager)]),
+        approvers: [.role(RoleID(dispatchers)), .employee(EmployeeID(manager))]),
       Company.Service(
         id: springCleaning, title: "Генеральная уборка", description: "Пробуем: с мытьём окон и техники.", category: tidying,
         payment: .postpay, isInvoicedAutomatically: false, isRefundable: true, state: .test,

@@ -43,18 +43,10 @@ public struct OrderDeadline: TimedWork {
 extension OrderEdit {
   /// What a timer of an order does; that it has is seen in the work, so that it is disarmed.
   fileprivate mutating func fire(_ kind: TimerKind) {
-    switch kind {
-    case .suspensionEnd: move(to: .inProgress)
-    case .suspensionEnding:
-      change { $0.details.work.warnedSuspendedUntil = $0.details.work.suspendedUntil }
-      say(OrderEvent(.suspensionEnding))
-    case .executionDeadlineNear:
-      change { $0.details.work.warnedDueAt = $0.details.work.dueAt }
-      say(OrderEvent(.executionDeadlineNear))
-    case .executionOverdue:
-      change { $0.details.work.overdueDueAt = $0.details.work.dueAt }
-      say(OrderEvent(.executionOverdue))
-    default: preconditionFailure("\(kind) is no timer of orders")
-    }
+    guard kind != .suspensionEnd else { return move(to: .inProgress) }
+    var work = work
+    let told = work.warn(kind)
+    change { $0.details.work = work }
+    say(OrderEvent(told))
   }
 }

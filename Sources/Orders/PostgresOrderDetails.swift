@@ -111,8 +111,7 @@ struct OrderDetails {
     self.address = address
     createdAt = now
     updatedAt = now
-    work = OrderWork(state: .waiting)
-    work.due(in: service.executionSeconds, from: now)
+    work = OrderWork(in: service.executionSeconds, from: now)
     refundsOnCancellation = service.refundsOnCancellation
     refundsOnCustomerCancellation = service.refundsOnCustomerCancellation
     leads = service.leads

@@ -21,7 +21,7 @@ struct PostgresSeed {
   private static let tables = [
     "building", "premises", "customer", "customer_order", "order_item", "invoice", "invoice_line", "payment", "reversal",
     "posting",
-    "refund_request", "refund", "refund_part", "refund_line", "outbox", "timer",
+    "refund_request", "refund", "refund_part", "refund_line", "outbox", "timer", "order_approval_step", "saved_card",
   ].map { StatementText("analyze \($0)", "ANALYZE \($0)") }
 
   /// The first of as many numbers, which no other order gets.
@@ -77,7 +77,9 @@ struct PostgresSeed {
     let numbers = orders.indices.map { number + Int64($0) }
     _ = try await pool.write(
       [Query(Self.enter, company.id.text), insert(orders, numbers, of: company), insertItems(orders, company.id)]
+        + [insertApprovals(orders, company.id)]
         + [insertInvoices(orders, company), insertPayments(orders, company), insertReversals(orders, company.id)]
+        + [insertCards(orders, company.id)]
         + [insertPostings(orders, company), insertRequests(orders, company.id), insertRefunds(orders, company.id)]
         + [insertTimers(orders, company.id), insertEvents(events, orders, numbers, after: position, of: company)]
         + [
@@ -106,7 +108,7 @@ struct PostgresSeed {
     }
   }
 
-  private func moments(_ microseconds: [Int64]) -> PostgresArray<PostgresTimestamp> {
+  func moments(_ microseconds: [Int64]) -> PostgresArray<PostgresTimestamp> {
     PostgresArray(microseconds.map(PostgresTimestamp.init(microseconds:)))
   }
 
@@ -115,20 +117,24 @@ struct PostgresSeed {
       "seed orders",
       """
       INSERT INTO customer_order (organization_id, order_id, number, service_id, service_title, legal_entity_id, partner_id,
-          commission_basis_points, customer_id, state, executor_id, suspended_at, suspended_until, currency_code, version, created_at,
-          updated_at)
+          commission_basis_points, customer_id, state, executor_id, state_reason, due_at, warned_due_at, overdue_due_at, suspended_at,
+          suspended_until, warned_suspended_until, pending_approvals, currency_code, version, created_at, updated_at)
         SELECT \(company.id), o.id, o.number, o.service, o.title, o.seller, o.partner, o.commission, o.customer, o.state, o.executor,
-            o.suspended, o.until, \(company.company.currencyCode), o.version, o.created, o.updated
+            o.reason, o.due, o.warned_due, o.overdue, o.suspended, o.until, o.warned_until, o.pending, \(company.company.currencyCode),
+            o.version, o.created, o.updated
           FROM unnest(\(PostgresArray(orders.map(\.id))), \(PostgresArray(numbers)), \(PostgresArray(orders.map(\.service.service.id))),
             \(PostgresArray(orders.map(\.service.service.title))), \(PostgresArray(orders.map(\.service.seller.id))),
             \(PostgresArray(orders.map(\.service.partner))), \(PostgresArray(orders.map(\.service.commission))),
-            \(PostgresArray(orders.map(\.customer))), \(PostgresArray(orders.map(\.state.rawValue))),
-            \(PostgresArray(orders.map(\.executor))),
-            \(PostgresArray(orders.map { $0.suspended.map { PostgresTimestamp(microseconds: $0.at) } })),
-            \(PostgresArray(orders.map { $0.suspended.map { PostgresTimestamp(microseconds: $0.until) } })),
+            \(PostgresArray(orders.map(\.customer))), \(PostgresArray(orders.map(\.work.state.rawValue))),
+            \(PostgresArray(orders.map(\.work.executor))), \(PostgresArray(orders.map(\.work.reason))),
+            \(PostgresArray(orders.map(\.work.dueAt))), \(PostgresArray(orders.map(\.work.warnedDueAt))),
+            \(PostgresArray(orders.map(\.work.overdueDueAt))), \(PostgresArray(orders.map(\.work.suspendedAt))),
+            \(PostgresArray(orders.map(\.work.suspendedUntil))), \(PostgresArray(orders.map(\.work.warnedSuspendedUntil))),
+            \(PostgresArray(orders.map { Int16($0.pendingApprovals) })),
             \(PostgresArray(orders.map(\.version))), \(moments(orders.map(\.createdAt))),
             \(moments(orders.map(\.now))))
-            AS o (id, number, service, title, seller, partner, commission, customer, state, executor, suspended, until, version, created, updated)
+            AS o (id, number, service, title, seller, partner, commission, customer, state, executor, reason, due, warned_due, overdue,
+              suspended, until, warned_until, pending, version, created, updated)
       """)
   }
 
@@ -152,17 +158,18 @@ struct PostgresSeed {
       "seed invoices",
       """
       WITH invoices AS (
-        INSERT INTO invoice (organization_id, invoice_id, order_id, number, state, currency_code, total_minor, paid_minor, version,
-            created_at, updated_at, issued_at, paid_at)
-          SELECT \(company.id), i.id, i.of, i.number, i.state, \(company.company.currencyCode), i.total, i.paid, i.version, i.created,
-              i.updated, i.issued, i.paid_at
+        INSERT INTO invoice (organization_id, invoice_id, order_id, number, state, currency_code, total_minor, paid_minor, cash_to_return,
+            version, created_at, updated_at, issued_at, paid_at)
+          SELECT \(company.id), i.id, i.of, i.number, i.state, \(company.company.currencyCode), i.total, i.paid, i.cash, i.version,
+              i.created, i.updated, i.issued, i.paid_at
             FROM unnest(\(PostgresArray(invoices.map(\.invoice.id))), \(PostgresArray(invoices.map(\.order))),
               \(PostgresArray(invoices.map(\.invoice.number))), \(PostgresArray(invoices.map(\.invoice.state.rawValue))),
               \(PostgresArray(invoices.map(\.invoice.totalMinor))), \(PostgresArray(invoices.map(\.invoice.paidMinor))),
-              \(PostgresArray(invoices.map(\.version))), \(PostgresArray(invoices.map(\.invoice.createdAt))),
+              \(PostgresArray(invoices.map(\.invoice.isCashToReturn))), \(PostgresArray(invoices.map(\.version))),
+              \(PostgresArray(invoices.map(\.invoice.createdAt))),
               \(PostgresArray(invoices.map(\.invoice.updatedAt))), \(PostgresArray(invoices.map(\.invoice.issuedAt))),
               \(PostgresArray(invoices.map(\.invoice.paidAt))))
-              AS i (id, of, number, state, total, paid, version, created, updated, issued, paid_at))
+              AS i (id, of, number, state, total, paid, cash, version, created, updated, issued, paid_at))
       INSERT INTO invoice_line (organization_id, line_id, invoice_id, place, price_item_id, name, unit, tariff, quantity, gross_minor,
           discount_basis_points, discount_minor, net_minor, vat_basis_points, payment_subject)
         SELECT \(company.id), l.id, l.invoice, l.place, l.item, l.name, l.unit, l.tariff, l.quantity, l.gross, l.percent, l.discount,
@@ -185,17 +192,18 @@ struct PostgresSeed {
       "seed payments",
       """
       INSERT INTO payment (organization_id, payment_id, order_id, invoice_id, method, state, currency_code, amount_minor, captured_minor,
-          unapplied, provider_payment_id, created_at, updated_at, expires_at)
+          unapplied, provider_payment_id, created_at, updated_at, expires_at, save_card, saved_card_id)
         SELECT \(company.id), p.id, p.of, p.invoice, p.method, p.state, \(company.company.currencyCode), p.amount, p.captured, p.unapplied,
-            p.known, p.created, p.updated, p.expires
+            p.known, p.created, p.updated, p.expires, p.saving, p.card
           FROM unnest(\(PostgresArray(payments.map(\.payment.id))), \(PostgresArray(payments.map(\.order))),
-            \(PostgresArray(payments.map(\.payment.invoice))), \(PostgresArray(payments.map(\.payment.method))),
+            \(PostgresArray(payments.map(\.payment.invoice))), \(PostgresArray(payments.map(\.payment.means.method))),
             \(PostgresArray(payments.map(\.payment.state.rawValue))), \(PostgresArray(payments.map(\.payment.amountMinor))),
             \(PostgresArray(payments.map(\.payment.capturedMinor))), \(PostgresArray(payments.map(\.payment.isUnapplied))),
             \(PostgresArray(payments.map { $0.payment.isKnown ? "seed-\($0.payment.id)" : nil })),
             \(moments(payments.map(\.payment.createdAt))), \(moments(payments.map(\.payment.updatedAt))),
-            \(moments(payments.map(\.payment.expiresAt))))
-            AS p (id, of, invoice, method, state, amount, captured, unapplied, known, created, updated, expires)
+            \(moments(payments.map(\.payment.expiresAt))), \(PostgresArray(payments.map(\.payment.means.savesCard))),
+            \(PostgresArray(payments.map(\.payment.means.savedCard))))
+            AS p (id, of, invoice, method, state, amount, captured, unapplied, known, created, updated, expires, saving, card)
       """)
   }
 
@@ -255,15 +263,17 @@ struct PostgresSeed {
       "seed refunds",
       """
       WITH refunds AS (
-        INSERT INTO refund (organization_id, refund_id, order_id, refund_request_id, kind, state, amount_minor, reason, created_by,
-            created_at, updated_at)
-          SELECT \(organization), r.id, r.of, r.request, r.kind, r.state, r.amount, 'Не оказали услугу', r.by, r.created, r.updated
+        INSERT INTO refund (organization_id, refund_id, order_id, refund_request_id, kind, state, amount_minor, automatic, reason,
+            created_by, created_at, updated_at)
+          SELECT \(organization), r.id, r.of, r.request, r.kind, r.state, r.amount, r.automatic,
+              CASE WHEN r.automatic THEN 'Автоматический возврат при отмене заявки' ELSE 'Не оказали услугу' END, r.by, r.created, r.updated
             FROM unnest(\(PostgresArray(refunds.map(\.refund.id))), \(PostgresArray(refunds.map(\.order))),
               \(PostgresArray(refunds.map(\.refund.request))), \(PostgresArray(refunds.map(\.refund.kind.rawValue))),
               \(PostgresArray(refunds.map(\.refund.state.rawValue))), \(PostgresArray(refunds.map(\.refund.amountMinor))),
-              \(PostgresArray(refunds.map(\.refund.createdBy))), \(moments(refunds.map(\.refund.createdAt))),
+              \(PostgresArray(refunds.map(\.refund.isAutomatic))), \(PostgresArray(refunds.map(\.refund.createdBy))),
+              \(moments(refunds.map(\.refund.createdAt))),
               \(moments(refunds.map(\.refund.updatedAt))))
-              AS r (id, of, request, kind, state, amount, by, created, updated)),
+              AS r (id, of, request, kind, state, amount, automatic, by, created, updated)),
       parts AS (
         INSERT INTO refund_part (organization_id, part_id, refund_id, payment_id, state, amount_minor, provider_key, provider_refund_id,
             updated_at)

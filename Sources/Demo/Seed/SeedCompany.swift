@@ -6,7 +6,8 @@ struct SeedCompany {
   let index: Int
   let company: Company
   let services: [SeedService]
-  /// Who does orders, and who refunds.
+  /// Who approves, who does orders, and who refunds.
+  let managers: [UUID]
   let masters: [UUID]
   let accountants: [UUID]
   let customerCount: Int
@@ -35,11 +36,12 @@ extension SeedCompany {
     let (managers, accountants) = (employees("manager", 1), employees("accountant", 2))
     let (dispatchers, masters) = (employees("dispatcher", 4), employees("master", index == 0 ? 6 : 5))
     let categories = ["Доставка", "Уборка", "Ремонт", "Связь", "Страхование"].map { Company.Category(id: id(), title: $0) }
-    let sellers = Self.sellers(of: index, categories, id)
+    let administration = id()
+    let sellers = Self.sellers(of: index, categories, approver: .role(RoleID(administration)), id)
     company = Company(
       id: organization, code: plan.codes[index], title: ["УК «Речной»", "УК «Заречный»"][index],
       roles: [
-        Company.Role(id: id(), title: "Управляющий", permissions: .all, employees: managers),
+        Company.Role(id: administration, title: "Управляющий", permissions: .all, employees: managers),
         Company.Role(
           id: id(), title: "Бухгалтер", permissions: Permissions(codes: 1, 10, 13, 14, 15), emailFlags: notificationFlags(17, 18),
           employees: accountants),
@@ -52,6 +54,7 @@ extension SeedCompany {
       buildings: [], customers: [], categories: categories, sellers: sellers)
     self.index = index
     services = sellers.flatMap { seller in seller.services.map { SeedService(service: $0, seller: seller) } }
+    self.managers = managers.map(\.id)
     self.masters = masters.map(\.id)
     self.accountants = accountants.map(\.id)
     customerCount = plan.share(of: plan.customerCount, company: index)
@@ -63,22 +66,36 @@ extension SeedCompany {
     "Юрий Волков", "Татьяна Морозова", "Сергей Павлов", "Наталья Фёдорова",
   ]
 
-  private static func sellers(of index: Int, _ categories: [Company.Category], _ id: () -> UUID) -> [Company.Seller] {
+  private struct Offer {
+    var title: String
+    var category: Int
+    /// Otherwise somebody assesses the work first (F12).
+    var isAutomatic = true
+    /// Of the seller's price list.
+    var items: ClosedRange<Int>
+    var days: Int32?
+    var returnsOnCancellation = false
+    var approvers: [Approver] = []
+  }
+
+  private static func sellers(
+    of index: Int, _ categories: [Company.Category], approver: Approver, _ id: () -> UUID
+  ) -> [Company.Seller] {
     func option(_ item: Company.PriceItem, isPriced: Bool) -> Company.Option {
       Company.Option(id: id(), title: item.name, unit: item.unit, tariff: isPriced ? item.tariff : nil, taxation: item.taxation)
     }
     func seller(
-      _ number: Int, _ name: String, commission: Int32?, _ prices: [Company.PriceItem],
-      _ services: [(title: String, category: Int, isAutomatic: Bool, items: ClosedRange<Int>)]
+      _ number: Int, _ name: String, commission: Int32?, _ prices: [Company.PriceItem], _ offers: [Offer]
     ) -> Company.Seller {
       Company.Seller(
         id: id(), name: "ООО «\(name)»", taxpayerNumber: String(7_600_000_000 + index * 100 + number),
         partner: commission.map { Company.Partner(id: id(), name: name, commission: $0) }, prices: prices,
-        services: services.map { service in
+        services: offers.map { offer in
           Company.Service(
-            id: id(), title: service.title, description: "", category: categories[service.category].id,
-            payment: service.isAutomatic ? .prepay : .postpay, isInvoicedAutomatically: service.isAutomatic, isRefundable: true,
-            options: prices[service.items].map { option($0, isPriced: service.isAutomatic) })
+            id: id(), title: offer.title, description: "", category: categories[offer.category].id,
+            payment: offer.isAutomatic ? .prepay : .postpay, isInvoicedAutomatically: offer.isAutomatic, isRefundable: true,
+            returnsOnCancellation: offer.returnsOnCancellation, executionTime: offer.days.map { $0 * 86_400 },
+            options: prices[offer.items].map { option($0, isPriced: offer.isAutomatic) }, approvers: offer.approvers)
         })
     }
     return [
@@ -92,22 +109,23 @@ extension SeedCompany {
           Company.PriceItem(id: id(), name: "Вынос мусора", unit: "шт.", tariff: 260_0000),
         ],
         [
-          ("Уборка квартиры", 1, false, 0...1), ("Сантехнические работы", 2, false, 2...3),
-          ("Вынос строительного мусора", 1, true, 4...4),
+          Offer(title: "Уборка квартиры", category: 1, isAutomatic: false, items: 0...1, days: 10),
+          Offer(title: "Сантехнические работы", category: 2, isAutomatic: false, items: 2...3, days: 20, approvers: [approver]),
+          Offer(title: "Вынос строительного мусора", category: 1, items: 4...4, days: 5, returnsOnCancellation: true),
         ]),
       seller(
         2, "Родник", commission: 1000,
         [
           Company.PriceItem(id: id(), name: "Бутыль 19 л", unit: "шт.", tariff: 350_0000, taxation: .commodity),
           Company.PriceItem(id: id(), name: "Помпа механическая", unit: "шт.", tariff: 490_5000, taxation: .commodity),
-        ], [("Доставка воды", 0, true, 0...1)]),
+        ], [Offer(title: "Доставка воды", category: 0, items: 0...1, days: 3, returnsOnCancellation: true)]),
       seller(
         3, "ДомСвязь", commission: 1575, [Company.PriceItem(id: id(), name: "Тариф 100 Мбит/с", unit: "мес.", tariff: 599_0000)],
-        [("Домашний интернет", 3, true, 0...0)]),
+        [Offer(title: "Домашний интернет", category: 3, items: 0...0)]),
       seller(
         4, "Полис", commission: 2000,
         [Company.PriceItem(id: id(), name: "Полис на год", unit: "шт.", tariff: 2_990_5000, taxation: .serviceWithoutVAT)],
-        [("Страхование квартиры", 4, true, 0...0)]),
+        [Offer(title: "Страхование квартиры", category: 4, items: 0...0)]),
     ]
   }
 }

@@ -14,32 +14,39 @@ struct SeedOrder {
   let service: SeedService
   let customer: UUID
   let createdAt: Int64
-  private(set) var state = OrderState.waiting
-  private(set) var executor: UUID?
-  private(set) var version: Int64 = 0
+  var work: OrderWork
+  /// Of the service's approval, in their order.
+  var approvals: [Approval] = []
+  var version: Int64 = 0
   /// When it was changed last.
-  private(set) var now: Int64
-  private(set) var items: [(option: UUID, title: String, quantity: Quantity)] = []
-  private(set) var invoices: [(invoice: OrderMoney.Invoice, version: Int64)] = []
-  private(set) var payments: [Payment] = []
-  private(set) var reversals: [Reversal] = []
-  private(set) var requests: [Request] = []
-  private(set) var refunds: [Refund] = []
-  private(set) var postings:
-    [(posting: Posting, id: UUID, transaction: UUID, invoice: InvoiceID, payment: PaymentID?, at: Int64)] = []
-  private(set) var events: [(id: UUID, event: OrderEvent, version: Int64, ordinal: Int16, actor: UUID?, at: Int64)] = []
-  /// While it is SUSPENDED.
-  private(set) var suspended: (at: Int64, until: Int64)?
+  var now: Int64
+  var items: [(option: UUID, title: String, quantity: Quantity)] = []
+  var invoices: [(invoice: OrderMoney.Invoice, version: Int64)] = []
+  var payments: [Payment] = []
+  var reversals: [Reversal] = []
+  var cards: [Card] = []
+  var requests: [Request] = []
+  var refunds: [Refund] = []
+  var postings: [(posting: Posting, id: UUID, transaction: UUID, invoice: InvoiceID, payment: PaymentID?, at: Int64)] = []
+  var events: [(id: UUID, event: OrderEvent, version: Int64, ordinal: Int16, actor: UUID?, at: Int64)] = []
   /// A month.
   private static let suspension: Int64 = 30 * 86_400_000_000
-  private(set) var timers: [(kind: TimerKind, subject: UUID, due: Int64)] = []
+  /// As an organization begins with (R14).
+  private static let leads = DeadlineLeads(execution: 2 * 3_600_000_000, suspension: 24 * 3_600_000_000)
+  var timers: [(kind: TimerKind, subject: UUID, due: Int64)] = []
   var random: SeedRandom
-  private let end: Int64
+  let end: Int64
+
+  struct Approval {
+    let approver: Approver
+    var state = ApprovalState.pending
+    var decided: (by: UUID, at: Int64)?
+  }
 
   struct Payment {
     let id: PaymentID
     let invoice: InvoiceID
-    let method: Int16
+    let means: PaymentMeans
     var state = PaymentState.created
     let amountMinor: Int64
     var capturedMinor: Int64 = 0
@@ -49,6 +56,15 @@ struct SeedOrder {
     let createdAt: Int64
     var updatedAt: Int64
     var expiresAt: Int64 { createdAt + 1200 * 1_000_000 }
+  }
+
+  /// Which a payment saved (F51).
+  struct Card {
+    let id: SavedCardID
+    let payment: PaymentID
+    let face: CardFace
+    let createdAt: Int64
+    var deletedAt: Int64?
   }
 
   struct Reversal {
@@ -74,6 +90,7 @@ struct SeedOrder {
     let kind: RefundKind
     var state = RefundState.pending
     let amountMinor: Int64
+    let isAutomatic: Bool
     let createdBy: UUID
     let createdAt: Int64
     var updatedAt: Int64
@@ -92,6 +109,8 @@ struct SeedOrder {
     (self.service, self.customer, self.createdAt, now, self.end) = (service, customer, moment, moment, end)
     var random = random
     id = random.id(at: moment)
+    work = OrderWork(in: service.service.executionTime, from: PostgresTimestamp(microseconds: moment))
+    approvals = service.service.approvers.map { Approval(approver: $0) }
     self.random = random
     let options = service.service.options
     let chosen = options.count > 1 && self.random.next() % 3 > 0 ? [self.random.pick(options)] : options
@@ -124,15 +143,61 @@ struct SeedOrder {
   }
 
   mutating func move(to next: OrderState, by employee: UUID) {
-    if executor == nil, next != .cancelled { executor = employee }
-    timers.removeAll { $0.kind == .suspensionEnd }
-    suspended = nil
+    if work.executor == nil { work.executor = EmployeeID(employee) }
+    step(by: employee)
     if next == .suspended {
-      suspended = (at: now, until: now + Self.suspension)
-      timers.append((.suspensionEnd, id.uuid, now + Self.suspension))
+      try! work.suspend(until: PostgresTimestamp(microseconds: now + Self.suspension), because: "Ждём материалы", at: moment)
+    } else {
+      work.move(to: next, at: moment)
     }
-    state = next
-    step(by: employee, OrderEvent(.orderStateChanged, text: next.name))
+    tell([OrderEvent(.orderStateChanged, text: next.name)], by: employee)
+  }
+
+  var pendingApprovals: Int {
+    let states = approvals.map(\.state)
+    return states.pendingStep == nil ? 0 : states.count { $0 == .pending }
+  }
+
+  /// Decides the pending step; a rejection cancels the order.
+  mutating func decide(_ state: ApprovalState, by employee: UUID) {
+    let place = approvals.map(\.state).pendingStep!
+    step(by: employee)
+    approvals[place].state = state
+    approvals[place].decided = (employee, now)
+    if state == .rejected { return close(by: employee, because: "Некому") }
+    if pendingApprovals == 0 { tell([OrderEvent(.orderApproved)], by: employee) }
+  }
+
+  /// The part of a refund by itself is `ended` so, where there is one (F48).
+  mutating func cancel(by employee: UUID, _ ended: RefundState = .succeeded) {
+    step(by: employee)
+    close(by: employee, because: "", ended)
+  }
+
+  /// R8, R9.
+  private mutating func close(by employee: UUID, because reason: String, _ ended: RefundState = .succeeded) {
+    let cancellation = Cancellation(
+      work.state, by: .staff, refundsOnCancellation: service.service.returnsOnCancellation, refundsOnCustomerCancellation: false,
+      isRefunded: refunds.contains { $0.state.usesUpOrder })
+    work.move(to: .cancelled, because: reason, at: moment)
+    var told = [OrderEvent(.orderStateChanged, text: work.state.name)]
+    for index in invoices.indices where cancellation.voided.contains(invoices[index].invoice.state) {
+      let before = invoices[index].invoice
+      invoices[index].invoice.state = .voided
+      invoices[index].invoice.isCashToReturn = before.state == .paidOffline
+      touch(index)
+      if before.isShownToCustomers {
+        told.append(OrderEvent(.invoiceVoided, invoice: before.id, amountMinor: before.totalMinor))
+      }
+      if before.state == .paidOffline { post(Ledger.cashOwedBack(before.totalMinor, for: seller), before.id, nil) }
+    }
+    for index in requests.indices where requests[index].state == .requested {
+      (requests[index].state, requests[index].updatedAt) = (.superseded, now)
+    }
+    tell(told, by: employee)
+    if cancellation.refundsPaid, payments.contains(where: \.isRefundable) {
+      giveBack(.full, [ended], by: employee, isAutomatic: true)
+    }
   }
 
   /// A draft with lines of the seller's price list, which takes a version for itself and each of them.
@@ -187,190 +252,57 @@ struct SeedOrder {
     tell([OrderEvent(kind, invoice: invoices[index].invoice.id, amountMinor: total)], by: employee)
   }
 
-  enum PaymentEnd {
-    case created, pending, unknown, declined, cancelled, expired, succeeded
-    /// R12, with how its reversal stands.
-    case unapplied(ReversalState)
-  }
-
-  /// Pays the last invoice, which is issued.
-  mutating func pay(_ paymentEnd: PaymentEnd) {
-    let index = invoices.count - 1
-    let invoice = invoices[index].invoice.id
-    if case .created = paymentEnd { now = end }
-    if case .pending = paymentEnd { now = end }
-    if case .unknown = paymentEnd { now = end }
-    step(by: customer)
-    var payment = Payment(
-      id: random.id(at: now), invoice: invoice, method: Int16(random.number(1...2)),
-      amountMinor: invoices[index].invoice.totalMinor,
-      createdAt: now, updatedAt: now)
-    func failed(_ state: PaymentState) {
-      (payment.state, payment.isKnown) = (state, true)
-      step(by: nil, OrderEvent(.paymentFailed, invoice: invoice, payment: payment.id, amountMinor: payment.amountMinor))
-    }
-    func underWay(_ state: PaymentState) {
-      (payment.state, payment.isKnown) = (state, state == .pending)
-      if state != .created { step(by: nil) }
-      timers.append((.payment, payment.id.uuid, payment.expiresAt))
-    }
-    switch paymentEnd {
-    case .created: underWay(.created)
-    case .pending: underWay(.pending)
-    case .unknown: underWay(.unknown)
-    case .declined: failed(.declined)
-    case .cancelled: failed(.cancelled)
-    case .expired: failed(.expired)
-    case .succeeded:
-      (payment.state, payment.isKnown, payment.capturedMinor) = (.succeeded, true, payment.amountMinor)
-      step(by: nil, OrderEvent(.paymentReceived, invoice: invoice, payment: payment.id, amountMinor: payment.amountMinor))
-      invoices[index].invoice.state = .paidOnline
-      invoices[index].invoice.paidMinor = payment.amountMinor
-      invoices[index].invoice.paidAt = moment
-      touch(index)
-      post(Ledger.captured(payment.amountMinor, for: seller), invoice, payment.id)
-    case .unapplied(let back):
-      failed(.expired)
-      (payment.state, payment.capturedMinor, payment.isUnapplied) = (.succeeded, payment.amountMinor, true)
-      step(by: nil, OrderEvent(.paymentUnapplied, invoice: invoice, payment: payment.id, amountMinor: payment.amountMinor))
-      post(Ledger.unapplied(payment.capturedMinor), invoice, payment.id)
-      reverse(&payment, back)
-    }
-    payment.updatedAt = now
-    payments.append(payment)
-  }
-
-  private mutating func reverse(_ payment: inout Payment, _ state: ReversalState) {
-    let made = now
-    let reversal = Reversal(
-      id: random.id(at: made), payment: payment.id, state: state, amountMinor: payment.capturedMinor, at: made)
-    reversals.append(reversal)
-    guard state.isTerminal else { return timers.append((.reversal, reversal.id.uuid, end)) }
-    let text = state == .succeeded ? "returned" : "the provider refused to return it"
-    step(
-      by: nil,
-      OrderEvent(.paymentUnapplied, invoice: payment.invoice, payment: payment.id, amountMinor: reversal.amountMinor, text: text))
-    if state == .succeeded { post(Ledger.reversed(reversal.amountMinor), payment.invoice, payment.id) }
-  }
-
-  /// F43: the customer asks, in full or for half.
-  mutating func request() {
-    let paid = payments.reduce(0) { $0 + ($1.isUnapplied ? 0 : $1.capturedMinor) }
-    let amount = random.next() % 2 == 0 ? nil : max(1, paid / 2)
-    step(by: customer, OrderEvent(.refundRequested, amountMinor: amount ?? paid))
-    requests.append(Request(id: random.id(at: now), amountMinor: amount, createdAt: now, updatedAt: now))
-  }
-
-  mutating func decline(by employee: UUID) {
-    let reason = "Услуга оказана в полном объёме"
-    step(by: employee, OrderEvent(.refundDeclined, text: reason))
-    requests[0].state = .declined
-    requests[0].declineReason = reason
-    requests[0].updatedAt = now
-  }
-
-  /// How each part ended, by the order of the payments; R11.
-  mutating func refund(_ kind: RefundKind, _ ends: [RefundState], by employee: UUID) {
-    let refundable = payments.filter { $0.state == .succeeded && !$0.isUnapplied }.map { payment in
-      let invoice = invoices.first { $0.invoice.id == payment.invoice }!.invoice
-      return RefundablePayment(
-        payment: payment.id, invoice: payment.invoice, capturedMinor: payment.capturedMinor,
-        lines: invoice.lines.map {
-          RefundableLine(line: $0.id, tariff: $0.terms.tariff, quantity: $0.terms.quantity, netMinor: $0.amounts.netMinor)
-        })
-    }
-    let choice: RefundChoice =
-      kind == .full
-      ? .full
-      : .partial(
-        refundable[0].lines.prefix(1).map { line in
-          let half = Tariff(tenThousandths: line.proposedTariff.tenThousandths / 2)!
-          return RefundChoice.LineChoice(line: line.line, tariff: half, quantity: line.quantity)
-        })
-    let plan = try! RefundPlan(choice, of: refundable)
-    step(by: employee)
-    var refund = Refund(
-      id: random.id(at: now), request: requests.first?.id, kind: kind, amountMinor: plan.amountMinor, createdBy: employee,
-      createdAt: now,
-      updatedAt: now,
-      parts: plan.parts.map { Part(id: random.id(at: now), planned: $0, key: random.id(at: now, ID<SeedOrder>.self).uuid) })
-    tell([OrderEvent(.refundCreated, refund: refund.id, amountMinor: refund.amountMinor)], by: employee)
-    if !requests.isEmpty { (requests[0].state, requests[0].updatedAt) = (.approved, now) }
-    for index in invoices.indices where invoices[index].invoice.state == .issued {
-      (invoices[index].invoice.state, invoices[index].invoice.issuedAt) = (.draft, nil)
-      touch(index)
-    }
-    for (index, end) in zip(refund.parts.indices, ends) { settle(&refund, index, end) }
-    refunds.append(refund)
-  }
-
-  private mutating func settle(_ refund: inout Refund, _ index: Int, _ outcome: RefundState) {
-    refund.parts[index].state = outcome
-    let part = refund.parts[index]
-    guard outcome == .succeeded || outcome == .failed else {
-      if outcome == .unknown { step(by: nil) }
-      return timers.append((.refundPart, part.id.uuid, end))
-    }
-    refund.parts[index].isKnown = true
-    step(by: nil)
-    let before = refund.state
-    refund.state = RefundState.whole(refund.parts.map(\.state))
-    refund.updatedAt = now
-    if outcome == .succeeded { wentBack(part.planned) }
-    guard refund.state != before else { return }
-    let kind = refund.state == .succeeded ? EventKind.refundSucceeded : .refundFailed
-    tell([OrderEvent(kind, refund: refund.id, amountMinor: refund.amountMinor)], by: nil)
-  }
-
-  private mutating func wentBack(_ part: RefundPlan.Part) {
-    let payment = payments.firstIndex { $0.id == part.payment }!
-    let index = invoices.firstIndex { $0.invoice.id == part.invoice }!
-    let postings = Ledger.refunded(
-      part.amountMinor, ofPaid: payments[payment].capturedMinor, after: payments[payment].returnedMinor, for: seller)
-    payments[payment].returnedMinor += part.amountMinor
-    let returned = payments[payment].returnedMinor
-    invoices[index].invoice.state = invoiceState(
-      invoices[index].invoice.state, refundedMinor: returned, ofPaidMinor: invoices[index].invoice.paidMinor)!
-    touch(index)
-    post(postings, part.invoice, part.payment)
-  }
-
-  /// R8: drafts and issued invoices are voided, what was paid is left for staff to refund, an open request is superseded.
-  mutating func cancel(by employee: UUID) {
-    move(to: .cancelled, by: employee)
-    for index in invoices.indices where [.draft, .issued].contains(invoices[index].invoice.state) {
-      invoices[index].invoice.state = .voided
-      touch(index)
-    }
-    for index in requests.indices where requests[index].state == .requested {
-      (requests[index].state, requests[index].updatedAt) = (.superseded, now)
-    }
-  }
-
   // MARK: What a move is made of
 
-  private var moment: PostgresTimestamp { PostgresTimestamp(microseconds: now) }
-  private var seller: Billing.Seller { service.partner == nil ? .own : .partner(commissionBasisPoints: service.commission) }
+  var moment: PostgresTimestamp { PostgresTimestamp(microseconds: now) }
+  var seller: Billing.Seller { service.partner == nil ? .own : .partner(commissionBasisPoints: service.commission) }
 
-  /// The next version, some time later.
-  private mutating func step(by actor: UUID?, _ event: OrderEvent? = nil) {
-    version += 1
-    now = min(end, now + random.number(1_000_000...(6 * 3600 * 1_000_000)))
+  /// The next version, some time later, behind what has fallen due until then.
+  mutating func step(by actor: UUID?, _ event: OrderEvent? = nil) {
+    let next = min(end, now + random.number(1_000_000...(6 * 3600 * 1_000_000)))
+    pass(until: next)
+    (version, now) = (version + 1, max(now, next))
     if let event { tell([event], by: actor) }
   }
 
-  private mutating func tell(_ told: [OrderEvent], by actor: UUID?) {
-    for (ordinal, event) in told.enumerated() {
-      events.append((random.id(at: now, ID<OrderEvent>.self).uuid, event, version, Int16(ordinal), actor, now))
+  /// R14: each deadline that lies before has been told of, and a suspension that is over has ended.
+  private mutating func pass(until next: Int64) {
+    while let (kind, due) = deadlines.min(by: { ($0.due, $0.kind.rawValue) < ($1.due, $1.kind.rawValue) }),
+      due.microseconds <= next
+    {
+      (version, now) = (version + 1, max(now, due.microseconds))
+      if kind == .suspensionEnd {
+        work.move(to: .inProgress, at: moment)
+        tell([OrderEvent(.orderStateChanged, text: work.state.name)], by: nil)
+      } else {
+        tell([OrderEvent(work.warn(kind))], by: nil)
+      }
     }
   }
 
-  private mutating func touch(_ index: Int) {
+  private var deadlines: [(kind: TimerKind, due: PostgresTimestamp)] { work.timers(Self.leads).map { ($0.key, $0.value) } }
+
+  /// It is as it is now; what lies ahead has its timers.
+  mutating func finish() {
+    pass(until: end)
+    for (kind, due) in deadlines.sorted(by: { $0.kind.rawValue < $1.kind.rawValue }) {
+      timers.append((kind, id.uuid, due.microseconds))
+    }
+  }
+
+  mutating func tell(_ told: [OrderEvent], by actor: UUID?) {
+    let first = events.last.flatMap { $0.version == version ? $0.ordinal + 1 : nil } ?? 0
+    for (index, event) in told.enumerated() {
+      events.append((random.id(at: now, ID<OrderEvent>.self).uuid, event, version, first + Int16(index), actor, now))
+    }
+  }
+
+  mutating func touch(_ index: Int) {
     invoices[index].invoice.updatedAt = moment
     invoices[index].version = version
   }
 
-  private mutating func post(_ moved: [Posting], _ invoice: InvoiceID, _ payment: PaymentID?) {
+  mutating func post(_ moved: [Posting], _ invoice: InvoiceID, _ payment: PaymentID?) {
     let ids = moved.map { _ in random.id(at: now, ID<Posting>.self).uuid }
     for (posting, id) in zip(moved, ids) { postings.append((posting, id, ids[0], invoice, payment, now)) }
   }

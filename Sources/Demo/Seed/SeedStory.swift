@@ -1,9 +1,11 @@
 import Billing
 import Domain
 import FoundationEssentials
+import Orders
 import Refunds
 
-/// What became of an order. All of them together pass through every state of orders, invoices, payments, refunds and requests.
+/// What became of an order. All of them together pass through every state of orders, invoices, payments, refunds and requests, and what has a
+/// deadline through all that becomes of deadlines.
 struct SeedStory: Sendable {
   /// Of all orders, in a thousand.
   let weight: Int
@@ -135,6 +137,20 @@ struct SeedStory: Sendable {
       order.invoice(.cancel, by: master)
       order.cancel(by: master)
     },
+    // Its money goes back by itself where the service says so (F48), and cash is to be handed back (R9).
+    SeedStory(20) { order, master, _ in
+      order.pay(.succeeded)
+      order.cancel(by: master)
+    },
+    SeedStory(10) { order, master, _ in
+      order.pay(.succeeded)
+      order.cancel(by: master, .pending)
+    },
+    SeedStory(20, isOnline: false) { order, master, _ in
+      order.invoice(.cancel, by: master)
+      order.invoice(.markPaid, by: master)
+      order.cancel(by: master)
+    },
   ]
 
   private static let offline = all.filter { !$0.isOnline }
@@ -165,10 +181,24 @@ extension SeedOrder {
     let (master, accountant) = (random.pick(company.masters), random.pick(company.accountants))
     let story = SeedStory.pick(isOnline: customer.isRegistered, &random)
     self.init(of: random.pick(company.services), for: customer.id, at: start, until: plan.end, random)
+    if isApproved(by: company.managers[0]) { go(on: story, master, accountant) }
+    finish()
+  }
+
+  /// An eighth of what is to be approved waits for it still, and an eighth is rejected.
+  private mutating func isApproved(by manager: UUID) -> Bool {
+    guard pendingApprovals > 0 else { return true }
+    let chance = random.next() % 8
+    guard chance > 0 else { return false }
+    decide(chance == 1 ? .rejected : .approved, by: manager)
+    return chance > 1
+  }
+
+  private mutating func go(on story: SeedStory, _ master: UUID, _ accountant: UUID) {
     if invoices.isEmpty {
       draft(by: master)
       // A fifth of what waits for its price still has a draft.
-      if story.weight == 60, !story.isOnline, self.random.next() % 3 == 0 { return }
+      if story.weight == 60, !story.isOnline, random.next() % 3 == 0 { return }
       invoice(.activate, by: master)
     }
     story.play(&self, master, accountant)
