@@ -124,6 +124,7 @@ let package = Package(
         .embedInCode("Migrations/0022_validated_services.sql"),
         .embedInCode("Migrations/0023_saved_cards.sql"),
         .embedInCode("Migrations/0024_saved_cards_validated.sql"),
+        .embedInCode("Migrations/0025_certificates.sql"),
       ], swiftSettings: settings),
     floor("SandboxAPI", on: ["RPC", "Protobuf"]),
     floor("Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
@@ -134,8 +135,8 @@ let package = Package(
     floor(
       "Access",
       on: [
-        "AccessTokens", "RPC", "Protobuf", "Bounds", "EventLoop", "Metering", "Postgres", "Domain", "MarketplaceAPI", "CArgon2",
-        crypto,
+        "AccessTokens", "RPC", "Protobuf", "Bounds", "EventLoop", "Metering", "Postgres", "Domain", "MarketplaceAPI", "TLS",
+        "CArgon2", crypto,
       ]),
 
     floor("Domain"),
@@ -270,7 +271,7 @@ let package = Package(
     tests(of: "Sandbox", on: ["SandboxAPI", "Protobuf", "EventLoop", "Domain"]),
     tests(of: "AccessTokens", on: ["RPC", "TestRandom"]),
     tests(of: "Administration", on: ["Access", "Domain", "MarketplaceAPI"]),
-    tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "Postgres", "RPC", crypto]),
+    tests(of: "Access", on: ["AccessTokens", "MarketplaceAPI", "Postgres", "RPC", "TestCertificates", crypto]),
     tests(
       of: "Catalog",
       on: ["Access", "AccessTokens", "Demo", "TestPostgres", "EventLoop", "MarketplaceAPI", "Postgres", "RPC", "RPCHTTP2"]),

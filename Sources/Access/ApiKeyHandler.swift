@@ -9,7 +9,7 @@ public import RPC
 /// Serves `access.v1.ApiKeyService`. Its contract asks for P17.
 ///
 /// What is remembered for a repetition has no secret: the call that made it puts it in behind that, and knows by the fingerprint whether the
-/// answer is its own.
+/// answer is its own. The token of a key with a certificate is none, and is remembered.
 public struct ApiKeyHandler: AccessV1.ApiKeyService {
   private let gate: Gate
 
@@ -19,16 +19,21 @@ public struct ApiKeyHandler: AccessV1.ApiKeyService {
     _ request: AccessV1.CreateApiKeyRequest, context: CallContext
   ) async throws -> AccessV1.CreateApiKeyResponse {
     let (organization, partner, now) = (context.caller.organization, UUID(field: request.partnerId), gate.now)
-    let secret = CallerSecret(.apiKey, organization: organization, id: ID<StoredKey>(at: now.microseconds).uuid)
+    let credential = try KeyCredential(
+      of: ID<StoredKey>(at: now.microseconds).uuid, in: organization, certificate: request.certificate)
     let key = StoredKey(
-      id: secret.id, partner: partner, title: request.title, scopes: request.scopes.reduce(0) { $0 | 1 << Int64($1.rawValue) },
-      secretHash: secret.hash, version: 1, createdAt: now)
+      id: credential.key, partner: partner, title: request.title,
+      scopes: request.scopes.reduce(0) { $0 | 1 << Int64($1.rawValue) }, secretHash: credential.hash,
+      isByCertificate: credential.isCertificate, version: 1, createdAt: now)
     return try await gate.change(
-      context, request, reading: [StoredKey.count(of: partner, in: organization)], revealing: { $0.secret = secret.text }
+      context, request, reading: [StoredKey.count(of: partner, in: organization)], revealing: { $0.secret = credential.text }
     ) { _, results in
       var row = results[results.startIndex].first
       try StoredKey.checkRoom(forKeyAfter: try row?.next())
-      return (Mutation(head: key.insert(in: organization), of: partner), .init(apiKey: key.message(at: now)))
+      return (
+        Mutation(head: key.insert(in: organization), of: partner),
+        .init(apiKey: key.message(at: now), secret: credential.rememberedText)
+      )
     }
   }
 
@@ -50,12 +55,12 @@ public struct ApiKeyHandler: AccessV1.ApiKeyService {
     _ request: AccessV1.RotateApiKeyRequest, context: CallContext
   ) async throws -> AccessV1.RotateApiKeyResponse {
     let id = UUID(field: request.apiKeyId)
-    let secret = CallerSecret(.apiKey, organization: context.caller.organization, id: id)
+    let credential = try KeyCredential(of: id, in: context.caller.organization, certificate: request.certificate)
     let overlap = request.overlap.map { $0.seconds * 1_000_000 + Int64($0.nanos) / 1000 } ?? 0
-    return try await change(id, request, context, revealing: { $0.secret = secret.text }) { key, now in
-      try key.rotate(to: secret.hash, overlap: overlap, at: now)
+    return try await change(id, request, context, revealing: { $0.secret = credential.text }) { key, now in
+      try key.rotate(to: credential.hash, isCertificate: credential.isCertificate, overlap: overlap, at: now)
     } answer: {
-      .init(apiKey: $0)
+      .init(apiKey: $0, secret: credential.rememberedText)
     }
   }
 
@@ -86,6 +91,28 @@ public struct ApiKeyHandler: AccessV1.ApiKeyService {
   }
 }
 
+/// What a key gets as it is made or rotated: a new secret, or the certificate that was given.
+private struct KeyCredential {
+  let key: UUID
+  let hash: [UInt8]
+  let isCertificate: Bool
+  /// Its holder's Bearer token.
+  let text: String
+  /// Empty for a secret.
+  var rememberedText: String { isCertificate ? text : "" }
+
+  init(of key: UUID, in organization: UUID, certificate: String) throws(RPCError) {
+    self.key = key
+    if let certificate = try GivenCertificate(field: certificate) {
+      (hash, isCertificate) = (certificate.hash, true)
+      text = CertificateToken(organization: organization, id: key).text
+    } else {
+      let secret = CallerSecret(.apiKey, organization: organization, id: key)
+      (hash, isCertificate, text) = (secret.hash, false, secret.text)
+    }
+  }
+}
+
 extension StoredKey {
   private var fingerprint: String {
     secretHash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
@@ -97,7 +124,7 @@ extension StoredKey {
       id: id.text, partnerId: partner.text, title: title,
       scopes: ContractV1.Scope.allCases.filter { $0.rawValue > 0 && scopes & 1 << Int64($0.rawValue) != 0 },
       fingerprint: fingerprint, createTime: createdAt.timestamp, rotateTime: rotatedAt?.timestamp,
-      previousExpireTime: overlap?.timestamp, revokeTime: revokedAt?.timestamp)
+      previousExpireTime: overlap?.timestamp, revokeTime: revokedAt?.timestamp, byCertificate: isByCertificate)
   }
 }
 

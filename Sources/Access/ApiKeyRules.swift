@@ -21,11 +21,11 @@ extension StoredKey {
     guard count < maxKeys else { throw .tooManyKeys }
   }
 
-  /// Gets the secret with `hash`. The one that it had is good for `overlap` microseconds more, the one before that no longer.
-  mutating func rotate(to hash: [UInt8], overlap: Int64, at now: Int64) throws(ApiKeyRefused) {
+  /// Gets the secret or certificate with `hash`. The one that it had is good for `overlap` microseconds more, the one before that no longer.
+  mutating func rotate(to hash: [UInt8], isCertificate: Bool, overlap: Int64, at now: Int64) throws(ApiKeyRefused) {
     guard revokedAt == nil else { throw .revoked }
     previous = overlap > 0 ? (secretHash, PostgresTimestamp(microseconds: now + overlap)) : nil
-    secretHash = hash
+    (secretHash, isByCertificate) = (hash, isCertificate)
     rotatedAt = PostgresTimestamp(microseconds: now)
   }
 

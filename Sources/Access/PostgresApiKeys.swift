@@ -9,8 +9,10 @@ struct StoredKey {
   var title: String
   /// Bit n is `contract.v1.Scope`'s n.
   var scopes: Int64
+  /// Of the secret, or of the certificate in its place.
   var secretHash: [UInt8]
-  /// Of the secret before, with until when that is good.
+  var isByCertificate: Bool
+  /// Of the secret or certificate before, with until when that is good.
   var previous: (secretHash: [UInt8], until: PostgresTimestamp)?
   /// Counts up with every rotation, and with its end.
   var version: Int64
@@ -22,7 +24,8 @@ struct StoredKey {
 extension StoredKey {
   private static let columns =
     """
-    key_id, partner_id, title, scopes, secret_hash, previous_secret_hash, previous_until, version, created_at, rotated_at, revoked_at
+    key_id, partner_id, title, scopes, secret_hash, by_certificate, previous_secret_hash, previous_until, version, created_at, rotated_at,
+    revoked_at
     """
   private static let one = StatementText("key", "SELECT \(columns) FROM api_key WHERE organization_id = $1 AND key_id = $2")
   private static let page = StatementText(
@@ -54,7 +57,7 @@ extension StoredKey {
 
   init(_ row: inout QueryResult.Row) throws {
     (id, partner, title) = (try row.next(), try row.next(), try row.next())
-    (scopes, secretHash) = (try row.next(), try row.next())
+    (scopes, secretHash, isByCertificate) = (try row.next(), try row.next(), try row.next())
     let (hash, until): ([UInt8]?, PostgresTimestamp?) = (try row.nextIfPresent(), try row.nextIfPresent())
     if let hash, let until { previous = (hash, until) }
     (version, createdAt) = (try row.next(), try row.next())
@@ -63,8 +66,8 @@ extension StoredKey {
 
   func insert(in organization: UUID) -> SQL {
     """
-    INSERT INTO api_key (organization_id, key_id, partner_id, title, scopes, secret_hash, version, created_at)
-      VALUES (\(organization), \(id), \(partner), \(title), \(scopes), \(secretHash), \(version), \(createdAt))
+    INSERT INTO api_key (organization_id, key_id, partner_id, title, scopes, secret_hash, by_certificate, version, created_at)
+      VALUES (\(organization), \(id), \(partner), \(title), \(scopes), \(secretHash), \(isByCertificate), \(version), \(createdAt))
       RETURNING organization_id
     """
   }
@@ -78,7 +81,7 @@ extension StoredKey {
   /// Writes what can change of it and raises its version, on the condition that it still is the one that was read.
   func update(in organization: UUID) -> SQL {
     """
-    UPDATE api_key SET secret_hash = \(secretHash), previous_secret_hash = \(previous?.secretHash),
+    UPDATE api_key SET secret_hash = \(secretHash), by_certificate = \(isByCertificate), previous_secret_hash = \(previous?.secretHash),
         previous_until = \(previous?.until), rotated_at = \(rotatedAt), revoked_at = \(revokedAt), version = version + 1
       WHERE organization_id = \(organization) AND key_id = \(id) AND version = \(version)
       RETURNING organization_id

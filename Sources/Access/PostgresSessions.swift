@@ -16,8 +16,9 @@ struct PostgresSessions: Sendable {
     var principal: UUID?
     /// Empty for customers.
     var passwordHash: String
-    /// nil of a public client, or none.
+    /// Of the client's secret, or of its certificate; nil of a public client, or none.
     var clientSecretHash: [UInt8]?
+    var clientHasCertificate: Bool
   }
 
   struct Stored {
@@ -35,7 +36,8 @@ struct PostgresSessions: Sendable {
   private static let employee = StatementText(
     "account of login",
     """
-    SELECT o.organization_id, l.application, e.employee_id, coalesce(c.password_hash, ''), l.secret_hash FROM organization o
+    SELECT o.organization_id, l.application, e.employee_id, coalesce(c.password_hash, ''), l.secret_hash,
+        coalesce(l.by_certificate, false) FROM organization o
       LEFT JOIN client l ON l.organization_id = o.organization_id AND l.client_id = $2
       LEFT JOIN employee_credential c ON c.organization_id = o.organization_id AND c.login = $3
       LEFT JOIN employee e ON e.organization_id = o.organization_id AND e.employee_id = c.employee_id AND e.active
@@ -44,7 +46,7 @@ struct PostgresSessions: Sendable {
   private static let customer = StatementText(
     "account of phone",
     """
-    SELECT o.organization_id, l.application, c.customer_id, '', l.secret_hash FROM organization o
+    SELECT o.organization_id, l.application, c.customer_id, '', l.secret_hash, coalesce(l.by_certificate, false) FROM organization o
       LEFT JOIN client l ON l.organization_id = o.organization_id AND l.client_id = $2
       LEFT JOIN customer c ON c.organization_id = o.organization_id AND c.phone = $3 AND c.registered
     WHERE o.code = $1
@@ -109,7 +111,7 @@ struct PostgresSessions: Sendable {
     guard var row = try await pools.current.read([query])[0].first else { return nil }
     return Account(
       organization: try row.next(), application: try row.nextIfPresent(), principal: try row.nextIfPresent(),
-      passwordHash: try row.next(), clientSecretHash: try row.nextIfPresent())
+      passwordHash: try row.next(), clientSecretHash: try row.nextIfPresent(), clientHasCertificate: try row.next())
   }
 
   func put(code hash: [UInt8], _ organization: UUID, _ phone: String, until expiry: PostgresTimestamp) async throws {

@@ -153,7 +153,7 @@ public struct SessionHandler: AccessV1.SessionService {
       let account = try await sessions.account(
         organizationCode: request.organizationCode, client: request.clientId, login: credential.login)
       let hash = account.flatMap { $0.principal == nil ? nil : PasswordHash(encoded: $0.passwordHash) }
-      try account?.check(clientSecret: request.clientSecret)
+      try account?.check(request.clientSecret, context.peerCertificate)
       if let account { try await limits.take(.attempt, of: credential.login, in: account.organization, context) }
       let matches = try await passwords.matches(credential.password, hash ?? nobodysPassword)
       guard let account, hash != nil, matches else { throw Self.rejected }
@@ -161,7 +161,7 @@ public struct SessionHandler: AccessV1.SessionService {
     case .phone(let credential):
       let account = try await sessions.account(
         organizationCode: request.organizationCode, client: request.clientId, phone: credential.phone)
-      try account?.check(clientSecret: request.clientSecret)
+      try account?.check(request.clientSecret, context.peerCertificate)
       if let account { try await limits.take(.attempt, of: credential.phone, in: account.organization, context) }
       guard let account,
         let stored = try await sessions.tryCode(
@@ -205,6 +205,14 @@ public struct SessionHandler: AccessV1.SessionService {
   fileprivate static let clientSecretRejected = Refusal(
     .unauthenticated, "CLIENT_SECRET_REJECTED", "this client shows its secret to open a session, and this is not it",
     ru: "Приложение не подтвердило себя, обратитесь к администратору")
+  fileprivate static let clientCertificateRequired = Refusal(
+    .unauthenticated, "CLIENT_CERTIFICATE_REQUIRED",
+    "this client opens sessions with its certificate, and the connection has none; connect through TLS with it",
+    ru: "Приложение не предъявило сертификат, обратитесь к администратору")
+  fileprivate static let clientCertificateRejected = Refusal(
+    .unauthenticated, "CLIENT_CERTIFICATE_REJECTED",
+    "this client opens sessions with its certificate, and the connection's is not it",
+    ru: "Сертификат приложения не подходит, обратитесь к администратору")
   private static let refreshRejected = Refusal(
     .unauthenticated, "REFRESH_TOKEN_REJECTED", "the refresh token is not good any more; sign in",
     ru: "Сеанс завершён, войдите снова")
@@ -222,9 +230,13 @@ extension AccessV1.CreateSessionRequest {
 }
 
 extension PostgresSessions.Account {
-  /// What a confidential client must know; of a public one anything will do.
-  fileprivate func check(clientSecret: String) throws(Refusal) {
+  /// What a confidential client must show: its secret, or on its connection its certificate; of a public one anything will do. A secret's text,
+  /// in UTF-8, has never the bytes of a certificate's DER, so that a match is a match of its kind.
+  fileprivate func check(_ secret: String, _ certificate: PeerCertificate?) throws(Refusal) {
     guard let clientSecretHash else { return }
-    guard clientSecretHash == ClientSecret(text: clientSecret).hash else { throw SessionHandler.clientSecretRejected }
+    if let certificate, certificate.sha256 == clientSecretHash { return }
+    if ClientSecret(text: secret).hash == clientSecretHash { return }
+    guard clientHasCertificate else { throw SessionHandler.clientSecretRejected }
+    throw certificate == nil ? SessionHandler.clientCertificateRequired : SessionHandler.clientCertificateRejected
   }
 }

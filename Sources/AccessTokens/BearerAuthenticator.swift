@@ -4,8 +4,8 @@ import RPC
 import Synchronization
 
 /// Knows callers by `authorization: Bearer …`: an access token, whose signature is checked once per value, its expiry and how often its
-/// caller calls on every call, which costs one exchange of a word; or a ``CallerSecret``, of which the gate finds out whether there is such a
-/// one.
+/// caller calls on every call, which costs one exchange of a word; or a ``CallerSecret``, or a ``CertificateToken`` together with the
+/// connection's certificate, of which the gate finds out whether there is such a one.
 public final class BearerAuthenticator: Authenticator {
   private let key: TokenKey
   private let maxRememberedTokens: Int
@@ -39,7 +39,7 @@ public final class BearerAuthenticator: Authenticator {
       token = known
     } else {
       guard let authorization = context.metadata[Self.field] else { return nil }
-      if let caller = try bearer(of: authorization) { return caller }
+      if let caller = try bearer(of: authorization, context.peerCertificate) { return caller }
       do { token = try verify(authorization) } catch { throw error.status }
     }
     let now = microsecondsNow()
@@ -53,10 +53,15 @@ public final class BearerAuthenticator: Authenticator {
     return known?.isOf(authorization) == true ? known : nil
   }
 
-  /// The bearer of a secret; nil for a token of another kind.
-  private func bearer(of authorization: String) throws(RPCError) -> Caller? {
+  /// The bearer of a secret, or of a certificate; nil for a token of another kind.
+  private func bearer(of authorization: String, _ certificate: PeerCertificate?) throws(RPCError) -> Caller? {
     guard authorization.hasPrefix(Self.scheme) else { return nil }
     let token = authorization.dropFirst(Self.scheme.count)
+    if token.hasPrefix(CertificateToken.prefix) {
+      guard let token = CertificateToken(token) else { throw CallerSecret.Kind.apiKey.rejected }
+      guard let certificate else { throw RPCError.noClientCertificate }
+      return Caller(token, showing: certificate)
+    }
     guard let kind = CallerSecret.Kind(ofTextThatBeginsWith: token) else { return nil }
     guard let secret = CallerSecret(token) else { throw kind.rejected }
     return Caller(secret)
@@ -124,6 +129,13 @@ extension TokenRejected {
     case .expired: RPCError(.unauthenticated, "the access token has expired; refresh the session", reason: "TOKEN_EXPIRED")
     }
   }
+}
+
+extension RPCError {
+  fileprivate static let noClientCertificate = RPCError(
+    .unauthenticated,
+    "a client certificate goes with this token, and the connection has none; connect through TLS with the key's certificate",
+    reason: "CLIENT_CERTIFICATE_REQUIRED")
 }
 
 extension CallerSecret.Kind {

@@ -18,13 +18,13 @@ public struct Caller: Identity, Equatable, Codable {
   public var kind: Kind
   /// nil for who comes with a secret of their own.
   public var session: UUID?
-  /// Of the secret; nil for people, who come with a session.
+  /// SHA-256 of the secret, or of the certificate in its place; nil for people, who come with a session.
   public var secretHash: [UInt8]?
   /// `contract.v1.Application`'s number.
   public var application: Int32
   /// People are not bound by scopes; those of a key are read with it, behind the guard.
   public var scopes: UInt64 { .max }
-  /// An access token is signed; of a secret only the database knows.
+  /// An access token is signed; of a secret or a certificate only the database knows.
   public var isProven: Bool { secretHash == nil }
 
   public init(organization: UUID, principal: UUID, kind: Kind, session: UUID, application: Int32) {
@@ -44,6 +44,14 @@ public struct Caller: Identity, Equatable, Codable {
     case .paymentLink: (kind, application) = (.paymentLink, 4)
     case .apiKey: (kind, application) = (.partner, 5)
     }
+  }
+
+  /// Who shows a certificate as a key's, of which nothing is proven yet.
+  init(_ token: CertificateToken, showing certificate: PeerCertificate) {
+    organization = token.organization
+    principal = token.id
+    secretHash = certificate.sha256
+    (kind, application) = (.partner, 5)
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -1,7 +1,7 @@
 import Crypto
 import FoundationEssentials
 
-/// A secret that its bearer calls by, without a session: a payment link's, or a partner's key. As text it is a bearer token (RFC 6750) that
+/// A secret that its bearer calls by, without a session: a payment link's, or a partner's key's. As text it is a bearer token (RFC 6750) that
 /// begins with what it is, `mpl_` or `mpk_`, and has organization, id and secret behind that in 64 characters of base 64.
 public struct CallerSecret: Sendable, Equatable {
   /// What the secret is of.

@@ -59,27 +59,32 @@ public struct OrganizationHandler: AccessV1.OrganizationService {
     guard let application = Application(rawValue: Int16(request.application.rawValue)) else {
       preconditionFailure("the schema's rules ask for an application")
     }
+    let certificate = try GivenCertificate(field: request.certificate)
     let client = RegisteredClient(
-      id: request.clientId, application: application, isConfidential: request.confidential || application == .crm)
-    let secret = client.isConfidential ? ClientSecret() : nil
+      id: request.clientId, application: application,
+      isConfidential: request.confidential || application == .crm || certificate != nil, isByCertificate: certificate != nil)
+    let secret = client.isConfidential && certificate == nil ? ClientSecret() : nil
     return try await change(request, context) { answer in
       answer.secret = secret?.text ?? ""
     } decide: { clients in
       guard !clients.contains(where: { $0.id == client.id }) else { throw Refusal.clientIDTaken }
       guard clients.count < AdministrationRules.maxClients else { throw Refusal.tooManyClients }
-      return ([PostgresClients.insert(client, secretHash: secret?.hash)], .init(client: client.message))
+      return ([PostgresClients.insert(client, secretHash: certificate?.hash ?? secret?.hash)], .init(client: client.message))
     }
   }
 
   public func rotateClientSecret(
     _ request: AccessV1.RotateClientSecretRequest, context: CallContext
   ) async throws -> AccessV1.RotateClientSecretResponse {
-    let secret = ClientSecret()
+    let certificate = try GivenCertificate(field: request.certificate)
+    let secret = certificate == nil ? ClientSecret() : nil
     return try await change(request, context) { answer in
-      answer.secret = secret.text
+      answer.secret = secret?.text ?? ""
     } decide: { clients in
       guard clients.contains(where: { $0.id == request.clientId }) else { throw Refusal.clientNotFound }
-      return ([PostgresClients.setSecret(of: request.clientId, hash: secret.hash)], .init())
+      guard let hash = certificate?.hash ?? secret?.hash else { preconditionFailure("without a certificate there is a secret") }
+      let change = PostgresClients.setSecret(of: request.clientId, hash: hash, isCertificate: certificate != nil)
+      return ([change], .init())
     }
   }
 
@@ -116,6 +121,7 @@ public struct OrganizationHandler: AccessV1.OrganizationService {
 extension RegisteredClient {
   fileprivate var message: AccessV1.Client {
     AccessV1.Client(
-      id: id, application: ContractV1.Application(rawValue: Int32(application.rawValue)), confidential: isConfidential)
+      id: id, application: ContractV1.Application(rawValue: Int32(application.rawValue)), confidential: isConfidential,
+      byCertificate: isByCertificate)
   }
 }

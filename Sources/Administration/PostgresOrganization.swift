@@ -58,15 +58,18 @@ extension OrganizationSettings {
 struct RegisteredClient: Equatable {
   let id: String
   let application: Application
-  /// It has a secret.
+  /// It has a secret, or a certificate.
   var isConfidential: Bool
+  var isByCertificate = false
 }
 
 /// How clients are read and written.
 enum PostgresClients {
   private static let all = StatementText(
     "clients",
-    "SELECT client_id, application, secret_hash IS NOT NULL FROM client WHERE organization_id = $1 ORDER BY client_id")
+    """
+    SELECT client_id, application, secret_hash IS NOT NULL, by_certificate FROM client WHERE organization_id = $1 ORDER BY client_id
+    """)
 
   /// As many as an organization may have.
   static func all(in organization: UUID) -> Query { Query(all, organization) }
@@ -75,7 +78,8 @@ enum PostgresClients {
     try result.map { row in
       let (id, application) = (try row.next(String.self), try row.next(Int16.self))
       guard let application = Application(rawValue: application) else { preconditionFailure("a client has a known application") }
-      return RegisteredClient(id: id, application: application, isConfidential: try row.next())
+      return RegisteredClient(
+        id: id, application: application, isConfidential: try row.next(), isByCertificate: try row.next())
     }
   }
 
@@ -83,13 +87,16 @@ enum PostgresClients {
 
   static func insert(_ client: RegisteredClient, secretHash: [UInt8]?) -> SQL {
     """
-    INSERT INTO client (organization_id, client_id, application, secret_hash)
-      SELECT organization_id, \(client.id), \(client.application.rawValue), \(secretHash) FROM head
+    INSERT INTO client (organization_id, client_id, application, secret_hash, by_certificate)
+      SELECT organization_id, \(client.id), \(client.application.rawValue), \(secretHash), \(client.isByCertificate) FROM head
     """
   }
 
-  static func setSecret(of client: String, hash: [UInt8]) -> SQL {
-    "UPDATE client c SET secret_hash = \(hash) FROM head WHERE c.organization_id = head.organization_id AND c.client_id = \(client)"
+  static func setSecret(of client: String, hash: [UInt8], isCertificate: Bool) -> SQL {
+    """
+    UPDATE client c SET secret_hash = \(hash), by_certificate = \(isCertificate) FROM head
+      WHERE c.organization_id = head.organization_id AND c.client_id = \(client)
+    """
   }
 
   /// With every session that it opened.

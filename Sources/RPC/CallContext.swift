@@ -57,7 +57,8 @@ public final class CallContext: @unchecked Sendable {
 
   /// `host:port` or a socket's path.
   public var peer: String { otherEnd.address }
-  /// Who the client's side is by mutual TLS; nil where the server asks for no certificates. Every call of a connection has the same.
+  /// Who the client's side is by mutual TLS; nil where the server asks for no certificates, or the client has none. Every call of a
+  /// connection has the same.
   public var peerCertificate: PeerCertificate? { otherEnd.certificate }
 
   /// Calls `action` once the call's connection or the whole server is to be closed, at once if that is so already; in the call's own

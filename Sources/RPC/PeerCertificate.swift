@@ -8,11 +8,14 @@ public struct PeerCertificate: Sendable, Hashable {
   /// The alternative names (RFC 5280 §4.2.1.6) of the kinds DNS and URI, such as a SPIFFE ID, in the certificate's order.
   public let dnsNames: [String]
   public let uris: [String]
+  /// SHA-256 of its DER, 32 bytes: its thumbprint (RFC 8705 §3.1), by which one certificate is told from every other.
+  public let sha256: [UInt8]
 
-  public init(subject: String, commonName: String? = nil, dnsNames: [String] = [], uris: [String] = []) {
+  public init(subject: String, commonName: String? = nil, dnsNames: [String] = [], uris: [String] = [], sha256: [UInt8]) {
     self.subject = subject
     self.commonName = commonName
     self.dnsNames = dnsNames
     self.uris = uris
+    self.sha256 = sha256
   }
 }

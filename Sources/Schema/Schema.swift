@@ -27,6 +27,7 @@ public enum Schema {
     ("0022_validated_services.sql", PackageResources._022_validated_services_sql),
     ("0023_saved_cards.sql", PackageResources._023_saved_cards_sql),
     ("0024_saved_cards_validated.sql", PackageResources._024_saved_cards_validated_sql),
+    ("0025_certificates.sql", PackageResources._025_certificates_sql),
   ].enumerated().map { index, file in
     Migration(number: index + 1, name: file.0, sql: String(decoding: file.1, as: UTF8.self))
   }

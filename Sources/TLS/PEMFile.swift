@@ -79,7 +79,7 @@ public struct TLSFileRejected: Error, Equatable, CustomStringConvertible {
 }
 
 /// OpenSSL asks the terminal unless it is given this. Notes that it was asked for one.
-private func noPassphrase(_: UnsafeMutablePointer<CChar>?, _: Int32, _: Int32, _ isLocked: UnsafeMutableRawPointer?) -> Int32 {
+func noPassphrase(_: UnsafeMutablePointer<CChar>?, _: Int32, _: Int32, _ isLocked: UnsafeMutableRawPointer?) -> Int32 {
   isLocked?.storeBytes(of: true, as: Bool.self)
   return -1
 }

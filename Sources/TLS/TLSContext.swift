@@ -12,8 +12,11 @@ public final class TLSContext: @unchecked Sendable {
   let role: Role
   let handle: OpaquePointer
 
-  /// A server's. With `clientAuthorities`, a file of certificates in PEM, only clients whose certificate one of those has signed come in.
-  public init(server identity: TLSIdentityFiles, clientAuthorities: String? = nil) throws(TLSFileRejected) {
+  /// A server's. With `clientAuthorities`, a file of certificates in PEM, only clients whose certificate one of those has signed come in, and
+  /// those without a certificate unless `requiresClientCertificates`.
+  public init(
+    server identity: TLSIdentityFiles, clientAuthorities: String? = nil, requiresClientCertificates: Bool = true
+  ) throws(TLSFileRejected) {
     (role, handle) = (.server, makeContext(TLS_server_method()))
     try use(identity)
     SSL_CTX_set_client_hello_cb(handle, clientHelloArrives, nil)
@@ -22,7 +25,7 @@ public final class TLSContext: @unchecked Sendable {
     openssl_set_session_cache_mode(handle, Int(SSL_SESS_CACHE_OFF))
     if let clientAuthorities {
       try trust(clientAuthorities)
-      SSL_CTX_set_verify(handle, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
+      SSL_CTX_set_verify(handle, SSL_VERIFY_PEER | (requiresClientCertificates ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0), nil)
       // Without it OpenSSL refuses to resume what was verified.
       _ = SSL_CTX_set_session_id_context(handle, alpnProtocol, UInt32(alpnProtocol.count))
     }

@@ -11,7 +11,8 @@ public final class TLSEngine {
   public private(set) var isClosedByPeer = false
   /// Why nothing goes through any more.
   public private(set) var failure: TLSFailure?
-  /// The peer's certificate, verified; nil before the handshake is done, and of a client that was not asked for one.
+  /// The peer's certificate, verified; nil before the handshake is done, and of a client that was not asked for one or has
+  /// none.
   public var peerCertificate: VerifiedCertificate? { isEstablished ? VerifiedCertificate(of: handle) : nil }
   /// Nil before the handshake is done.
   public var parameters: TLSParameters? { isEstablished ? TLSParameters(of: handle) : nil }

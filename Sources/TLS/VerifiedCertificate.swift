@@ -9,6 +9,8 @@ public struct VerifiedCertificate: Sendable, Hashable {
   /// The alternative names of the kinds DNS and URI, in the certificate's order.
   public private(set) var dnsNames: [String] = []
   public private(set) var uris: [String] = []
+  /// SHA-256 of its DER: its thumbprint (RFC 8705 §3.1).
+  public let sha256: [UInt8]
 
   /// Nil where the peer has shown none, or nobody asked for it.
   init?(of ssl: OpaquePointer) {
@@ -18,6 +20,7 @@ public struct VerifiedCertificate: Sendable, Hashable {
     let name = X509_get_subject_name(certificate)
     subject = text(of: name)
     commonName = Self.commonName(of: name)
+    sha256 = thumbprint(of: certificate)
     guard let names = X509_get_ext_d2i(certificate, NID_subject_alt_name, nil, nil).map(OpaquePointer.init) else { return }
     defer { GENERAL_NAMES_free(names) }
     for index in 0..<openssl_count_names(names) {

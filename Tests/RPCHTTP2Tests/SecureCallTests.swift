@@ -82,6 +82,24 @@ private let who = MethodDescriptor(service: "test.v1.Echo", method: "Who")
     #expect(try await say(who, "", through: channel) == "spiffe://marketplace/partner/7")
   }
 
+  @Test func `where certificates are optional both kinds of clients come in, after a reload too`() async throws {
+    let (certificates, key) = try files("server", "IP:127.0.0.1")
+    let credentials = try ServerCredentials(
+      ServerCredentials.Files(
+        certificates: certificates, key: key, clientAuthorities: try folder.write("clients.pem", authority.pem),
+        clientCertificates: .optional))
+    let server = try await TestServer(credentials: credentials, channelCredentials: channelCredentials()) {
+      $0.unary(who) { (_: Text, context) in Text(value: context.peerCertificate.map { "\($0.sha256.count)" } ?? "nobody") }
+    }
+    let own = try files("partner")
+    let identity = ChannelCredentials.Identity(certificates: own.certificates, key: own.key)
+    for _ in 0..<2 {
+      #expect(try await say(who, "", through: try channel(server, channelCredentials())) == "nobody")
+      #expect(try await say(who, "", through: try channel(server, channelCredentials(identity))) == "32")
+      credentials.reload()
+    }
+  }
+
   @Test func `rpc 26: a channel's connection tells its suite and its server's certificate`() async throws {
     let server = try await server()
     let channel = try channel(server, channelCredentials())

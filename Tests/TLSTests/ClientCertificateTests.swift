@@ -8,9 +8,9 @@ import Testing
 
   init() throws { authority = try Authority() }
 
-  private func pair(showing identity: TLSIdentityFiles?) throws -> EnginePair {
+  private func pair(showing identity: TLSIdentityFiles?, isRequired: Bool = true) throws -> EnginePair {
     let authorities = try authority.folder.write("clients.pem", authority.authority.pem)
-    let server = try authority.server("DNS:localhost", clientAuthorities: authorities)
+    let server = try authority.server("DNS:localhost", clientAuthorities: authorities, requiresClientCertificates: isRequired)
     return try EnginePair(server, TLSContext(client: authority.roots, identity: identity))
   }
 
@@ -30,16 +30,27 @@ import Testing
     #expect(pair.client.failure == TLSFailure("the peer refuses: tlsv13 alert certificate required"))
   }
 
-  @Test func `a certificate that another authority has signed stays out`() throws {
+  @Test func `where certificates are optional a client without one is nobody, and one with one is known`() throws {
+    let nameless = try pair(showing: nil, isRequired: false)
+    try nameless.settle()
+    #expect(nameless.server.isEstablished && nameless.server.peerCertificate == nil)
+    let named = try pair(showing: authority.identity("partner"), isRequired: false)
+    try named.settle()
+    #expect(named.server.peerCertificate?.commonName == "partner" && named.server.peerCertificate?.sha256.count == 32)
+  }
+
+  @Test(arguments: [true, false])
+  func `a certificate that another authority has signed stays out`(isRequired: Bool) throws {
     let other = try Authority("Another authority")
-    let pair = try pair(showing: other.identity("partner"))
+    let pair = try pair(showing: other.identity("partner"), isRequired: isRequired)
     let failure = #expect(throws: TLSFailure.self) { try pair.settle() }
     #expect("\(failure!)".hasPrefix("the peer's certificate is not accepted: "))
     #expect(!pair.server.isEstablished)
   }
 
-  @Test func `a certificate that has expired stays out`() throws {
-    let pair = try pair(showing: authority.identity("partner", days: -20...(-10)))
+  @Test(arguments: [true, false])
+  func `a certificate that has expired stays out`(isRequired: Bool) throws {
+    let pair = try pair(showing: authority.identity("partner", days: -20...(-10)), isRequired: isRequired)
     #expect(throws: TLSFailure("the peer's certificate is not accepted: certificate has expired")) { try pair.settle() }
   }
 

@@ -87,10 +87,14 @@ struct Authority {
       certificates: try folder.write("\(name).pem", certificate), key: try folder.write("\(name).key", key))
   }
 
-  func server(_ names: String..., days: ClosedRange<Int> = -1...90, clientAuthorities: String? = nil) throws -> TLSContext {
+  func server(
+    _ names: String..., days: ClosedRange<Int> = -1...90, clientAuthorities: String? = nil,
+    requiresClientCertificates: Bool = true
+  ) throws -> TLSContext {
     let (certificate, key) = authority.issue("server", names: names, days: days)
     let files = TLSIdentityFiles(
       certificates: try folder.write("server.pem", certificate), key: try folder.write("server.key", key))
-    return try TLSContext(server: files, clientAuthorities: clientAuthorities)
+    return try TLSContext(
+      server: files, clientAuthorities: clientAuthorities, requiresClientCertificates: requiresClientCertificates)
   }
 }

@@ -3,7 +3,7 @@
 import Protobuf
 
 extension AccessV1.ApiKey: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("partnerId", "partner_id"), ("title", "title"), ("scopes", "scopes"), ("fingerprint", "fingerprint"), ("createTime", "create_time"), ("rotateTime", "rotate_time"), ("previousExpireTime", "previous_expire_time"), ("revokeTime", "revoke_time")])
+  public static let jsonFields = JSONFields([("id", "id"), ("partnerId", "partner_id"), ("title", "title"), ("scopes", "scopes"), ("fingerprint", "fingerprint"), ("createTime", "create_time"), ("rotateTime", "rotate_time"), ("previousExpireTime", "previous_expire_time"), ("revokeTime", "revoke_time"), ("byCertificate", "by_certificate")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
@@ -16,6 +16,7 @@ extension AccessV1.ApiKey: JSONObjectMessage {
     case 6: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.rotateTime)
     case 7: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.previousExpireTime)
     case 8: try reader.field(MessageCodec<GoogleProtobuf.Timestamp>.self, into: &self.revokeTime)
+    case 9: try reader.field(BoolCodec.self, into: &self.byCertificate)
     default: break
     }
   }
@@ -31,17 +32,19 @@ extension AccessV1.ApiKey: JSONObjectMessage {
     if let value = self.rotateTime { try writer.field(fields[6], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
     if let value = self.previousExpireTime { try writer.field(fields[7], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
     if let value = self.revokeTime { try writer.field(fields[8], MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
+    if writer.writesDefaults || self.byCertificate { try writer.field(fields[9], BoolCodec.self, self.byCertificate) }
   }
 }
 
 extension AccessV1.CreateApiKeyRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("partnerId", "partner_id"), ("title", "title"), ("scopes", "scopes")])
+  public static let jsonFields = JSONFields([("partnerId", "partner_id"), ("title", "title"), ("scopes", "scopes"), ("certificate", "certificate")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(StringCodec.self, into: &self.partnerId)
     case 1: try reader.field(StringCodec.self, into: &self.title)
     case 2: try reader.repeated(EnumCodec<ContractV1.Scope>.self, into: &self.scopes)
+    case 3: try reader.field(StringCodec.self, into: &self.certificate)
     default: break
     }
   }
@@ -51,6 +54,7 @@ extension AccessV1.CreateApiKeyRequest: JSONObjectMessage {
     if writer.writesDefaults || !self.partnerId.isEmpty { try writer.field(fields[0], StringCodec.self, self.partnerId) }
     if writer.writesDefaults || !self.title.isEmpty { try writer.field(fields[1], StringCodec.self, self.title) }
     try writer.repeated(fields[2], EnumCodec<ContractV1.Scope>.self, self.scopes)
+    if writer.writesDefaults || !self.certificate.isEmpty { try writer.field(fields[3], StringCodec.self, self.certificate) }
   }
 }
 
@@ -111,12 +115,13 @@ extension AccessV1.ListApiKeysResponse: JSONObjectMessage {
 }
 
 extension AccessV1.RotateApiKeyRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("apiKeyId", "api_key_id"), ("overlap", "overlap")])
+  public static let jsonFields = JSONFields([("apiKeyId", "api_key_id"), ("overlap", "overlap"), ("certificate", "certificate")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(StringCodec.self, into: &self.apiKeyId)
     case 1: try reader.field(MessageCodec<GoogleProtobuf.Duration>.self, into: &self.overlap)
+    case 2: try reader.field(StringCodec.self, into: &self.certificate)
     default: break
     }
   }
@@ -125,6 +130,7 @@ extension AccessV1.RotateApiKeyRequest: JSONObjectMessage {
     let fields = Self.jsonFields
     if writer.writesDefaults || !self.apiKeyId.isEmpty { try writer.field(fields[0], StringCodec.self, self.apiKeyId) }
     if let value = self.overlap { try writer.field(fields[1], MessageCodec<GoogleProtobuf.Duration>.self, value) }
+    if writer.writesDefaults || !self.certificate.isEmpty { try writer.field(fields[2], StringCodec.self, self.certificate) }
   }
 }
 

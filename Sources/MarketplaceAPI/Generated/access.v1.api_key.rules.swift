@@ -15,6 +15,18 @@ extension AccessV1.CreateApiKeyRequest: ValidatedMessage {
       if case .unrecognized = value { violations.add(path, "scopes[\(index)]", "enum.defined_only", "must be a value that the schema names") }
       if ([0] as [Int32]).contains(value.rawValue) { violations.add(path, "scopes[\(index)]", "enum.not_in", "must be none of [0]") }
     }
+    if !(self.certificate.utf8.count <= 16384) { violations.add(path, "certificate", "string.max_bytes", "must have at most 16384 bytes") }
+  }
+}
+
+extension AccessV1.CreateApiKeyRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
+      "partnerId": self.partnerId as Any,
+      "title": self.title as Any,
+      "scopes": self.scopes as Any,
+      "certificate": "(sensitive)",
+    ], displayStyle: .struct)
   }
 }
 
@@ -63,6 +75,17 @@ extension AccessV1.RotateApiKeyRequest: ValidatedMessage {
     if let value = self.overlap {
       if !((value.seconds, value.nanos) >= (0, 0) && (value.seconds, value.nanos) <= (2592000, 0)) { violations.add(path, "overlap", "duration.gte_lte", "must be >= 0 s and <= 2592000 s") }
     }
+    if !(self.certificate.utf8.count <= 16384) { violations.add(path, "certificate", "string.max_bytes", "must have at most 16384 bytes") }
+  }
+}
+
+extension AccessV1.RotateApiKeyRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
+      "apiKeyId": self.apiKeyId as Any,
+      "overlap": self.overlap as Any,
+      "certificate": "(sensitive)",
+    ], displayStyle: .struct)
   }
 }
 

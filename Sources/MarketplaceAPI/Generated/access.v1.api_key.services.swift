@@ -8,6 +8,10 @@ extension AccessV1 {
   ///
   /// A key calls by its secret, `authorization: Bearer mpk_…` (RFC 6750), as APPLICATION_PARTNER_API: it reaches what is the partner's, as far as
   /// its scopes say. One that is malformed, unknown or revoked is UNAUTHENTICATED, `API_KEY_INVALID`, without a word of which.
+  ///
+  /// Instead of a secret a key may have a client certificate (RFC 8705). Its holder connects with it by mutual TLS and sends
+  /// `authorization: Bearer mpc_…`, which names the key and is no secret. A connection without a certificate is UNAUTHENTICATED,
+  /// `CLIENT_CERTIFICATE_REQUIRED`; one with another is `API_KEY_INVALID`.
   public protocol ApiKeyService: Sendable {
     /// A new key of a partner.
     ///
@@ -15,11 +19,12 @@ extension AccessV1 {
     func createApiKey(_ request: AccessV1.CreateApiKeyRequest, context: CallContext) async throws -> AccessV1.CreateApiKeyResponse
     /// The organization's keys, the newest first; those that were revoked too.
     func listApiKeys(_ request: AccessV1.ListApiKeysRequest, context: CallContext) async throws -> AccessV1.ListApiKeysResponse
-    /// Gives a key another secret. The one that it had is good until the overlap is over; one from before that is so no more.
+    /// Gives a key another secret, or a certificate in its place. What it had is good until the overlap is over; what it had before that is so
+    /// no more.
     ///
     /// Reasons of its errors: `API_KEY_NOT_FOUND`, `API_KEY_REVOKED`.
     func rotateApiKey(_ request: AccessV1.RotateApiKeyRequest, context: CallContext) async throws -> AccessV1.RotateApiKeyResponse
-    /// Ends a key at once, with all its secrets.
+    /// Ends a key at once, with all its secrets and certificates.
     ///
     /// Reasons of its errors: `API_KEY_NOT_FOUND`, `API_KEY_REVOKED`.
     func revokeApiKey(_ request: AccessV1.RevokeApiKeyRequest, context: CallContext) async throws -> AccessV1.RevokeApiKeyResponse
@@ -46,6 +51,10 @@ extension AccessV1 {
   ///
   /// A key calls by its secret, `authorization: Bearer mpk_…` (RFC 6750), as APPLICATION_PARTNER_API: it reaches what is the partner's, as far as
   /// its scopes say. One that is malformed, unknown or revoked is UNAUTHENTICATED, `API_KEY_INVALID`, without a word of which.
+  ///
+  /// Instead of a secret a key may have a client certificate (RFC 8705). Its holder connects with it by mutual TLS and sends
+  /// `authorization: Bearer mpc_…`, which names the key and is no secret. A connection without a certificate is UNAUTHENTICATED,
+  /// `CLIENT_CERTIFICATE_REQUIRED`; one with another is `API_KEY_INVALID`.
   public struct ApiKeyServiceClient: Sendable {
     private let channel: any ClientChannel
 
@@ -71,7 +80,8 @@ extension AccessV1 {
       try await channel.unary(ApiKeyServiceMethods.listApiKeys, request, returning: AccessV1.ListApiKeysResponse.self, options: options)
     }
 
-    /// Gives a key another secret. The one that it had is good until the overlap is over; one from before that is so no more.
+    /// Gives a key another secret, or a certificate in its place. What it had is good until the overlap is over; what it had before that is so
+    /// no more.
     ///
     /// Reasons of its errors: `API_KEY_NOT_FOUND`, `API_KEY_REVOKED`.
     public func rotateApiKey(_ request: AccessV1.RotateApiKeyRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.RotateApiKeyResponse {
@@ -82,7 +92,7 @@ extension AccessV1 {
       try await channel.unary(ApiKeyServiceMethods.rotateApiKey, request, returning: AccessV1.RotateApiKeyResponse.self, options: options.withIdempotencyKey())
     }
 
-    /// Ends a key at once, with all its secrets.
+    /// Ends a key at once, with all its secrets and certificates.
     ///
     /// Reasons of its errors: `API_KEY_NOT_FOUND`, `API_KEY_REVOKED`.
     public func revokeApiKey(_ request: AccessV1.RevokeApiKeyRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.RevokeApiKeyResponse {

@@ -12,20 +12,23 @@ extension AccessV1 {
     /// What keys are told apart by.
     public var title: String = ""
     public var scopes: [ContractV1.Scope] = []
-    /// Of the secret that it has now: the first half of its SHA-256 in hexadecimal digits, to compare by.
+    /// Of the secret or the certificate that it has now: the first half of its SHA-256 in hexadecimal digits, to compare by; of a certificate as
+    /// `openssl x509 -fingerprint -sha256` begins.
     public var fingerprint: String = ""
     public var createTime: GoogleProtobuf.Timestamp? = nil
-    /// When it got the secret that it has now, if not with its creation.
+    /// When it got the secret or the certificate that it has now, if not with its creation.
     public var rotateTime: GoogleProtobuf.Timestamp? = nil
-    /// Until when the secret before is good; absent when there is none, or it is so no more.
+    /// Until when the one before is good; absent when there is none, or it is so no more.
     public var previousExpireTime: GoogleProtobuf.Timestamp? = nil
     /// When it was revoked; absent for one that is good.
     public var revokeTime: GoogleProtobuf.Timestamp? = nil
+    /// What it has now is a client certificate.
+    public var byCertificate: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", partnerId: String = "", title: String = "", scopes: [ContractV1.Scope] = [], fingerprint: String = "", createTime: GoogleProtobuf.Timestamp? = nil, rotateTime: GoogleProtobuf.Timestamp? = nil, previousExpireTime: GoogleProtobuf.Timestamp? = nil, revokeTime: GoogleProtobuf.Timestamp? = nil) {
+    public init(id: String = "", partnerId: String = "", title: String = "", scopes: [ContractV1.Scope] = [], fingerprint: String = "", createTime: GoogleProtobuf.Timestamp? = nil, rotateTime: GoogleProtobuf.Timestamp? = nil, previousExpireTime: GoogleProtobuf.Timestamp? = nil, revokeTime: GoogleProtobuf.Timestamp? = nil, byCertificate: Bool = false) {
       self.id = id
       self.partnerId = partnerId
       self.title = title
@@ -35,6 +38,7 @@ extension AccessV1 {
       self.rotateTime = rotateTime
       self.previousExpireTime = previousExpireTime
       self.revokeTime = revokeTime
+      self.byCertificate = byCertificate
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -52,6 +56,7 @@ extension AccessV1 {
         case 58: try reader.message(into: &self.rotateTime)
         case 66: try reader.message(into: &self.previousExpireTime)
         case 74: try reader.message(into: &self.revokeTime)
+        case 80: self.byCertificate = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -59,6 +64,7 @@ extension AccessV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.byCertificate { writer.field(80, BoolCodec.self, self.byCertificate) }
       if let value = self.revokeTime { writer.field(74, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
       if let value = self.previousExpireTime { writer.field(66, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
       if let value = self.rotateTime { writer.field(58, MessageCodec<GoogleProtobuf.Timestamp>.self, value) }
@@ -79,14 +85,17 @@ extension AccessV1 {
     public var title: String = ""
     /// What it may do.
     public var scopes: [ContractV1.Scope] = []
+    /// The client certificate that it calls by, one in PEM, without its key; empty for a new secret.
+    public var certificate: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(partnerId: String = "", title: String = "", scopes: [ContractV1.Scope] = []) {
+    public init(partnerId: String = "", title: String = "", scopes: [ContractV1.Scope] = [], certificate: String = "") {
       self.partnerId = partnerId
       self.title = title
       self.scopes = scopes
+      self.certificate = certificate
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -98,6 +107,7 @@ extension AccessV1 {
         case 18: self.title = try reader.string()
         case 24: self.scopes.append(try reader.enumeration())
         case 26: try reader.packed(EnumCodec<ContractV1.Scope>.self, into: &self.scopes)
+        case 34: self.certificate = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -105,6 +115,7 @@ extension AccessV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.certificate.isEmpty { writer.field(34, StringCodec.self, self.certificate) }
       writer.packed(26, EnumCodec<ContractV1.Scope>.self, self.scopes)
       if !self.title.isEmpty { writer.field(18, StringCodec.self, self.title) }
       if !self.partnerId.isEmpty { writer.field(10, StringCodec.self, self.partnerId) }
@@ -117,6 +128,7 @@ extension AccessV1 {
 
     public var apiKey: AccessV1.ApiKey? = nil
     /// `mpk_…`, what the partner's system sends as its Bearer token. Said once: empty in the answer to a repeated call, as only its hash is kept.
+    /// Of a key with a certificate `mpc_…`, which is no secret and is said again.
     public var secret: String = ""
     public var unknownFields = UnknownFields()
 
@@ -222,20 +234,23 @@ extension AccessV1 {
     }
   }
 
-  /// Gives a key another secret.
+  /// Gives a key another secret or a certificate.
   public struct RotateApiKeyRequest: Protobuf.Message {
     public static var fullName: String { "access.v1.RotateApiKeyRequest" }
 
     public var apiKeyId: String = ""
-    /// For how long the secret that it has is good beside the new one, at most 30 days; none for not at all, as when it has leaked.
+    /// For how long what it has is good beside the new one, at most 30 days; none for not at all, as when it has leaked.
     public var overlap: GoogleProtobuf.Duration? = nil
+    /// As of a creation.
+    public var certificate: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(apiKeyId: String = "", overlap: GoogleProtobuf.Duration? = nil) {
+    public init(apiKeyId: String = "", overlap: GoogleProtobuf.Duration? = nil, certificate: String = "") {
       self.apiKeyId = apiKeyId
       self.overlap = overlap
+      self.certificate = certificate
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -245,6 +260,7 @@ extension AccessV1 {
         case 0: return
         case 10: self.apiKeyId = try reader.string()
         case 18: try reader.message(into: &self.overlap)
+        case 26: self.certificate = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -252,12 +268,13 @@ extension AccessV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.certificate.isEmpty { writer.field(26, StringCodec.self, self.certificate) }
       if let value = self.overlap { writer.field(18, MessageCodec<GoogleProtobuf.Duration>.self, value) }
       if !self.apiKeyId.isEmpty { writer.field(10, StringCodec.self, self.apiKeyId) }
     }
   }
 
-  /// The key with its new secret.
+  /// The key with its new secret or certificate.
   public struct RotateApiKeyResponse: Protobuf.Message {
     public static var fullName: String { "access.v1.RotateApiKeyResponse" }
 

@@ -142,13 +142,14 @@ extension AccessV1.UpdateOrganizationResponse: JSONObjectMessage {
 }
 
 extension AccessV1.Client: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("id", "id"), ("application", "application"), ("confidential", "confidential")])
+  public static let jsonFields = JSONFields([("id", "id"), ("application", "application"), ("confidential", "confidential"), ("byCertificate", "by_certificate")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(StringCodec.self, into: &self.id)
     case 1: try reader.field(EnumCodec<ContractV1.Application>.self, into: &self.application)
     case 2: try reader.field(BoolCodec.self, into: &self.confidential)
+    case 3: try reader.field(BoolCodec.self, into: &self.byCertificate)
     default: break
     }
   }
@@ -158,6 +159,7 @@ extension AccessV1.Client: JSONObjectMessage {
     if writer.writesDefaults || !self.id.isEmpty { try writer.field(fields[0], StringCodec.self, self.id) }
     if writer.writesDefaults || self.application.rawValue != 0 { try writer.field(fields[1], EnumCodec<ContractV1.Application>.self, self.application) }
     if writer.writesDefaults || self.confidential { try writer.field(fields[2], BoolCodec.self, self.confidential) }
+    if writer.writesDefaults || self.byCertificate { try writer.field(fields[3], BoolCodec.self, self.byCertificate) }
   }
 }
 
@@ -188,13 +190,14 @@ extension AccessV1.ListClientsResponse: JSONObjectMessage {
 }
 
 extension AccessV1.RegisterClientRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("clientId", "client_id"), ("application", "application"), ("confidential", "confidential")])
+  public static let jsonFields = JSONFields([("clientId", "client_id"), ("application", "application"), ("confidential", "confidential"), ("certificate", "certificate")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(StringCodec.self, into: &self.clientId)
     case 1: try reader.field(EnumCodec<ContractV1.Application>.self, into: &self.application)
     case 2: try reader.field(BoolCodec.self, into: &self.confidential)
+    case 3: try reader.field(StringCodec.self, into: &self.certificate)
     default: break
     }
   }
@@ -204,6 +207,7 @@ extension AccessV1.RegisterClientRequest: JSONObjectMessage {
     if writer.writesDefaults || !self.clientId.isEmpty { try writer.field(fields[0], StringCodec.self, self.clientId) }
     if writer.writesDefaults || self.application.rawValue != 0 { try writer.field(fields[1], EnumCodec<ContractV1.Application>.self, self.application) }
     if writer.writesDefaults || self.confidential { try writer.field(fields[2], BoolCodec.self, self.confidential) }
+    if writer.writesDefaults || !self.certificate.isEmpty { try writer.field(fields[3], StringCodec.self, self.certificate) }
   }
 }
 
@@ -226,11 +230,12 @@ extension AccessV1.RegisterClientResponse: JSONObjectMessage {
 }
 
 extension AccessV1.RotateClientSecretRequest: JSONObjectMessage {
-  public static let jsonFields = JSONFields([("clientId", "client_id")])
+  public static let jsonFields = JSONFields([("clientId", "client_id"), ("certificate", "certificate")])
 
   public mutating func readJSON(field slot: Int, from reader: inout JSONReader) throws(JSONDecodingFailure) {
     switch slot {
     case 0: try reader.field(StringCodec.self, into: &self.clientId)
+    case 1: try reader.field(StringCodec.self, into: &self.certificate)
     default: break
     }
   }
@@ -238,6 +243,7 @@ extension AccessV1.RotateClientSecretRequest: JSONObjectMessage {
   public func writeJSONFields(into writer: inout JSONWriter) throws(JSONEncodingFailure) {
     let fields = Self.jsonFields
     if writer.writesDefaults || !self.clientId.isEmpty { try writer.field(fields[0], StringCodec.self, self.clientId) }
+    if writer.writesDefaults || !self.certificate.isEmpty { try writer.field(fields[1], StringCodec.self, self.certificate) }
   }
 }
 

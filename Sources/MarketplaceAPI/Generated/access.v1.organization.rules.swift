@@ -85,8 +85,20 @@ extension AccessV1.RegisterClientRequest: ValidatedMessage {
     } else {
       if !([1, 2, 3] as [Int32]).contains(self.application.rawValue) { violations.add(path, "application", "enum.in", "must be one of [1, 2, 3]") }
     }
+    if !(self.certificate.utf8.count <= 16384) { violations.add(path, "certificate", "string.max_bytes", "must have at most 16384 bytes") }
   }
   private static let patternOfClientId = RPC.FieldPattern(steps: [4, 0, 0, 1, 0, 0, 2, 3, 5, 1, 1, 0, 3, 2, 0, 5, 0, 0, 0, 0, 0], sets: [[48, 57, 97, 122], [45, 46, 48, 57, 95, 95, 97, 122]])
+}
+
+extension AccessV1.RegisterClientRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
+      "clientId": self.clientId as Any,
+      "application": self.application as Any,
+      "confidential": self.confidential as Any,
+      "certificate": "(sensitive)",
+    ], displayStyle: .struct)
+  }
 }
 
 extension AccessV1.RegisterClientRequest: RPC.AuditedMessage {
@@ -111,6 +123,16 @@ extension AccessV1.RotateClientSecretRequest: ValidatedMessage {
   public func validate(path: String, into violations: inout [RPC.FieldViolation]) {
     if !(self.clientId.unicodeScalars.count >= 1) { violations.add(path, "client_id", "string.min_len", "must have at least 1 characters") }
     if !(self.clientId.unicodeScalars.count <= 64) { violations.add(path, "client_id", "string.max_len", "must have at most 64 characters") }
+    if !(self.certificate.utf8.count <= 16384) { violations.add(path, "certificate", "string.max_bytes", "must have at most 16384 bytes") }
+  }
+}
+
+extension AccessV1.RotateClientSecretRequest: Swift.CustomReflectable {
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [
+      "clientId": self.clientId as Any,
+      "certificate": "(sensitive)",
+    ], displayStyle: .struct)
   }
 }
 

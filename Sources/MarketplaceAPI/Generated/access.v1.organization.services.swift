@@ -18,8 +18,8 @@ extension AccessV1 {
     ///
     /// Reasons of its errors: `CLIENT_ID_TAKEN`, `TOO_MANY_CLIENTS`.
     func registerClient(_ request: AccessV1.RegisterClientRequest, context: CallContext) async throws -> AccessV1.RegisterClientResponse
-    /// Gives a client another secret, by which it is confidential from now on. The one before opens no session any more; sessions that are
-    /// open stay. The secret is in this answer alone: sent again with its key, the call is answered without.
+    /// Gives a client another secret, or a certificate in its place, by which it is confidential from now on. The one before opens no session
+    /// any more; sessions that are open stay. The secret is in this answer alone: sent again with its key, the call is answered without.
     ///
     /// Reasons of its errors: `CLIENT_NOT_FOUND`.
     func rotateClientSecret(_ request: AccessV1.RotateClientSecretRequest, context: CallContext) async throws -> AccessV1.RotateClientSecretResponse
@@ -96,8 +96,8 @@ extension AccessV1 {
       try await channel.unary(OrganizationServiceMethods.registerClient, request, returning: AccessV1.RegisterClientResponse.self, options: options.withIdempotencyKey())
     }
 
-    /// Gives a client another secret, by which it is confidential from now on. The one before opens no session any more; sessions that are
-    /// open stay. The secret is in this answer alone: sent again with its key, the call is answered without.
+    /// Gives a client another secret, or a certificate in its place, by which it is confidential from now on. The one before opens no session
+    /// any more; sessions that are open stay. The secret is in this answer alone: sent again with its key, the call is answered without.
     ///
     /// Reasons of its errors: `CLIENT_NOT_FOUND`.
     public func rotateClientSecret(_ request: AccessV1.RotateClientSecretRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.RotateClientSecretResponse {

@@ -333,16 +333,19 @@ extension AccessV1 {
     public var id: String = ""
     /// Its sessions are of this application.
     public var application: ContractV1.Application = .unspecified
-    /// It shows its secret to open a session.
+    /// It shows its secret, or its client certificate, to open a session.
     public var confidential: Bool = false
+    /// It is its client certificate.
+    public var byCertificate: Bool = false
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(id: String = "", application: ContractV1.Application = .unspecified, confidential: Bool = false) {
+    public init(id: String = "", application: ContractV1.Application = .unspecified, confidential: Bool = false, byCertificate: Bool = false) {
       self.id = id
       self.application = application
       self.confidential = confidential
+      self.byCertificate = byCertificate
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -353,6 +356,7 @@ extension AccessV1 {
         case 10: self.id = try reader.string()
         case 16: self.application = try reader.enumeration()
         case 24: self.confidential = try reader.bool()
+        case 32: self.byCertificate = try reader.bool()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -360,6 +364,7 @@ extension AccessV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if self.byCertificate { writer.field(32, BoolCodec.self, self.byCertificate) }
       if self.confidential { writer.field(24, BoolCodec.self, self.confidential) }
       if self.application.rawValue != 0 { writer.field(16, EnumCodec<ContractV1.Application>.self, self.application) }
       if !self.id.isEmpty { writer.field(10, StringCodec.self, self.id) }
@@ -427,16 +432,21 @@ extension AccessV1 {
     public var clientId: String = ""
     /// CRM, employee app or resident app.
     public var application: ContractV1.Application = .unspecified
-    /// Whether it keeps a secret, which an app on people's devices cannot. A client of the CRM does in any case.
+    /// Whether it keeps a secret, which an app on people's devices cannot. A client of the CRM does in any case, and so does one with a
+    /// certificate.
     public var confidential: Bool = false
+    /// The client certificate (RFC 8705) with which it connects by mutual TLS to open a session, one in PEM, without its key; empty for a new
+    /// secret, or none.
+    public var certificate: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(clientId: String = "", application: ContractV1.Application = .unspecified, confidential: Bool = false) {
+    public init(clientId: String = "", application: ContractV1.Application = .unspecified, confidential: Bool = false, certificate: String = "") {
       self.clientId = clientId
       self.application = application
       self.confidential = confidential
+      self.certificate = certificate
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -447,6 +457,7 @@ extension AccessV1 {
         case 10: self.clientId = try reader.string()
         case 16: self.application = try reader.enumeration()
         case 24: self.confidential = try reader.bool()
+        case 34: self.certificate = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -454,6 +465,7 @@ extension AccessV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.certificate.isEmpty { writer.field(34, StringCodec.self, self.certificate) }
       if self.confidential { writer.field(24, BoolCodec.self, self.confidential) }
       if self.application.rawValue != 0 { writer.field(16, EnumCodec<ContractV1.Application>.self, self.application) }
       if !self.clientId.isEmpty { writer.field(10, StringCodec.self, self.clientId) }
@@ -465,7 +477,7 @@ extension AccessV1 {
     public static var fullName: String { "access.v1.RegisterClientResponse" }
 
     public var client: AccessV1.Client? = nil
-    /// Of a confidential client, to be kept by it; it is shown once.
+    /// Of a confidential client without a certificate, to be kept by it; it is shown once.
     public var secret: String = ""
     public var unknownFields = UnknownFields()
 
@@ -495,17 +507,20 @@ extension AccessV1 {
     }
   }
 
-  /// Names a client.
+  /// Names a client, and what it gets.
   public struct RotateClientSecretRequest: Protobuf.Message {
     public static var fullName: String { "access.v1.RotateClientSecretRequest" }
 
     public var clientId: String = ""
+    /// As of a registration; empty for a new secret.
+    public var certificate: String = ""
     public var unknownFields = UnknownFields()
 
     public init() {}
 
-    public init(clientId: String = "") {
+    public init(clientId: String = "", certificate: String = "") {
       self.clientId = clientId
+      self.certificate = certificate
     }
 
     public mutating func merge(from reader: inout WireReader) throws(DecodingFailure) {
@@ -514,6 +529,7 @@ extension AccessV1 {
         switch tag {
         case 0: return
         case 10: self.clientId = try reader.string()
+        case 18: self.certificate = try reader.string()
         default: try reader.unknown(tag, into: &self.unknownFields)
         }
       }
@@ -521,6 +537,7 @@ extension AccessV1 {
 
     public func encode(into writer: inout WireWriter) {
       writer.unknown(self.unknownFields)
+      if !self.certificate.isEmpty { writer.field(18, StringCodec.self, self.certificate) }
       if !self.clientId.isEmpty { writer.field(10, StringCodec.self, self.clientId) }
     }
   }
@@ -529,7 +546,7 @@ extension AccessV1 {
   public struct RotateClientSecretResponse: Protobuf.Message {
     public static var fullName: String { "access.v1.RotateClientSecretResponse" }
 
-    /// It is shown once.
+    /// It is shown once; empty where the client has a certificate.
     public var secret: String = ""
     public var unknownFields = UnknownFields()
 

@@ -12,7 +12,7 @@ extension AccessV1 {
     func requestCode(_ request: AccessV1.RequestCodeRequest, context: CallContext) async throws -> AccessV1.RequestCodeResponse
     /// Opens a session: a customer with phone and code, an employee with login and password.
     ///
-    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`, `CLIENT_SECRET_REJECTED`, `SIGN_IN_LIMITED`.
+    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`, `CLIENT_SECRET_REJECTED`, `CLIENT_CERTIFICATE_REQUIRED`, `CLIENT_CERTIFICATE_REJECTED`, `SIGN_IN_LIMITED`.
     func createSession(_ request: AccessV1.CreateSessionRequest, context: CallContext) async throws -> AccessV1.CreateSessionResponse
     /// Exchanges a refresh token for a new pair. The same token sent again within 30 seconds gives the same successor session.
     ///
@@ -58,7 +58,7 @@ extension AccessV1 {
 
     /// Opens a session: a customer with phone and code, an employee with login and password.
     ///
-    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`, `CLIENT_SECRET_REJECTED`, `SIGN_IN_LIMITED`.
+    /// Reasons of its errors: `CREDENTIALS_REJECTED`, `CLIENT_UNKNOWN`, `CLIENT_SECRET_REJECTED`, `CLIENT_CERTIFICATE_REQUIRED`, `CLIENT_CERTIFICATE_REJECTED`, `SIGN_IN_LIMITED`.
     public func createSession(_ request: AccessV1.CreateSessionRequest, options: CallOptions = CallOptions()) async throws(RPCError) -> AccessV1.CreateSessionResponse {
       try await createSessionWithMetadata(request, options: options).message
     }

@@ -80,7 +80,7 @@ extension AccessV1 {
     public var clientId: String = ""
     /// Proof of who signs in.
     public var credential: AccessV1.CreateSessionRequest.Credential? = nil
-    /// Of a confidential client; a public one has none.
+    /// Of a confidential client; a public one has none, and one that has a client certificate connects with that.
     public var clientSecret: String = ""
     public var unknownFields = UnknownFields()
 

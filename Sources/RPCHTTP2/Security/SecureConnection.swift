@@ -91,6 +91,7 @@ final class SecureConnection: TCPConnectionDelegate {
 extension PeerCertificate {
   fileprivate init(_ certificate: VerifiedCertificate) {
     self.init(
-      subject: certificate.subject, commonName: certificate.commonName, dnsNames: certificate.dnsNames, uris: certificate.uris)
+      subject: certificate.subject, commonName: certificate.commonName, dnsNames: certificate.dnsNames, uris: certificate.uris,
+      sha256: certificate.sha256)
   }
 }

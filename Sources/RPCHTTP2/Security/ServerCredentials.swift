@@ -7,19 +7,31 @@ import TLS
 /// Files may be replaced while the server runs: ``reload()`` takes them up, and ``followFiles(every:)`` whenever they have changed. Connections that exist
 /// keep to what they began with, and files that cannot be used change nothing.
 public final class ServerCredentials: Sendable {
+  /// Of clients, where there are authorities of their certificates. One that does not verify stays out in either case.
+  public enum ClientCertificates: String, Sendable, CaseIterable {
+    case required
+    /// Clients without one come in nameless.
+    case optional
+  }
+
   /// Where they are, each a file in PEM.
   public struct Files: Sendable, Hashable {
     /// The server's certificate first, then those that lead to a root.
     public var certificates: String
     /// Without a passphrase.
     public var key: String
-    /// Nil: clients stay nameless. Otherwise a client shows a certificate that one of these has signed, or stays out.
+    /// Nil: clients stay nameless. Otherwise a client shows a certificate that one of these has signed, or stays out, unless certificates
+    /// are optional.
     public var clientAuthorities: String?
+    public var clientCertificates: ClientCertificates
 
-    public init(certificates: String, key: String, clientAuthorities: String? = nil) {
+    public init(
+      certificates: String, key: String, clientAuthorities: String? = nil, clientCertificates: ClientCertificates = .required
+    ) {
       self.certificates = certificates
       self.key = key
       self.clientAuthorities = clientAuthorities
+      self.clientCertificates = clientCertificates
     }
 
     fileprivate var all: [String] { [certificates, key, clientAuthorities].compactMap(\.self) }
@@ -58,6 +70,7 @@ public final class ServerCredentials: Sendable {
 extension TLSContext {
   fileprivate convenience init(_ files: ServerCredentials.Files) throws(TLSFileRejected) {
     try self.init(
-      server: TLSIdentityFiles(certificates: files.certificates, key: files.key), clientAuthorities: files.clientAuthorities)
+      server: TLSIdentityFiles(certificates: files.certificates, key: files.key), clientAuthorities: files.clientAuthorities,
+      requiresClientCertificates: files.clientCertificates == .required)
   }
 }
