@@ -20,8 +20,13 @@ struct ServerCommand: AsyncParsableCommand {
 /// Where the database is: a connection URI as libpq reads it, of a role that owns the schema and may take on marketplace_app and
 /// marketplace_system.
 struct DatabaseOption: ParsableArguments {
-  @Option(help: "postgresql://… (default: DATABASE_URL of the environment, or the line in the file that DATABASE_URL_FILE names)")
-  var database: String = environmentSecret("DATABASE_URL") ?? ""
+  @Option(
+    name: .customLong("database"),
+    help: "postgresql://… (default: DATABASE_URL of the environment, or the line in the file that DATABASE_URL_FILE names)")
+  private var given: String?
+
+  /// Not the option's default, which `--help` shows: it may have a password.
+  var database: String { given ?? environmentSecret("DATABASE_URL") ?? "" }
 
   func validate() throws {
     if database.isEmpty, let file = getenv("DATABASE_URL_FILE") {

@@ -99,3 +99,10 @@ def test_a_token_key_is_not_made_over_another_file(marketplace_server, token_key
     done = marketplace_server("create-key", token_key)
     assert done.returncode in (1, 64) and str(token_key) in done.stderr
     assert token_key.read_bytes() == before
+
+
+def test_help_tells_nobody_the_password_of_the_databases_url(tmp_path):
+    secrets = {name: f"postgresql://shop:known-to-nobody@127.0.0.1/{name}" for name in ("DATABASE_URL", "REPLICA_URL")}
+    done = Programs(tmp_path).run("marketplace-server", "serve", "--help", env={**os.environ, **secrets})
+    assert done.returncode == 0 and "DATABASE_URL" in done.stdout and "REPLICA_URL" in done.stdout
+    assert "known-to-nobody" not in done.stdout + done.stderr

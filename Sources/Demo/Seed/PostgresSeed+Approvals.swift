@@ -1,4 +1,6 @@
+import Domain
 import FoundationEssentials
+import Orders
 import Postgres
 
 extension PostgresSeed {

@@ -2,6 +2,7 @@ import Access
 import Billing
 import Domain
 import FoundationEssentials
+import Orders
 import Postgres
 import Protobuf
 import Refunds
