@@ -76,9 +76,9 @@ def compare(given, client, database, server, token, recording, recorded, load_of
         load = pgbench.run(database, recording.variables(replacing), seconds)
         return load, database.cpu_seconds() - before
 
-    if given.warmups:
-        repeat(recorded, 1)
-        serve(recorded, 1)
+    # Warms both up.
+    repeat(recorded, 1)
+    serve(recorded, 1)
     for number in range(given.rounds):
         invoice = invoice_id(random.randint(1, ORDERS))
         if number % 2 == 0:

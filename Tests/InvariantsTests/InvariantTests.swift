@@ -57,15 +57,7 @@ import Testing
     """
   }
 
-  /// The card of a payment that succeeded.
-  private static let savedCard = """
-    WITH paid AS (
-      UPDATE payment SET method = 2, save_card = true WHERE \(one("payment", "state = 3", "payment_id")) RETURNING *)
-    INSERT INTO saved_card (organization_id, saved_card_id, customer_id, payment_id, order_id, token, network, last_four, expiry_year,
-        expiry_month, created_at)
-      SELECT paid.organization_id, gen_random_uuid(), o.customer_id, paid.payment_id, paid.order_id, 'card', 1, '4242', 2030, 12, now()
-        FROM paid JOIN customer_order o ON o.order_id = paid.order_id
-    """
+  private static let savedCard = one("saved_card", "deleted_at IS NULL", "saved_card_id")
 
   private static let violations = [
     Violated(
@@ -166,26 +158,24 @@ import Testing
     Violated(
       "saved_card_is_its_customers",
       """
-      \(savedCard);
-      UPDATE payment SET save_card = false FROM saved_card c WHERE c.payment_id = payment.payment_id RETURNING c.saved_card_id
+      UPDATE payment p SET save_card = false FROM (SELECT * FROM saved_card WHERE \(savedCard)) c WHERE c.payment_id = p.payment_id
+        RETURNING c.saved_card_id
       """),
     Violated(
       "saved_card_is_its_customers",
       """
-      \(savedCard);
       UPDATE saved_card c SET customer_id = (
           SELECT o.customer_id FROM customer o WHERE o.organization_id = ORGANIZATION AND o.customer_id <> c.customer_id LIMIT 1)
-        RETURNING saved_card_id
+        WHERE \(savedCard) RETURNING saved_card_id
       """),
     Violated(
       "payment_by_saved_card_is_its_customers",
       """
-      \(savedCard);
-      UPDATE payment p SET method = 3, save_card = false, saved_card_id = c.saved_card_id FROM saved_card c, customer_order o
+      UPDATE payment p SET method = 3, save_card = false, saved_card_id = c.saved_card_id
+        FROM (SELECT * FROM saved_card WHERE \(savedCard)) c
         WHERE p.payment_id = (
-            SELECT p.payment_id FROM payment p JOIN customer_order o USING (organization_id, order_id), saved_card c
+            SELECT p.payment_id FROM payment p JOIN customer_order o USING (organization_id, order_id)
               WHERE p.organization_id = ORGANIZATION AND o.customer_id <> c.customer_id ORDER BY 1 LIMIT 1)
-          AND o.order_id = p.order_id
         RETURNING p.payment_id
       """),
     Violated(
@@ -311,13 +301,12 @@ import Testing
     Violated(
       "what_has_no_end_has_a_timer", "DELETE FROM timer WHERE \(one("timer", "kind = 2", "subject_id")) RETURNING subject_id"),
     Violated(
-      "what_has_no_end_has_a_timer", "\(savedCard); UPDATE saved_card SET deleted_at = now() RETURNING saved_card_id"),
+      "what_has_no_end_has_a_timer", "UPDATE saved_card SET deleted_at = now() WHERE \(savedCard) RETURNING saved_card_id"),
     Violated(
       "what_has_ended_has_no_timer",
       """
-      \(savedCard);
       INSERT INTO timer (organization_id, kind, subject_id, order_id, due_at)
-        SELECT organization_id, 9, saved_card_id, order_id, now() FROM saved_card RETURNING subject_id
+        SELECT organization_id, 9, saved_card_id, order_id, now() FROM saved_card WHERE \(savedCard) RETURNING subject_id
       """),
     Violated(
       "what_has_ended_has_no_timer",
