@@ -19,18 +19,7 @@ extension TypePool {
       descriptor: MethodDescriptor(
         service: service.fullName, method: method.name, clientStreaming: method.clientStreaming,
         serverStreaming: method.serverStreaming, isGeneric: true),
-      request: method.request, response: method.response, requiresIdempotencyKey: schema.requiresIdempotencyKey(method))
-  }
-}
-
-extension DynamicSchema {
-  fileprivate func requiresIdempotencyKey(_ method: MethodType) -> Bool {
-    guard let type = messages["google.protobuf.MethodOptions"], let contract = type.field(named: "[contract.v1.method]"),
-      let options = try? message(type, decoding: method.options),
-      case .singular(.message(let value))? = options.fields[contract.number],
-      let key = messages[value.type]?.field(named: "requires_idempotency_key"),
-      case .singular(.bool(true))? = value.fields[key.number]
-    else { return false }
-    return true
+      request: method.request, response: method.response,
+      requiresIdempotencyKey: schema.contract(of: method)?.requiresIdempotencyKey ?? false)
   }
 }

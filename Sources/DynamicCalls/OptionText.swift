@@ -48,7 +48,7 @@ struct OptionText {
     if case .message = value { "\(field.name) \(text(value, field))" } else { "\(field.name): \(text(value, field))" }
   }
 
-  private func text(_ value: DynamicValue, _ field: FieldType) -> String {
+  func text(_ value: DynamicValue, _ field: FieldType) -> String {
     switch value {
     case .bool(let value): "\(value)"
     case .int32(let value): "\(value)"

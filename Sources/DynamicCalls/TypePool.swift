@@ -70,7 +70,7 @@ extension TypePool {
   ) async throws -> [UInt8] {
     let message: DynamicMessage
     do { message = try schema.message(schema.messages[type]!, decoding: encoding) } catch {
-      throw RPCError(.internalError, "the message is no encoding of \(type): \(error)")
+      throw unreadable(type, error)
     }
     var hasGrown = true
     while hasGrown {
@@ -82,6 +82,10 @@ extension TypePool {
     do throws(JSONEncodingFailure) { return try schema.json(message, options: options) } catch {
       throw RPCError(.internalError, "the message of \(type) has no form in JSON: \(error)")
     }
+  }
+
+  nonisolated func unreadable(_ type: String, _ error: any Error) -> RPCError {
+    RPCError(.internalError, "the message is no encoding of \(type): \(error)")
   }
 
   /// The type that the URL names which stands at `offset` of a text in JSON.

@@ -21,7 +21,7 @@ extension SchemaFile {
     let file = SchemaFile(
       name: text(c.pointee.name), package: text(c.pointee.package), syntax: syntax.isEmpty ? "proto2" : syntax,
       dependencies: list(c.pointee.dependency, c.pointee.n_dependency).map { String(cString: $0) })
-    var reader = DeclarationReader(file: file)
+    var reader = DeclarationReader(file: file, comments: comments(c.pointee))
     reader.read(c.pointee)
     return (file, reader.declarations)
   }
@@ -40,36 +40,79 @@ extension SchemaFile {
   }
 }
 
+/// Where a declaration stands in its file: numbers of fields and places in them, as `google.protobuf.SourceCodeInfo` has it.
+private typealias Path = [Int32]
+
+/// What stands in front of the file's declarations, where its compiler was told to keep that; a line each, without the mark.
+private func comments(_ c: CFile) -> [Path: String] {
+  guard let info = c.source_code_info?.pointee else { return [:] }
+  var comments: [Path: String] = [:]
+  for location in list(info.location, info.n_location).map(\.pointee) {
+    guard let comment = location.leading_comments, comment.pointee != 0 else { continue }
+    let lines = String(cString: comment).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix(" ") ? $0.dropFirst() : $0 }
+    comments[Path(UnsafeBufferPointer(start: location.path, count: location.n_path))] =
+      lines.reversed().drop { $0.isEmpty }.reversed().joined(separator: "\n")
+  }
+  return comments
+}
+
 private struct DeclarationReader {
   let file: SchemaFile
+  let comments: [Path: String]
   var declarations = SchemaDeclarations()
 
   mutating func read(_ c: CFile) {
-    for message in list(c.message_type, c.n_message_type) { read(message.pointee, in: file.package) }
-    for enumeration in list(c.enum_type, c.n_enum_type) { read(enumeration.pointee, in: file.package) }
-    for service in list(c.service, c.n_service) { read(service.pointee) }
+    for (place, message) in list(c.message_type, c.n_message_type).enumerated() {
+      read(message.pointee, in: file.package, at: [4, Int32(place)])
+    }
+    for (place, enumeration) in list(c.enum_type, c.n_enum_type).enumerated() {
+      read(enumeration.pointee, in: file.package, at: [5, Int32(place)])
+    }
+    for (place, service) in list(c.service, c.n_service).enumerated() { read(service.pointee, at: [6, Int32(place)]) }
     for field in list(c.extension, c.n_extension) { addExtension(field.pointee, in: file.package) }
   }
 
-  private mutating func read(_ c: CMessage, in scope: String) {
+  private mutating func note(_ path: Path, _ name: String) {
+    if let comment = comments[path] { declarations.comments[name] = comment }
+  }
+
+  private mutating func read(_ c: CMessage, in scope: String, at path: Path) {
     let fullName = qualified(text(c.name), in: scope)
+    note(path, fullName)
+    for (place, field) in list(c.field, c.n_field).enumerated() {
+      note(path + [2, Int32(place)], "\(fullName).\(text(field.pointee.name))")
+    }
     let fields = list(c.field, c.n_field).compactMap { field($0.pointee, name: text($0.pointee.name), isExtension: false) }
     declarations.messages[fullName] = MessageType(
       fullName: fullName, fields: fields, oneofs: list(c.oneof_decl, c.n_oneof_decl).map { text($0.pointee.name) },
+      oneofOptions: list(c.oneof_decl, c.n_oneof_decl).map { encoded($0.pointee.options) },
       isMapEntry: c.options != nil && c.options.pointee.map_entry != 0, file: file.name, options: encoded(c.options))
-    for nested in list(c.nested_type, c.n_nested_type) { read(nested.pointee, in: fullName) }
-    for enumeration in list(c.enum_type, c.n_enum_type) { read(enumeration.pointee, in: fullName) }
+    for (place, nested) in list(c.nested_type, c.n_nested_type).enumerated() {
+      read(nested.pointee, in: fullName, at: path + [3, Int32(place)])
+    }
+    for (place, enumeration) in list(c.enum_type, c.n_enum_type).enumerated() {
+      read(enumeration.pointee, in: fullName, at: path + [4, Int32(place)])
+    }
     for field in list(c.extension, c.n_extension) { addExtension(field.pointee, in: fullName) }
   }
 
-  private mutating func read(_ c: Google__Protobuf__EnumDescriptorProto, in scope: String) {
+  private mutating func read(_ c: Google__Protobuf__EnumDescriptorProto, in scope: String, at path: Path) {
     let fullName = qualified(text(c.name), in: scope)
+    note(path, fullName)
+    for (place, value) in list(c.value, c.n_value).enumerated() {
+      note(path + [2, Int32(place)], "\(fullName).\(text(value.pointee.name))")
+    }
     declarations.enums[fullName] = EnumType(
       fullName: fullName, values: list(c.value, c.n_value).map { (text($0.pointee.name), $0.pointee.number) }, file: file.name)
   }
 
-  private mutating func read(_ c: Google__Protobuf__ServiceDescriptorProto) {
+  private mutating func read(_ c: Google__Protobuf__ServiceDescriptorProto, at path: Path) {
     let fullName = qualified(text(c.name), in: file.package)
+    note(path, fullName)
+    for (place, method) in list(c.method, c.n_method).enumerated() {
+      note(path + [2, Int32(place)], "\(fullName).\(text(method.pointee.name))")
+    }
     let methods = list(c.method, c.n_method).map(\.pointee).map { method in
       MethodType(
         name: text(method.name), request: typeName(method.input_type), response: typeName(method.output_type),

@@ -10,6 +10,9 @@ public final class DynamicSchema: Sendable {
   public let services: [String: ServiceType]
   /// The extensions of all files, by the full name of the message that they extend.
   public let extensions: [String: [FieldType]]
+  /// What stands in front of declarations, where the files have it: by full names, of fields, values and methods too
+  /// (`billing.v1.InvoiceService.GetInvoice`); lines, without the mark.
+  public let comments: [String: String]
   let wire: CMessages
 
   /// Reads encoded `google.protobuf.FileDescriptorProto`s, in any order; of several files of one name the first counts.
@@ -29,6 +32,7 @@ public final class DynamicSchema: Sendable {
     enums = declarations.enums
     services = declarations.services
     extensions = declarations.extensions
+    comments = declarations.comments
     messages = declarations.messages.mapValues { message in
       MessageType(message, extensions: declarations.extensions[message.fullName] ?? [])
     }
@@ -110,11 +114,13 @@ struct SchemaDeclarations {
   var enums: [String: EnumType] = [:]
   var services: [String: ServiceType] = [:]
   var extensions: [String: [FieldType]] = [:]
+  var comments: [String: String] = [:]
 
   mutating func add(_ other: SchemaDeclarations) {
     messages.merge(other.messages) { first, _ in first }
     enums.merge(other.enums) { first, _ in first }
     services.merge(other.services) { first, _ in first }
     extensions.merge(other.extensions) { $0 + $1 }
+    comments.merge(other.comments) { first, _ in first }
   }
 }

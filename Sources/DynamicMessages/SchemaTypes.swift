@@ -16,6 +16,8 @@ public final class MessageType: Sendable {
   public let fields: [FieldType]
   /// The oneofs' names; a field's ``FieldType/oneof`` is an index here.
   public let oneofs: [String]
+  /// The encoded `google.protobuf.OneofOptions` of each of them.
+  public let oneofOptions: [[UInt8]]
   /// Whether it was made for a map: `key` is 1, `value` is 2.
   public let isMapEntry: Bool
   public let file: String
@@ -25,11 +27,13 @@ public final class MessageType: Sendable {
   private let names: [String: Int]
 
   init(
-    fullName: String, fields: [FieldType], oneofs: [String], isMapEntry: Bool, file: String, options: [UInt8]
+    fullName: String, fields: [FieldType], oneofs: [String], oneofOptions: [[UInt8]], isMapEntry: Bool, file: String,
+    options: [UInt8]
   ) {
     self.fullName = fullName
     self.fields = fields.sorted { $0.number < $1.number }
     self.oneofs = oneofs
+    self.oneofOptions = oneofOptions
     self.isMapEntry = isMapEntry
     self.file = file
     self.options = options
@@ -42,8 +46,8 @@ public final class MessageType: Sendable {
 
   convenience init(_ type: MessageType, extensions: [FieldType]) {
     self.init(
-      fullName: type.fullName, fields: type.fields + extensions, oneofs: type.oneofs, isMapEntry: type.isMapEntry,
-      file: type.file, options: type.options)
+      fullName: type.fullName, fields: type.fields + extensions, oneofs: type.oneofs, oneofOptions: type.oneofOptions,
+      isMapEntry: type.isMapEntry, file: type.file, options: type.options)
   }
 
   public func field(number: UInt32) -> FieldType? { places[number].map { fields[$0] } }

@@ -55,13 +55,10 @@ import Testing
       try await text("ShopService") == """
         // test.proto
         service shop.v1.ShopService {
-          rpc Buy(shop.v1.BuyRequest) returns (shop.v1.Receipt) {
-            option (contract.v1.method) = {
-              access { application: APPLICATION_CRM permissions: [PERMISSION_EDIT_ORDERS, PERMISSION_CHAT] }
-              requires_idempotency_key: true
-              error_reasons: ["SOLD_\\"OUT\\""]
-            };
-          }
+          // Callers: CRM with P4 EDIT_ORDERS, P5 CHAT
+          // Needs an idempotency-key.
+          // Errors: SOLD_"OUT"
+          rpc Buy(shop.v1.BuyRequest) returns (shop.v1.Receipt);
           rpc Watch(stream shop.v1.BuyRequest) returns (stream shop.v1.Receipt) {
             option deprecated = true;
           }
@@ -90,9 +87,7 @@ import Testing
       try await text("Nested") == """
         // test.proto
         message shop.v1.BuyRequest.Nested {
-          bytes raw = 1 [(contract.v1.field) = {
-            sensitive: true
-          }];
+          bytes raw = 1;  // secret
         }
         """)
   }

@@ -7,13 +7,15 @@ public enum Protoc {
     try run(["-I", root.appending(path: "Proto-testing").path()] + files)
   }
 
-  /// The `google.protobuf.FileDescriptorSet` of a schema named `test.proto`, its imports included.
-  public static func descriptorSet(source: String) throws -> [UInt8] {
+  /// The `google.protobuf.FileDescriptorSet` of a schema named `test.proto`, its imports included; with `comments` what stands in front of
+  /// declarations too.
+  public static func descriptorSet(source: String, comments: Bool = false) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data(source.utf8).write(to: folder.appending(path: "test.proto"))
-    return try run(["-I", folder.path(), "-I", root.appending(path: "Proto").path(), "test.proto"])
+    let options = comments ? ["--include_source_info"] : []
+    return try run(options + ["-I", folder.path(), "-I", root.appending(path: "Proto").path(), "test.proto"])
   }
 
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
