@@ -280,7 +280,7 @@ let package = Package(
     tests(of: "Load"),
     .testTarget(
       name: "MarketplaceClientTests",
-      dependencies: ["marketplace", "MarketplaceAPI", "RPCHTTP2", "RPC", "EventLoop"]
+      dependencies: ["marketplace", "ClientOptions", "MarketplaceAPI", "RPCHTTP2", "RPC", "EventLoop"]
         + [.product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -9,7 +9,10 @@ final class Console: Sendable {
   private let output: LineWriter
   private let errors: LineWriter
 
-  init() {
+  private let language: Language
+
+  init(_ language: Language = .ru) {
+    self.language = language
     output = LineWriter(STDOUT_FILENO)
     errors = LineWriter(STDERR_FILENO)
   }
@@ -38,8 +41,8 @@ final class Console: Sendable {
   /// Worth knowing, and no failure; on standard error.
   func remark(_ text: String) { errors.write(text) }
 
-  /// Why the command ends with 1; on standard error.
-  func failure(_ text: String) { errors.write(errors.styled("Ошибка:", .red) + " " + text) }
+  /// Why the command ends; on standard error.
+  func failure(_ text: String) { errors.write(errors.styled(language == .ru ? "Ошибка:" : "error:", .red) + " " + text) }
 }
 
 /// An SGR parameter of ECMA-48.
@@ -65,8 +68,8 @@ final class LineWriter: Sendable {
 
   func write(_ text: String) { write(Array(text.utf8)) }
 
-  func write(_ line: [UInt8]) {
-    var rest = (line + [UInt8(ascii: "\n")])[...]
+  func write(_ line: [UInt8], end: [UInt8] = [UInt8(ascii: "\n")]) {
+    var rest = (line + end)[...]
     turn.withLock { _ in
       while !rest.isEmpty {
         let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

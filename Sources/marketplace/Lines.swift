@@ -1,3 +1,4 @@
+import DynamicCalls
 import MarketplaceAPI
 
 extension BillingV1.InvoiceLine {
@@ -25,21 +26,27 @@ extension RefundsV1.RefundLine {
 
 extension NotificationsV1.Event {
   /// One line: the order, what happened, how much, what was said.
-  var line: String {
-    var line = "№ \(orderNumber): \(kind.text)"
+  func line(in language: Language = .ru) -> String {
+    var line = "№ \(orderNumber): \(language == .ru ? kind.text : kind.englishText)"
     if let amount { line += ", \(amount.text)" }
-    if !text.isEmpty { line += " — \(words)" }
-    return line
+    if !text.isEmpty { line += " — \(words(in: language))" }
+    return line.forTerminal
   }
 
   /// A change of state says the state as the schema names it, `IN_PROGRESS`.
-  private var words: String {
-    guard kind == .orderStateChanged else { return text }
+  private func words(in language: Language) -> String {
+    guard kind == .orderStateChanged, language == .ru else { return text }
     return MarketplaceV1.OrderState.allCases.first { schemaName(of: $0) == text }?.text ?? text
   }
 }
 
 extension NotificationsV1.EventKind: Readable {
+  /// As the schema names it, in small letters: «payment received».
+  var englishText: String {
+    if case .unrecognized(let number) = self { return "event \(number)" }
+    return schemaName(of: self).lowercased().replacing("_", with: " ")
+  }
+
   var text: String {
     switch self {
     case .unspecified: "событие без вида"

@@ -6,5 +6,11 @@ struct MarketplaceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "marketplace",
     abstract: "Calls a «Маркетплейс» server through the same stubs that the apps use, and any gRPC server by its schema.",
-    subcommands: [StoryCommand.self, WatchCommand.self, CallCommand.self])
+    discussion: """
+      marketplace --generate-completion-script bash (zsh, fish) writes what a shell completes its words by.
+      """,
+    subcommands: [
+      CallCommand.self, ListCommand.self, DescribeCommand.self, WatchCommand.self, LoginCommand.self, LogoutCommand.self,
+      StoryCommand.self,
+    ])
 }

@@ -6,12 +6,21 @@ import RPCHTTP2
 /// A «Маркетплейс» server through one connection, before anybody has signed in.
 struct MarketplaceServer: Sendable {
   let target: ChannelTarget
+  /// Nil for plaintext.
+  let credentials: ChannelCredentials?
   let channel: HTTP2Channel
+  /// Of its texts for people.
+  let language: Language
 
-  init(_ target: ChannelTarget, _ credentials: ChannelCredentials? = nil, _ config: ServiceConfig? = nil) throws(SystemError) {
-    self.target = target
+  init(
+    _ target: ChannelTarget, _ credentials: ChannelCredentials? = nil, _ config: ServiceConfig? = nil, _ language: Language = .ru
+  ) throws(SystemError) {
+    (self.target, self.credentials, self.language) = (target, credentials, language)
     channel = try HTTP2Channel.patient(target, credentials, config)
   }
+
+  /// What every call has that says nothing else.
+  var options: CallOptions { .byDefault(in: language) }
 
   var sessions: AccessV1.SessionServiceClient { AccessV1.SessionServiceClient(channel) }
 }
@@ -38,10 +47,10 @@ extension HTTP2Channel {
 }
 
 extension CallOptions {
-  /// Every call has an end, and texts for users are Russian.
-  static var byDefault: CallOptions {
+  /// Every call has an end, and texts for people are in their language.
+  static func byDefault(in language: Language = .ru) -> CallOptions {
     var options = CallOptions(timeout: .seconds(10))
-    options.metadata.append("accept-language", "ru")
+    options.metadata.append("accept-language", language.rawValue)
     return options
   }
 }

@@ -7,19 +7,27 @@ struct NotificationFeed: Sendable {
   /// A call lives so long and is then made anew from the cursor, so that a connection that died without a word is found out.
   var callLifetime = Duration.seconds(120)
 
-  /// Hands over every message, heartbeats too, until the task is cancelled or the server refuses for good. `interrupted` is told of
-  /// each lost connection and of the pause before the next attempt.
+  enum Interruption {
+    /// A connection ended, well for nil; the next attempt is after the pause.
+    case lost(RPCError?, Duration)
+    /// What happened behind the cursor is not kept any more: it goes on from now.
+    case expired
+  }
+
+  /// Hands over every message, heartbeats too, until the task is cancelled or the server refuses for good; from now on where the cursor
+  /// is empty. `interrupted` is told of each time that the stream did not just go on.
   func follow(
-    _ receive: (NotificationsV1.SubscribeResponse) throws -> Void, interrupted: (RPCError?, Duration) -> Void
+    from cursor: String = "", _ receive: (NotificationsV1.SubscribeResponse) throws -> Void, interrupted: (Interruption) -> Void
   ) async throws {
-    var resumption = Resumption()
+    var resumption = Resumption(from: cursor)
     while true {
       let end = try await call(&resumption, receive)
       try Task.checkCancellation()
       switch resumption.ended(with: end) {
       case .resume(let pause):
-        if end?.code != .deadlineExceeded { interrupted(end, pause) }
+        if end?.code != .deadlineExceeded { interrupted(.lost(end, pause)) }
         try await Task.sleep(for: pause)
+      case .startAnew: interrupted(.expired)
       case .refresh: try await refresh()
       case .giveUp(let error): throw error
       }

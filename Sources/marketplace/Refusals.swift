@@ -1,3 +1,4 @@
+import ArgumentParser
 import RPC
 
 extension RPCError {
@@ -7,6 +8,9 @@ extension RPCError {
     for violation in fieldViolations { text += "; \(violation.field): \(violation.description)" }
     return text
   }
+
+  /// Of a command that ends with it: 64 + the code.
+  var exitStatus: Int32 { 64 + Int32(code.rawValue) }
 
   /// For the user: what the server says in their language, else its English words.
   var userText: String { localizedMessage ?? message }
@@ -20,6 +24,17 @@ func schemaName(of value: some Any) -> String {
     name += character.uppercased()
   }
   return name
+}
+
+/// Of a command that ends with `error`: 1 for what is no status of gRPC's.
+func exitStatus(of error: any Error) -> Int32 {
+  switch error {
+  case let error as RPCError: error.exitStatus
+  case is ValidationError: ExitCode.validationFailure.rawValue
+  case let error as Unreachable: error.cause.exitStatus
+  case is CancellationError: RPCError(.cancelled, "").exitStatus
+  default: 1
+  }
 }
 
 extension Error {

@@ -3,19 +3,24 @@ import RPC
 /// What a subscriber remembers, and does when the stream ends: a value without I/O.
 ///
 /// Where it stands is the cursor of the last message. A lost connection is made anew from there, after pauses that double up to 5 s and
-/// begin anew with every message; an access token that has expired is refreshed once; any other end is the subscription's.
+/// begin anew with every message; an access token that has expired is refreshed once; a cursor that has expired is given up; any other
+/// end is the subscription's.
 struct Resumption: Sendable {
   enum Step: Equatable, Sendable {
     case resume(after: Duration)
+    /// From now on: what was kept behind the cursor is gone.
+    case startAnew
     /// With new tokens.
     case refresh
     case giveUp(RPCError)
   }
 
-  /// Empty until the first message.
-  private(set) var cursor = ""
+  /// Empty for from now on.
+  private(set) var cursor: String
   private var pause = Resumption.firstPause
   private var isRefreshed = false
+
+  init(from cursor: String = "") { self.cursor = cursor }
 
   static let firstPause = Duration.milliseconds(250)
   static let longestPause = Duration.seconds(5)
@@ -33,6 +38,9 @@ struct Resumption: Sendable {
       guard !isRefreshed else { return .giveUp(error!) }
       isRefreshed = true
       return .refresh
+    case .outOfRange? where error?.reason == "CURSOR_EXPIRED" && !cursor.isEmpty:
+      cursor = ""
+      return .startAnew
     // The call's own time-out: nothing is wrong.
     case .deadlineExceeded?: return .resume(after: .zero)
     case nil, .unavailable?, .cancelled?: return .resume(after: nextPause())

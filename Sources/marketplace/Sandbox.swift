@@ -19,7 +19,7 @@ struct Sandbox: Sendable {
   /// From now on payers confirm by themselves, `delayMilliseconds` after a payment was created.
   func letPayersConfirm(afterMilliseconds delay: Int64) async throws {
     let behaviour = SandboxV1.Behaviour(payment: .confirm, delayMilliseconds: delay)
-    _ = try await control.setBehaviour(.init(behaviour: behaviour), options: .byDefault)
+    _ = try await control.setBehaviour(.init(behaviour: behaviour), options: .byDefault())
   }
 
   /// Of the newest message that went to `phone`; nil when none did.
@@ -35,7 +35,7 @@ struct Sandbox: Sendable {
   }
 
   private func newest(_ phone: String) async throws -> SandboxV1.Sms? {
-    try await smsCentre.listMessages(.init(phone: phone), options: .byDefault).messages.first
+    try await smsCentre.listMessages(.init(phone: phone), options: .byDefault()).messages.first
   }
 }
 

@@ -11,28 +11,26 @@ final class Session: Sendable {
   let principalID: String
   private let server: MarketplaceServer
   private let channel: any ClientChannel
-  private let tokens: Tokens
+  private let tokens: any SessionTokens
   /// What has been seen through it: lists show no less.
   let seen = ReadAfterInterceptor()
 
-  init(of name: String, _ session: AccessV1.Session, on server: MarketplaceServer) {
+  /// Whose tokens this program alone keeps.
+  convenience init(of name: String, _ session: AccessV1.Session, on server: MarketplaceServer) {
+    self.init(of: name, HeldTokens(session), on: server)
+  }
+
+  init(of name: String, _ tokens: any SessionTokens, on server: MarketplaceServer) {
     self.name = name
-    principalID = session.principalId
+    principalID = tokens.principalID
     self.server = server
-    let tokens = Tokens(session)
     self.tokens = tokens
     channel = server.channel.intercepted(
-      by: ByDefault(), BearerTokenInterceptor { () throws(RPCError) in tokens.access }, seen)
+      by: ByDefault(options: server.options), BearerTokenInterceptor { () throws(RPCError) in tokens.access }, seen)
   }
-
-  /// Of now: it is valid for minutes.
-  var accessToken: String { tokens.access }
 
   /// Exchanges the refresh token for new ones: an access token lives for minutes. For one caller at a time.
-  func refresh() async throws {
-    let answer = try await server.sessions.refreshSession(.init(refreshToken: tokens.refresh), options: .byDefault)
-    tokens.replace(with: try expect("новая сессия", answer.session))
-  }
+  func refresh() async throws { try await tokens.renew(through: server.sessions) }
 
   var catalog: MarketplaceV1.CatalogServiceClient { .init(channel) }
   var priceLists: MarketplaceV1.PriceListServiceClient { .init(channel) }
@@ -44,20 +42,38 @@ final class Session: Sendable {
 }
 
 /// A session's tokens, which are renewed while it lasts. Usable from any task.
-private final class Tokens: Sendable {
+protocol SessionTokens: Sendable {
+  /// Of now: it is valid for minutes.
+  var access: String { get }
+  /// The employee's or the customer's id.
+  var principalID: String { get }
+  /// Takes new ones in their place, of which nobody else knows yet or which somebody else has got meanwhile.
+  func renew(through sessions: AccessV1.SessionServiceClient) async throws
+}
+
+/// Tokens in memory.
+private final class HeldTokens: SessionTokens {
   private let session: Mutex<AccessV1.Session>
 
   init(_ session: AccessV1.Session) { self.session = Mutex(session) }
 
   var access: String { session.withLock(\.accessToken) }
-  var refresh: String { session.withLock(\.refreshToken) }
-  func replace(with successor: AccessV1.Session) { session.withLock { $0 = successor } }
+  var principalID: String { session.withLock(\.principalId) }
+
+  func renew(through sessions: AccessV1.SessionServiceClient) async throws {
+    let answer = try await sessions.refreshSession(
+      .init(refreshToken: session.withLock(\.refreshToken)), options: .byDefault())
+    let successor = try expect("новая сессия", answer.session)
+    session.withLock { $0 = successor }
+  }
 }
 
-/// Gives calls what ``CallOptions/byDefault`` has and their own options have not.
+/// Gives calls what the options of their server have and their own have not.
 private struct ByDefault: ClientInterceptor {
+  let options: CallOptions
+
   func prepare(_ method: MethodDescriptor, _ options: inout CallOptions) async throws(RPCError) {
-    if options.timeout == nil { options.timeout = CallOptions.byDefault.timeout }
-    options.metadata.append(contentsOf: CallOptions.byDefault.metadata)
+    if options.timeout == nil { options.timeout = self.options.timeout }
+    options.metadata.append(contentsOf: self.options.metadata)
   }
 }

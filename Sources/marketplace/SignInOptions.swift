@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import MarketplaceAPI
 import RPCHTTP2
 
 /// As whom a command calls.
@@ -13,18 +13,21 @@ struct SignInOptions: ParsableArguments {
   var clientSecretEnv: String?
   @Option(help: "An employee's login.")
   var login: String?
-  @Option(help: ArgumentHelp("The environment variable that holds the password.", valueName: "variable"))
+  @Option(
+    help: ArgumentHelp(
+      "The environment variable that holds the password; without it the terminal asks.", valueName: "variable"))
   var passwordEnv: String?
   @Option(help: "A resident's phone, +79110000001.")
   var phone: String?
-  @Option(help: ArgumentHelp("The sandbox that receives the code.", valueName: "target"), transform: ChannelTarget.init)
+  @Option(
+    help: ArgumentHelp("The sandbox that receives the code; without it the terminal asks.", valueName: "target"),
+    transform: ChannelTarget.init)
   var codeFromSandbox: ChannelTarget?
 
-  func validate() throws { _ = try credential() }
-
-  enum Credential {
-    case password(login: String, variable: String)
-    case phone(String, ChannelTarget)
+  enum Credential: Equatable {
+    /// Nil variables ask at the terminal.
+    case password(login: String, variable: String?)
+    case phone(String, ChannelTarget?)
   }
 
   /// Nil when nobody signs in.
@@ -33,9 +36,10 @@ struct SignInOptions: ParsableArguments {
     if isEmpty && organization == nil && clientId == nil { return nil }
     let credential: Credential
     switch (login, passwordEnv, phone, codeFromSandbox) {
-    case (let login?, let variable?, nil, nil): credential = .password(login: login, variable: variable)
-    case (nil, nil, let phone?, let sandbox?): credential = .phone(phone, sandbox)
-    default: throw ValidationError("give either --login with --password-env, or --phone with --code-from-sandbox")
+    case (let login?, let variable, nil, nil): credential = .password(login: login, variable: variable)
+    case (nil, nil, let phone?, let sandbox): credential = .phone(phone, sandbox)
+    default:
+      throw ValidationError("give either --login, with --password-env or not, or --phone, with --code-from-sandbox or not")
     }
     guard let organization, let clientId else {
       throw ValidationError("signing in takes --organization and --client-id too")
@@ -45,16 +49,31 @@ struct SignInOptions: ParsableArguments {
 }
 
 extension SignInOptions.Credential {
+  /// As the output calls who it is.
+  var name: String {
+    switch self {
+    case .password(let login, _): login
+    case .phone(let phone, _): phone
+    }
+  }
+
   /// Signs in at `server`.
-  func session(on server: MarketplaceServer, through client: ClientIdentity) async throws -> Session {
+  func open(on server: MarketplaceServer, through client: ClientIdentity) async throws -> AccessV1.Session {
     switch self {
     case .password(let login, let variable):
-      guard let password = getenv(variable).map({ String(cString: $0) }) else {
-        throw Expectation("переменной окружения \(variable) нет")
-      }
-      return try await server.signIn(login, login: login, password: password, through: client)
-    case .phone(let phone, let endpoint):
-      return try await server.signIn(phone, phone: phone, codesFrom: try Sandbox(endpoint), through: client)
+      let password =
+        if let variable { try secret(in: variable) } else {
+          try await TerminalPrompt.ask(
+            "Password of \(login)", echoes: false, remedy: "name a variable that holds it with --password-env")
+        }
+      return try await server.open(.password(.init(login: login, password: password)), client)
+    case .phone(let phone, let sandbox?):
+      return try await server.open(phone: phone, codesFrom: try Sandbox(sandbox), client)
+    case .phone(let phone, nil):
+      try await server.requestCode(to: phone, client)
+      let code = try await TerminalPrompt.ask(
+        "Code sent to \(phone)", echoes: true, remedy: "a sandbox has it with --code-from-sandbox")
+      return try await server.open(.phone(.init(phone: phone, code: code)), client)
     }
   }
 }

@@ -399,7 +399,7 @@ def test_the_products_server_and_client_meet_through_mutual_tls(start, authority
         "marketplace-server", "serve", "--port", 0, "--token-key", token_key, "--provider", "127.0.0.1:9",
         "--database", "postgresql://nobody@127.0.0.1:9/none", "--tls-cert", certificate, "--tls-key", key,
         "--client-ca", authority.file)
-    listing = ["call", "--list", "--server", address, "--tls-ca", authority.file]
+    listing = ["list", "--server", address, "--tls-ca", authority.file]
     mine, my_key = authority.files("partner")
     listed = marketplace(*listing, "--tls-cert", mine, "--tls-key", my_key)
     assert listed.returncode == 0 and "billing.v1.InvoiceService" in listed.stdout, listed.stderr

@@ -62,16 +62,25 @@ struct AmountsTests {
     event.orderNumber = 12
     event.kind = .refundDeclined
     event.text = "Вода уже в пути"
-    #expect(event.line == "№ 12: в возврате отказано — Вода уже в пути")
+    #expect(event.line() == "№ 12: в возврате отказано — Вода уже в пути")
     event.kind = .paymentReceived
     event.amount = .kopecks(70_000)
     event.text = ""
-    #expect(event.line == "№ 12: оплата получена, 700,00 ₽")
+    #expect(event.line() == "№ 12: оплата получена, 700,00 ₽")
     event.kind = .orderStateChanged
     event.amount = nil
     event.text = "IN_PROGRESS"
-    #expect(event.line == "№ 12: заявка меняет состояние — В работе")
+    #expect(event.line() == "№ 12: заявка меняет состояние — В работе")
     event.text = "SOMETHING_NEW"
-    #expect(event.line == "№ 12: заявка меняет состояние — SOMETHING_NEW")
+    #expect(event.line() == "№ 12: заявка меняет состояние — SOMETHING_NEW")
+    #expect(event.line(in: .en) == "№ 12: order state changed — SOMETHING_NEW")
+  }
+
+  @Test func `what a customer writes gives a terminal no orders`() {
+    var event = NotificationsV1.Event()
+    event.orderNumber = 12
+    event.kind = .customerWrote
+    event.text = "раз\n\u{1B}[2Jдва"
+    #expect(event.line() == #"№ 12: сообщение жителя — раз\n\u{1B}[2Jдва"#)
   }
 }

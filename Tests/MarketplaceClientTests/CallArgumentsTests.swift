@@ -52,15 +52,9 @@ struct CallArgumentsTests {
 
   @Test(
     arguments: [
-      ([], "give one of SERVICE/METHOD, --list and --describe SYMBOL"),
-      (["S/M", "--list", "--server", "h:1"], "give one of SERVICE/METHOD, --list and --describe SYMBOL"),
-      (["S/M"], "say where the server listens: --server HOST:PORT"),
-      (["--list"], "say where the server listens: --server HOST:PORT"),
-      (["S/M", "--protoset", "x"], "say where the server listens: --server HOST:PORT"),
-      (["--list", "--server", "h:1", "--data", "{}"], "--data goes with SERVICE/METHOD"),
       (
         ["S/M", "--server", "h:1", "--organization", "o"],
-        "give either --login with --password-env, or --phone with --code-from-sandbox"
+        "give either --login, with --password-env or not, or --phone, with --code-from-sandbox or not"
       ),
       (["S/M", "--server", "h:1", "--login", "l", "--password-env", "P"], "signing in takes --organization and --client-id too"),
     ] as [([String], String)])
@@ -68,9 +62,16 @@ struct CallArgumentsTests {
     #expect(message(arguments) == text)
   }
 
+  @Test(.enabled(if: profileNames().isEmpty, "whoever has a profile has a server"), arguments: [[], ["--protoset", "x"]])
+  func `a call needs a server`(arguments: [String]) {
+    #expect(message(["S/M"] + arguments) == "say which server: --server HOST:PORT, or --profile NAME")
+  }
+
   @Test func `schemas from a file need no server`() throws {
-    #expect(try parse("--list", "--protoset", "x.pb").list)
-    #expect(try parse("--describe", "a.B", "--protoset", "x.pb").describe == "a.B")
+    #expect(try MarketplaceCommand.parseAsRoot(["list", "--protoset", "x.pb"]) is ListCommand)
+    let describe = try #require(
+      try MarketplaceCommand.parseAsRoot(["describe", "a.B", "--descriptors", "x.pb"]) as? DescribeCommand)
+    #expect((describe.name, describe.schemas.protoset) == ("a.B", "x.pb"))
   }
 
   @Test func `standard input and files are read to their ends`() async throws {

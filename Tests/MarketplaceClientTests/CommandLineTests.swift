@@ -18,6 +18,7 @@ struct CommandLineTests {
   @Test(
     arguments: [
       ["--login", "manager", "--password-env", "PASSWORD"], ["--phone", "+79110000001", "--code-from-sandbox", "localhost:8444"],
+      ["--login", "manager"], ["--phone", "+79110000001"],
     ])
   func `a watcher signs in by password or by phone`(credential: [String]) throws {
     #expect(try MarketplaceCommand.parseAsRoot(Self.watch + credential) is WatchCommand)
@@ -25,14 +26,26 @@ struct CommandLineTests {
 
   @Test(
     arguments: [
-      [], ["--login", "manager"], ["--phone", "+79110000001"],
-      ["--login", "manager", "--password-env", "PASSWORD", "--phone", "+79110000001"],
+      [], ["--password-env", "PASSWORD"], ["--login", "manager", "--password-env", "PASSWORD", "--phone", "+79110000001"],
     ])
   func `half a credential, or two, are refused with what to give`(credential: [String]) {
     let error = #expect(throws: (any Error).self) { try MarketplaceCommand.parseAsRoot(Self.watch + credential) }
     #expect(
       error.map { MarketplaceCommand.message(for: $0) }
-        == "give either --login with --password-env, or --phone with --code-from-sandbox")
+        == "give either --login, with --password-env or not, or --phone, with --code-from-sandbox or not")
+  }
+
+  @Test(arguments: [
+    (["call", "A/B", "--server", "h:1", "--profile", "north"], "a profile's tokens are for its own server"),
+    (["list", "--profile", "north", "--tls"], "a profile has its own"),
+    (["watch", "--profile", "north", "--login", "anna", "--organization", "o", "--client-id", "c"], "signing in needs a server"),
+    (["list", "--profile", "../north"], "a profile's name is up to 64"),
+    (Self.watch + ["--login", "manager", "--resume"], "--resume goes with --profile"),
+  ])
+  func `what does not go together is refused with why`(arguments: [String], why: String) {
+    let error = #expect(throws: (any Error).self) { try MarketplaceCommand.parseAsRoot(arguments) }
+    let message = error.map { MarketplaceCommand.message(for: $0) } ?? ""
+    #expect(message.contains(why), "\(message)")
   }
 
   @Test func `an endpoint without a port is refused with how to write it`() {

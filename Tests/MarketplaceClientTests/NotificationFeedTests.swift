@@ -28,12 +28,22 @@ struct NotificationFeedTests {
       ])
   }
 
+  @Test func `a cursor that has expired is given up, and the stream goes on from now`() async throws {
+    let expired = RPCError(.outOfRange, "these events are not kept any more", reason: "CURSOR_EXPIRED")
+    let server = try await SubscriptionServer([.init(end: expired), .init(messages: [event(9)]), .init(messages: [event(10)])])
+    var interruptions: [NotificationFeed.Interruption] = []
+    let heard = await follow(server, from: "kept", until: 10) { interruptions.append($0) }
+    #expect(heard == ["c9", "c10"])
+    #expect(server.calls.map(\.cursor) == ["kept", "", "c9"])
+    guard case .expired? = interruptions.first else { return #expect(Bool(false), "nobody was told") }
+  }
+
   @Test func `a refusal ends it with the refusal`() async throws {
     let refusal = RPCError(.invalidArgument, "the cursor is not of this stream", reason: "CURSOR_INVALID")
     let server = try await SubscriptionServer([.init(end: refusal)])
     let error = await #expect(throws: RPCError.self) {
       try await NotificationFeed(session: server.session).follow { _ in
-      } interrupted: { _, _ in
+      } interrupted: { _ in
       }
     }
     #expect(error?.reason == "CURSOR_INVALID")
@@ -65,14 +75,18 @@ struct NotificationFeedTests {
   }
 
   /// Every cursor received, up to that of event `last`.
-  private func follow(_ server: SubscriptionServer, until last: Int) async -> [String] {
+  private func follow(
+    _ server: SubscriptionServer, from cursor: String = "", until last: Int,
+    _ interrupted: (NotificationFeed.Interruption) -> Void = { _ in }
+  ) async -> [String] {
     struct Enough: Error {}
     var heard: [String] = []
     await #expect(throws: Enough.self) {
-      try await NotificationFeed(session: server.session).follow { message in
+      try await NotificationFeed(session: server.session).follow(from: cursor) { message in
         heard.append(message.cursor)
         if message.cursor == "c\(last)" { throw Enough() }
-      } interrupted: { _, _ in
+      } interrupted: {
+        interrupted($0)
       }
     }
     return heard

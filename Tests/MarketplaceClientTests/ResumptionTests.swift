@@ -44,6 +44,14 @@ struct ResumptionTests {
     #expect(resumption.ended(with: impatient) == .giveUp(impatient))
   }
 
+  @Test func `a cursor that has expired is given up once`() {
+    let expired = RPCError(.outOfRange, "", reason: "CURSOR_EXPIRED")
+    var resumption = Resumption(from: "7")
+    #expect(resumption.ended(with: expired) == .startAnew)
+    #expect(resumption.cursor == "")
+    #expect(resumption.ended(with: expired) == .giveUp(expired))
+  }
+
   @Test(arguments: [StatusCode.invalidArgument, .permissionDenied, .failedPrecondition, .internalError, .unimplemented])
   func `any other end is the subscription's`(code: StatusCode) {
     var resumption = Resumption()

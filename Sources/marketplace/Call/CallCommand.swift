@@ -1,7 +1,5 @@
 import ArgumentParser
-import ClientOptions
 import DynamicCalls
-import EventLoop
 import Protobuf
 import RPC
 import RPCHTTP2
@@ -11,20 +9,16 @@ struct CallCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "call",
     abstract: "Calls any method of any gRPC server, with JSON for its messages.",
-    usage: """
-      marketplace call SERVICE/METHOD --server HOST:PORT [--data JSON] [options]
-      marketplace call --list --server HOST:PORT
-      marketplace call --describe SYMBOL --server HOST:PORT
-      """,
     discussion: """
       The schemas come from the server's reflection (grpc.reflection.v1 or v1alpha), or from --protoset. SERVICE is its full name, or the \
       end of it where no other service ends so: InvoiceService for billing.v1.InvoiceService.
 
       Requests are protobuf's JSON mapping. A method that takes one message is sent {} without --data; one that takes a stream is sent \
-      every JSON value of the data, each as soon as it is there, and nothing without. Responses are lines of JSON on standard output.
+      every JSON value of the data, each as soon as it is there, and nothing without. Responses are lines of JSON on standard output; \
+      --output table, which a terminal gets by itself, makes tables of lists and lines of names and values of everything else.
 
-      With --organization, --client-id and a login or a phone the call carries an access token. A method whose contract asks for an \
-      idempotency-key gets a new one unless --idempotency-key says it.
+      The call carries the access token of a profile (marketplace login), or one for this call alone with --organization, --client-id and \
+      a login or a phone. A method whose contract asks for an idempotency-key gets a new one unless --idempotency-key says it.
 
       Exit status: 0 for OK; 64 + the gRPC status code for a call that failed, whether at the server, on the way or by Ctrl-C, which \
       cancels it (65 CANCELLED, 67 INVALID_ARGUMENT, 68 DEADLINE_EXCEEDED, 69 NOT_FOUND, 78 UNAVAILABLE, 80 UNAUTHENTICATED); 64 for \
@@ -32,10 +26,8 @@ struct CallCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The method to call.", valueName: "service/method"))
-  var method: String?
-  @Option(
-    help: ArgumentHelp("Where the server listens: HOST:PORT or unix:PATH.", valueName: "target"), transform: ChannelTarget.init)
-  var server: ChannelTarget?
+  var method: String
+  @OptionGroup var schemas: SchemaOptions
   @Option(
     help: ArgumentHelp(
       "The request in JSON, several for a stream of them; @FILE reads a file, - standard input.", valueName: "json"),
@@ -58,33 +50,18 @@ struct CallCommand: AsyncParsableCommand {
   var serviceConfig: ServiceConfig?
   @Option(help: ArgumentHelp("The idempotency-key: a UUID, kept when a call is made again.", valueName: "key"))
   var idempotencyKey: String?
-  @Option(
-    help: ArgumentHelp(
-      "The schemas, instead of the server's reflection: what protoc --include_imports --descriptor_set_out=FILE writes.",
-      valueName: "file"))
-  var protoset: String?
-  @Flag(help: "Lists the services.")
-  var list = false
-  @Option(help: ArgumentHelp("Prints a service, method, message or enum as its schema has it.", valueName: "symbol"))
-  var describe: String?
+  @OptionGroup var form: OutputOptions
   @Flag(help: "Writes fields at their defaults too.")
   var defaults = false
   @Flag(help: "Writes responses over several lines.")
   var pretty = false
   @Flag(name: .shortAndLong, help: "Shows the metadata of both sides on standard error.")
   var verbose = false
-  @OptionGroup(title: "TLS") var security: SecurityOptions
-  @OptionGroup var identity: SignInOptions
+  @OptionGroup(title: "Signing in for this call") var identity: SignInOptions
 
   func validate() throws {
-    guard [method != nil, list, describe != nil].count(where: \.self) == 1 else {
-      throw ValidationError("give one of SERVICE/METHOD, --list and --describe SYMBOL")
-    }
-    guard server != nil || protoset != nil && method == nil else {
-      throw ValidationError("say where the server listens: --server HOST:PORT")
-    }
-    guard method != nil || data == nil else { throw ValidationError("--data goes with SERVICE/METHOD") }
-    guard server != nil || (try? identity.credential()) == nil else {
+    guard schemas.connection.isThere else { throw ValidationError("say which server: --server HOST:PORT, or --profile NAME") }
+    if try identity.credential() != nil, schemas.connection.destination.server == nil {
       throw ValidationError("signing in needs a server: --server HOST:PORT")
     }
     if let idempotencyKey, MetadataArgument.wrong(name: "idempotency-key", value: idempotencyKey) != nil {
@@ -92,45 +69,44 @@ struct CallCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let signals = try TerminationSignal()
-    let work = Task { await perform() }
-    // Ends with the process.
-    Task {
-      try await signals.wait()
-      work.cancel()
-    }
-    let status = await work.value
-    if status != 0 { throw ExitCode(status) }
-  }
+  func run() async throws { try await untilInterrupted { await perform() } }
 
   /// The exit status.
   private func perform() async -> Int32 {
-    let printer = CallPrinter(isVerbose: verbose, JSONWritingOptions(writesDefaults: defaults, isIndented: pretty))
+    let printer = CallPrinter(
+      form.format, isVerbose: verbose, JSONWritingOptions(writesDefaults: defaults, isIndented: pretty))
     do {
       let target = try await CallTarget(self)
-      do { try await perform(on: target, printer) } catch { return await printer.report(error, of: data, target.pool) }
+      do { try await perform(on: target, printer) } catch {
+        return await printer.report(error, of: data, target.pool, hint: target.connection.hint(for: error))
+      }
     } catch {
-      return await printer.report(error, of: data, nil)
+      return await printer.report(error, of: data)
     }
     return 0
   }
 
   private func perform(on target: CallTarget, _ printer: CallPrinter) async throws {
-    if list { return printer.lines(try await target.pool.services()) }
-    if let describe {
-      let symbol = try await target.pool.symbol(describe)
-      return printer.lines([SchemaText(await target.pool.schema).text(of: symbol)])
-    }
-    guard let method, let channel = target.channel else { return }
     let callee = try await target.pool.callable(method)
     var options = CallOptions(timeout: timeout?.duration, metadata: target.metadata, idempotencyKey: idempotencyKey)
     if waitForReady { options.waitForReady = true }
     if callee.requiresIdempotencyKey { options = options.withIdempotencyKey() }
+    do { try await call(callee, on: target, options, printer) } catch let error as RPCError {
+      // Clocks differ, and keys are changed: the server has the last word on what has expired. Nothing ran.
+      guard target.connection.tokens != nil, ["TOKEN_EXPIRED", "TOKEN_INVALID"].contains(error.reason), data != .standardInput
+      else {
+        throw error
+      }
+      options.metadata = try await target.renewed(self)
+      try await call(callee, on: target, options, printer)
+    }
+  }
+
+  private func call(_ callee: DynamicMethod, on target: CallTarget, _ options: CallOptions, _ printer: CallPrinter) async throws {
     printer.request(callee.descriptor, options)
     let pool = target.pool
     let requests = JSONValues(try RequestInput(data)).map { try await pool.request($0, as: callee.request) }
-    try await DynamicCall(callee.descriptor, through: channel, options: options).run(sending: requests) {
+    try await DynamicCall(callee.descriptor, through: target.connection.server.channel, options: options).run(sending: requests) {
       try await printer.show($0, as: callee.response, pool)
     }
   }

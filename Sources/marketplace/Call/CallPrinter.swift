@@ -2,19 +2,27 @@ import DynamicCalls
 import Glibc
 import Protobuf
 import RPC
+import Synchronization
 
-/// What `marketplace call` says: responses on standard output, everything else on standard error. Usable from any task.
+/// What commands say that call a server: answers on standard output, everything else on standard error. Usable from any task.
 final class CallPrinter: Sendable {
   private let output = LineWriter(STDOUT_FILENO)
   private let errors = LineWriter(STDERR_FILENO)
   private let isVerbose: Bool
+  private let format: OutputFormat
   private let form: JSONWritingOptions
+  private let answers = Mutex(0)
 
-  init(isVerbose: Bool, _ form: JSONWritingOptions) { (self.isVerbose, self.form) = (isVerbose, form) }
+  init(_ format: OutputFormat = .json, isVerbose: Bool = false, _ form: JSONWritingOptions = JSONWritingOptions()) {
+    (self.format, self.isVerbose, self.form) = (format, isVerbose, form)
+  }
 
   func lines(_ texts: [String]) {
     for text in texts { output.write(text) }
   }
+
+  /// Whether a message was shown.
+  var hasAnswered: Bool { answers.withLock { $0 > 0 } }
 
   /// What a call sends ahead of its messages.
   func request(_ method: MethodDescriptor, _ options: CallOptions) {
@@ -29,40 +37,38 @@ final class CallPrinter: Sendable {
   func show(_ event: DynamicCall.Event, as type: String, _ pool: TypePool) async throws {
     switch event {
     case .initialMetadata(let metadata), .trailingMetadata(let metadata): if isVerbose { show(metadata, "< ") }
-    case .message(let bytes): output.write(try await pool.json(bytes, of: type, options: form))
+    case .message(let bytes):
+      switch format {
+      case .json: output.write(try await pool.json(bytes, of: type, options: form))
+      case .table:
+        // Messages of a stream stand apart.
+        let text = try await pool.table(bytes, of: type)
+        lines(hasAnswered ? [""] + text : text)
+      }
+      answers.withLock { $0 += 1 }
     }
   }
 
-  /// Says why a command failed; answers with its exit status.
-  func report(_ error: any Error, of data: RequestData?, _ pool: TypePool?) async -> Int32 {
+  /// Says why a command failed, and `hint` behind it; answers with its exit status.
+  func report(_ error: any Error, of data: RequestData? = nil, _ pool: TypePool? = nil, hint: String? = nil) async -> Int32 {
     switch error {
-    case let error as RPCError: return await report(error, pool)
-    case is CancellationError: return await report(RPCError(.cancelled, "the call was cancelled"), pool)
+    case let error as RPCError: await report(error, pool, hint)
+    case is CancellationError: await report(RPCError(.cancelled, "the call was cancelled"), pool, nil)
     case is RequestRejected, is JSONTooLong: errors.write("\(failure): \(data?.description ?? ""):\(error)")
     default: errors.write("\(failure): \(error.explanation)")
     }
-    return 1
+    return exitStatus(of: error)
   }
 
   private var failure: String { errors.styled("error", .red) }
 
-  /// The status, and a line for each of its details.
-  private func report(_ error: RPCError, _ pool: TypePool?) async -> Int32 {
+  /// The status, and a line for each thing to know of it.
+  private func report(_ error: RPCError, _ pool: TypePool?, _ hint: String?) async {
     if isVerbose { show(error.metadata, "< ") }
-    errors.write("\(errors.styled(error.code.name, .red)): \(error.message)")
-    for detail in error.details { errors.write("  " + (await text(of: detail, pool))) }
-    return 64 + Int32(error.code.rawValue)
-  }
-
-  /// `google.rpc.BadRequest {"fieldViolations":[…]}`; of what nobody knows or can read the bytes, in Base64.
-  private func text(of detail: ErrorDetail, _ pool: TypePool?) async -> String {
-    let name = detail.typeURL.split(separator: "/").last.map(String.init) ?? detail.typeURL
-    if let pool = pool ?? (try? TypePool(try DescriptorSet([]))), (try? await pool.load(name)) == true,
-      let json = try? await pool.json(detail.value, of: name)
-    {
-      return "\(name) \(String(decoding: json, as: UTF8.self))"
-    }
-    return "\(name) \(String(decoding: detail.value.withUnsafeBytes { Base64.encode($0, isPadded: true) }, as: UTF8.self))"
+    let report = ErrorReport(error: error, pool: pool)
+    errors.write("\(errors.styled(report.head, .red)): \(error.message.forTerminal)")
+    for line in await report.details() { errors.write("  " + line.forTerminal) }
+    if let hint { errors.write(hint) }
   }
 
   private func show(_ metadata: Metadata, _ mark: String) {

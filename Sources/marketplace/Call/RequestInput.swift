@@ -41,7 +41,7 @@ struct RequestInput: AsyncSequence, Sendable {
 }
 
 /// Reads a descriptor that may keep its reader waiting, a terminal's above all: on a thread, which a task that is cancelled leaves there.
-private final class BlockingReader: Sendable {
+final class BlockingReader: Sendable {
   private typealias Continuation = CheckedContinuation<Result<[UInt8]?, any Error>, Never>
 
   private let descriptor: Int32

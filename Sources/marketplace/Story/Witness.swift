@@ -38,8 +38,12 @@ final class Witness: Sendable {
     try await feed.follow { message in
       memory.withLock { $0.isOpen = true }
       if let event = message.event { try hear(event) }
-    } interrupted: { error, pause in
-      console.remark("Подписка прервалась (\(error?.message ?? "сервер закончил поток")); продолжится через \(pause.text)")
+    } interrupted: { interruption in
+      switch interruption {
+      case .lost(let error, let pause):
+        console.remark("Подписка прервалась (\(error?.message ?? "сервер закончил поток")); продолжится через \(pause.text)")
+      case .expired: console.remark("Событий с того места уже нет; подписка продолжается с этого времени")
+      }
     }
   }
 
@@ -75,7 +79,7 @@ final class Witness: Sendable {
       return (true, previous)
     }
     guard isNew else { return }
-    console.notification(event.line)
+    console.notification(event.line())
     try expect(
       event.orderVersion >= previous,
       "событие заявки № \(event.orderNumber) версии \(event.orderVersion) пришло после версии \(previous)")

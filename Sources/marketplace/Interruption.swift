@@ -1,0 +1,15 @@
+import ArgumentParser
+import EventLoop
+
+/// Runs a command's work, which Ctrl-C and SIGTERM cancel, and ends with the exit status that it answers.
+func untilInterrupted(_ work: @escaping @Sendable () async -> Int32) async throws {
+  let signals = try TerminationSignal()
+  let task = Task { await work() }
+  // Ends with the process.
+  Task {
+    try await signals.wait()
+    task.cancel()
+  }
+  let status = await task.value
+  if status != 0 { throw ExitCode(status) }
+}
