@@ -44,7 +44,11 @@ import Testing
       }
       google.protobuf.Timestamp time = 8 [(buf.validate.field).timestamp.gt_now = true];
     }
-    enum Mood { MOOD_UNSPECIFIED = 0; /* Glad. */ MOOD_GLAD = 1; }
+    enum Mood {
+      MOOD_UNSPECIFIED = 0;
+      // Glad.
+      MOOD_GLAD = 1;
+    }
     """
 
   private func text(_ name: String) async throws -> String {

@@ -14,7 +14,8 @@ struct SchemaOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var protoset: String?
 
-  func validate() throws {
+  /// Of a command that is content with schemas from a file.
+  func checkSource() throws {
     guard connection.isThere || protoset != nil else {
       throw ValidationError("say which server: --server HOST:PORT, --profile NAME, or --protoset FILE for its schemas alone")
     }

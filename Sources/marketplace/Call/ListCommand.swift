@@ -12,6 +12,8 @@ struct ListCommand: AsyncParsableCommand {
   @OptionGroup var schemas: SchemaOptions
   @OptionGroup var form: OutputOptions
 
+  func validate() throws { try schemas.checkSource() }
+
   func run() async throws {
     try await untilInterrupted {
       let printer = CallPrinter()
@@ -76,6 +78,8 @@ struct DescribeCommand: AsyncParsableCommand {
   @Argument(help: "What to show: billing.v1.InvoiceService, OrderService/ListOrders, Money.") var name: String
   @OptionGroup var schemas: SchemaOptions
   @OptionGroup var form: OutputOptions
+
+  func validate() throws { try schemas.checkSource() }
 
   func run() async throws {
     try await untilInterrupted {
