@@ -83,7 +83,9 @@ public struct Threshold: Sendable, Equatable, CustomStringConvertible {
 
   /// `p99 is 62.1 ms`.
   public func found(_ result: LoadResult) -> String {
-    guard let value = value(result) else { return "\(figure.rawValue): the server's metrics were not read for long enough to tell" }
+    guard let value = value(result) else {
+      return "\(figure.rawValue): the server's metrics were not read for long enough to tell"
+    }
     return "\(figure.rawValue) is \(value.short) \(unit)"
   }
 }

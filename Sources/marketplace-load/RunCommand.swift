@@ -46,7 +46,9 @@ struct RunCommand: AsyncParsableCommand {
   )
   var metrics: String?
   @Option(
-    help: ArgumentHelp("Ends with status 2 when this is so: 'p99>50ms', 'errors>1%', 'rate<100', 'memory>5%', 'descriptors>10'.", valueName: "threshold"),
+    help: ArgumentHelp(
+      "Ends with status 2 when this is so: 'p99>50ms', 'errors>1%', 'rate<100', 'memory>5%', 'descriptors>10'.",
+      valueName: "threshold"),
     transform: Threshold.init)
   var failIf: [Threshold] = []
 

@@ -149,7 +149,9 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func `writes are planned once a session where the pool is told so, and reads for each of their first runs`(once: Bool) async throws {
+  func `writes are planned once a session where the pool is told so, reads for each of their first runs`(
+    once: Bool
+  ) async throws {
     try await withPool({ $0.plansWritesOnce = once }) { pool in
       let statement = StatementText("planned", "SELECT 7 WHERE 1 = $1")
       let plans = StatementText(
