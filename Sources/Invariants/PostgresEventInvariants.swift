@@ -61,7 +61,7 @@ extension Invariant {
           CASE WHEN sum(failed) NOT BETWEEN 0 AND sum(late) THEN format('payments failed %s', sum(failed)) END,
           CASE WHEN sum(unapplied) <> 0 THEN format('payments unapplied and reversed %s', sum(unapplied)) END,
           CASE WHEN sum(issued) < 0 THEN format('invoices issued %s', sum(issued)) END,
-          CASE WHEN sum(marked) <> 0 THEN format('invoices marked paid %s', sum(marked)) END,
+          CASE WHEN sum(marked) NOT BETWEEN 0 AND sum(free) THEN format('invoices marked paid %s', sum(marked)) END,
           CASE WHEN sum(requested) <> 0 THEN format('refunds asked for %s', sum(requested)) END,
           CASE WHEN sum(declined) <> 0 THEN format('refunds declined %s', sum(declined)) END,
           CASE WHEN sum(refunds) <> 0 THEN format('refunds created %s', sum(refunds)) END,
@@ -70,29 +70,32 @@ extension Invariant {
         FROM (
           SELECT order_id, order_version = 1 AND ordinal = 0 AS begins, (kind = 5)::integer AS received, (kind = 6)::integer AS failed,
               0 AS late, (kind = 14)::integer AS unapplied, (kind = 3)::integer AS issued,
-              (kind = 7)::integer - (kind = 8)::integer AS marked, (kind = 9)::integer AS requested, (kind = 10)::integer AS declined,
-              (kind = 11)::integer AS refunds, (kind = 12)::integer AS succeeded
+              (kind = 7)::integer - (kind = 8)::integer AS marked, 0 AS free, (kind = 9)::integer AS requested,
+              (kind = 10)::integer AS declined, (kind = 11)::integer AS refunds, (kind = 12)::integer AS succeeded
             FROM outbox WHERE organization_id = $1
           UNION ALL
           SELECT order_id, false, -(state = 3 AND NOT unapplied)::integer, -(state IN (4, 5, 6))::integer, unapplied::integer,
-              -unapplied::integer, 0, 0, 0, 0, 0, 0
+              -unapplied::integer, 0, 0, 0, 0, 0, 0, 0
             FROM payment WHERE organization_id = $1
           UNION ALL
-          SELECT order_id, false, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0 FROM reversal WHERE organization_id = $1 AND state IN (2, 4)
+          SELECT order_id, false, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0 FROM reversal WHERE organization_id = $1 AND state IN (2, 4)
           UNION ALL
           SELECT order_id, false, 0, 0, 0, 0, -(state IN (2, 3, 5, 6))::integer,
               -CASE state WHEN 4 THEN 1 WHEN 7 THEN (paid_minor > 0 AND NOT EXISTS (
                 SELECT FROM payment p WHERE p.organization_id = $1 AND p.invoice_id = i.invoice_id AND p.state = 3 AND NOT p.unapplied)
-                )::integer ELSE 0 END, 0, 0, 0, 0
+                )::integer ELSE 0 END,
+              -- Of an invoice of nothing that was voided nothing says whether it was marked paid before.
+              (state = 7 AND total_minor = 0)::integer, 0, 0, 0, 0
             FROM invoice i WHERE organization_id = $1
           UNION ALL
-          SELECT order_id, false, 0, 0, 0, 0, 0, 0, -1, -(state = 2)::integer, 0, 0 FROM refund_request WHERE organization_id = $1
+          SELECT order_id, false, 0, 0, 0, 0, 0, 0, 0, -1, -(state = 2)::integer, 0, 0 FROM refund_request WHERE organization_id = $1
           UNION ALL
-          SELECT order_id, false, 0, 0, 0, 0, 0, 0, 0, 0, -1, -(state = 2)::integer FROM refund WHERE organization_id = $1) fact
+          SELECT order_id, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -(state = 2)::integer FROM refund WHERE organization_id = $1) fact
         GROUP BY order_id
         HAVING bool_or(begins) AND (
-          sum(received) <> 0 OR sum(failed) NOT BETWEEN 0 AND sum(late) OR sum(unapplied) <> 0 OR sum(issued) < 0 OR sum(marked) <> 0
-          OR sum(requested) <> 0 OR sum(declined) <> 0 OR sum(refunds) <> 0 OR sum(succeeded) <> 0)
+          sum(received) <> 0 OR sum(failed) NOT BETWEEN 0 AND sum(late) OR sum(unapplied) <> 0 OR sum(issued) < 0
+          OR sum(marked) NOT BETWEEN 0 AND sum(free) OR sum(requested) <> 0 OR sum(declined) <> 0 OR sum(refunds) <> 0
+          OR sum(succeeded) <> 0)
       """),
   ]
 }

@@ -28,6 +28,17 @@ def test_a_hundred_sequences_do_what_the_model_does(stages):
     assert sum(play.result() for play in plays) == SEEDS
 
 
+def test_an_invoice_of_nothing_that_was_marked_paid_may_be_voided_with_its_order(stages):
+    """What a long run found: nothing but its event tells that it was marked, and no invariant may take that for a violation."""
+    steps = [
+        {"by": "dispatcher", "do": "cancel invoice", "invoice": 0},
+        {"by": "manager", "do": "update line", "invoice": 0, "line": 0, "tariff": 0},
+        {"by": "manager", "do": "mark paid", "invoice": 0},
+        {"by": "anna", "do": "cancel own order", "ends": "SUCCEEDED", "late": False}]
+    stages[0].run({"service": "approved", "registered": True, "card": True, "steps": steps})
+    stages[0].product.check()
+
+
 def test_the_sequences_reach_every_operation_and_every_way_it_ends():
     """What the seeds are worth, by the model alone: each operation is done, and refused for each of its reasons that a sequence may meet."""
     done, refused = set(), set()
