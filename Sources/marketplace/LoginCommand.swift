@@ -25,16 +25,7 @@ struct LoginCommand: AsyncParsableCommand {
   @OptionGroup var people: LanguageOptions
 
   func run() async throws {
-    try await untilInterrupted {
-      let printer = CallPrinter()
-      do {
-        let session = try await login()
-        printer.lines([session])
-        return 0
-      } catch {
-        return await printer.report(error)
-      }
-    }
+    try await showLines { [try await login()] }
   }
 
   /// What to say of it.
@@ -91,15 +82,9 @@ struct LogoutCommand: AsyncParsableCommand {
   @OptionGroup var people: LanguageOptions
 
   func run() async throws {
-    try await untilInterrupted {
-      let printer = CallPrinter()
-      do {
-        try await logout()
-        printer.lines(["profile '\(profile)' is signed out"])
-        return 0
-      } catch {
-        return await printer.report(error)
-      }
+    try await showLines {
+      try await logout()
+      return ["profile '\(profile)' is signed out"]
     }
   }
 

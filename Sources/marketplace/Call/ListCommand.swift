@@ -15,16 +15,9 @@ struct ListCommand: AsyncParsableCommand {
   func validate() throws { try schemas.checkSource() }
 
   func run() async throws {
-    try await untilInterrupted {
-      let printer = CallPrinter()
-      do {
-        let pool = try await schemas.pool()
-        let lines = if let service { try await methods(of: service, pool) } else { try await services(pool) }
-        printer.lines(lines)
-        return 0
-      } catch {
-        return await printer.report(error)
-      }
+    try await showLines {
+      let pool = try await schemas.pool()
+      return if let service { try await methods(of: service, pool) } else { try await services(pool) }
     }
   }
 
@@ -82,19 +75,13 @@ struct DescribeCommand: AsyncParsableCommand {
   func validate() throws { try schemas.checkSource() }
 
   func run() async throws {
-    try await untilInterrupted {
-      let printer = CallPrinter()
-      do {
-        let pool = try await schemas.pool()
-        let symbol = try await pool.symbol(name)
-        let schema = await pool.schema
-        switch form.format {
-        case .json: printer.lines([try json(SymbolDescription(symbol, schema))])
-        case .table: printer.lines([SchemaText(schema).text(of: symbol)])
-        }
-        return 0
-      } catch {
-        return await printer.report(error)
+    try await showLines {
+      let pool = try await schemas.pool()
+      let symbol = try await pool.symbol(name)
+      let schema = await pool.schema
+      return switch form.format {
+      case .json: [try json(SymbolDescription(symbol, schema))]
+      case .table: [SchemaText(schema).text(of: symbol)]
       }
     }
   }
