@@ -49,7 +49,7 @@ def main():
     try:
         file = given.write and FiguresFile(given.write)
         if file:
-            file.check(is_whole)
+            file.begin(is_whole)
         if given.check:
             return 0
         table = Table(given.json)
@@ -58,7 +58,7 @@ def main():
                 table.add(figure)
                 if file:
                     file.add(figure)
-    except Failed as failure:
+    except (Failed, FileNotFoundError) as failure:
         print(f"not measured: {failure}", file=sys.stderr)
         return 1
     table.end()

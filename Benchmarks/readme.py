@@ -13,11 +13,11 @@ ROW = re.compile(r"\| `([\w.]+)`")
 
 
 class FiguresFile:
-    """Takes figures as they come; ``end`` writes those in their places and leaves the others as they were."""
+    """Writes figures to their places as they come, so that a run that is ended early has written what it measured."""
 
     def __init__(self, path):
         self.path = path
-        self.figures = []
+        self.measured = set()
         text = path.read_text()
         if text.count(BEGIN) != 1 or text.count(END) != 1:
             raise Failed(f"{path} has no place for figures: a line {BEGIN} and behind it one {END}")
@@ -27,19 +27,28 @@ class FiguresFile:
         self.rows = {match[1]: line for line in lines if (match := ROW.match(line))}
         self.machine = next((line for line in lines if line.startswith("On ")), None)
 
-    def check(self, is_whole):
+    def begin(self, is_whole):
         """Figures of two machines are no table: throws Failed unless every part is measured anew."""
-        if not is_whole and self.rows and self.machine != machine_line():
+        if self.machine == machine_line():
+            return
+        if self.rows and not is_whole:
             raise Failed(f"{self.path} has figures of another machine ({self.machine}): measure all parts, scripts/bench --write {self.path}")
+        self.rows = {}
 
     def add(self, figure):
         if figure.bound is not None:
-            self.figures.append(figure)
+            self.measured.add(figure.name)
+            self.rows[figure.name] = row(figure)
+            self.write()
 
     def end(self, is_whole):
-        rows = {} if is_whole else self.rows
-        rows |= {figure.name: row(figure) for figure in self.figures}
-        lines = [BEGIN, machine_line(), "", *HEAD, *(rows[name] for name in sorted(rows)), END]
+        """What a whole run did not measure is measured no more."""
+        if is_whole:
+            self.rows = {name: line for name, line in self.rows.items() if name in self.measured}
+        self.write()
+
+    def write(self):
+        lines = [BEGIN, machine_line(), "", *HEAD, *(self.rows[name] for name in sorted(self.rows)), END]
         self.path.write_text(self.before + "\n".join(lines) + self.after)
 
 

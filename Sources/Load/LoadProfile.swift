@@ -53,20 +53,22 @@ public struct Arrivals: Sendable {
 
   private let profile: LoadProfile
   private let spacing: Spacing
+  private let tick: Double
   private var random: SplitMix64
   private var stretch = 0
   /// Of ``stretch``: when it begins, and how many have accrued in it.
   private var start = 0.0
   private var accrued = 0.0
 
-  /// `profile` has rates. Of `count` threads that share it, that of `index`.
-  public init(_ profile: LoadProfile, _ spacing: Spacing, seed: UInt64, index: Int = 0, of count: Int = 1) {
+  /// `profile` has rates. Of `count` threads that share it, that of `index`. Arrivals are at multiples of `tick` seconds, or where they
+  /// are if it is 0.
+  public init(_ profile: LoadProfile, _ spacing: Spacing, tick: Double = 0, seed: UInt64, index: Int = 0, of count: Int = 1) {
     self.profile = LoadProfile(
       profile.stretches.map { stretch in
         let share = stretch.rates.map { (from: $0.from / Double(count), to: $0.to / Double(count)) }
         return LoadProfile.Stretch(rates: share, seconds: stretch.seconds)
       })
-    (self.spacing, random) = (spacing, SplitMix64(seed: seed &+ UInt64(index)))
+    (self.spacing, self.tick, random) = (spacing, tick, SplitMix64(seed: seed &+ UInt64(index)))
     if spacing == .even { accrued = -Double(index) / Double(count) }
   }
 
@@ -81,7 +83,8 @@ public struct Arrivals: Sendable {
     while stretch < profile.stretches.count {
       let current = profile.stretches[stretch]
       if accrued <= current.count, let rates = current.rates {
-        return (start + Self.time(of: accrued, rates, current.seconds), stretch)
+        let exact = start + Self.time(of: accrued, rates, current.seconds)
+        return (tick > 0 ? (exact / tick).rounded(.down) * tick : exact, stretch)
       }
       accrued -= current.count
       start += current.seconds

@@ -9,6 +9,8 @@ public struct Recording: Sendable {
 
   public init() {}
 
+  public var isEmpty: Bool { flows.isEmpty && operations.isEmpty && done.isEmpty }
+
   /// `nanoseconds` count from when it was to begin.
   public mutating func flow(of stretch: Int, endedIn current: Int, nanoseconds: Int64, error: String?) {
     flows[stretch, default: Tally()].record(nanoseconds: nanoseconds, error: error)

@@ -6,7 +6,7 @@ import Synchronization
 
 /// What one of a thread's flows has at hand while it is under way.
 struct Lane {
-  let channel: HTTP2Channel
+  var channel: HTTP2Channel
   let loop: EventLoop
   var random: SplitMix64
   let recorder: Recorder

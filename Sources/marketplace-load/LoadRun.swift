@@ -73,7 +73,7 @@ struct LoadRun: Sendable {
       let now = MonotonicTime.now
       let recording = threads.reduce(into: Recording()) { $0.add($1.recorder.take()) }
       let (from, to) = ((last - start).seconds - plan.warmUpSeconds, (now - start).seconds - plan.warmUpSeconds)
-      if to > from {
+      if to > from, !(isLast && recording.isEmpty) {
         collection.add(recording, from: from, to: to, server: metrics?.read())
         view.show(collection.intervals.last!)
       }

@@ -25,7 +25,7 @@ struct LoadThread: Sendable {
   func run(_ plan: Plan, from start: MonotonicTime, until stop: StopFlag) async throws {
     let (loop, channels, recorder) = (loop, channels, recorder)
     try await withTaskExecutorPreference(loop) {
-      let agenda = try Agenda(plan, index, from: start, on: loop, stop)
+      let agenda = try Agenda(plan, index, from: start, over: channels, on: loop, stop)
       await withTaskGroup(of: Void.self) { group in
         for number in 0..<plan.share(plan.lanes, of: index) {
           let random = SplitMix64(seed: plan.seed &+ UInt64(index) << 32 &+ UInt64(number) << 8)
@@ -47,16 +47,22 @@ private final class Agenda: @unchecked Sendable {
   private let end: MonotonicTime
   private let pacer: Pacer
   private let stop: StopFlag
+  private let channels: [HTTP2Channel]
+  /// The last arrival's.
+  private var (due, channel) = (MonotonicTime.now, 0)
   /// nil for a closed loop.
   private var arrivals: Arrivals?
   private let whole: LoadProfile
 
-  init(_ plan: Plan, _ index: Int, from start: MonotonicTime, on loop: EventLoop, _ stop: StopFlag) throws(SystemError) {
-    (self.plan, self.start, self.stop) = (plan, start, stop)
+  init(
+    _ plan: Plan, _ index: Int, from start: MonotonicTime, over channels: [HTTP2Channel], on loop: EventLoop, _ stop: StopFlag
+  ) throws(SystemError) {
+    (self.plan, self.start, self.channels, self.stop) = (plan, start, channels, stop)
     whole = plan.whole
     end = start + TimeSpan(seconds: whole.seconds)
-    pacer = try Pacer(on: loop)
-    arrivals = plan.isOpenLoop ? Arrivals(whole, plan.spacing, seed: plan.seed, index: index, of: plan.threads) : nil
+    pacer = try Pacer(on: loop, until: stop)
+    arrivals =
+      plan.isOpenLoop ? Arrivals(whole, plan.spacing, tick: plan.tick, seed: plan.seed, index: index, of: plan.threads) : nil
   }
 
   func close() { pacer.close() }
@@ -65,8 +71,9 @@ private final class Agenda: @unchecked Sendable {
   func work(in lane: Lane) async {
     var lane = lane
     if arrivals == nil, start > .now { await pacer.sleep(until: start) }
-    while !stop.isSet, let (due, stretch) = next() {
+    while !stop.isSet, let (due, stretch) = next(&lane) {
       if due > .now { await pacer.sleep(until: due) }
+      guard !stop.isSet else { return }
       lane.stretch = plan.measured(stretch)
       let error: String?
       if MonotonicTime.now > end + plan.grace {
@@ -83,13 +90,17 @@ private final class Agenda: @unchecked Sendable {
     }
   }
 
-  private func next() -> (due: MonotonicTime, stretch: Int)? {
+  /// What begins together is of one connection, whose calls then share a packet; the next connection has what begins next.
+  private func next(_ lane: inout Lane) -> (due: MonotonicTime, stretch: Int)? {
     guard arrivals != nil else {
       let now = MonotonicTime.now
       return now < end ? (now, whole.stretch(at: (now - start).seconds)) : nil
     }
     guard let (seconds, stretch) = arrivals?.next() else { return nil }
-    return (start + TimeSpan(seconds: seconds), stretch)
+    let due = start + TimeSpan(seconds: seconds)
+    if due != self.due { (self.due, channel) = (due, (channel + 1) % channels.count) }
+    lane.channel = channels[channel]
+    return (due, stretch)
   }
 
   /// nil when it went well.

@@ -7,12 +7,14 @@ import Glibc
 final class Pacer: EventSource {
   let fileDescriptor: Int32
   private unowned let loop: EventLoop
+  private let stop: StopFlag
   private var sleepers: [(due: MonotonicTime, continuation: UnsafeContinuation<Void, Never>)] = []
   /// Those before it are awake.
   private var first = 0
 
-  init(on loop: EventLoop) throws(SystemError) {
-    self.loop = loop
+  /// What sleeps wakes soon after `stop`, before its time.
+  init(on loop: EventLoop, until stop: StopFlag) throws(SystemError) {
+    (self.loop, self.stop) = (loop, stop)
     fileDescriptor = timerfd_create(CLOCK_MONOTONIC, Int32(TFD_NONBLOCK) | Int32(TFD_CLOEXEC))
     guard fileDescriptor >= 0 else { throw SystemError("timerfd_create") }
     try loop.watch(self, for: .read)
@@ -35,7 +37,8 @@ final class Pacer: EventSource {
     var expirations: UInt64 = 0
     _ = read(fileDescriptor, &expirations, MemoryLayout<UInt64>.size)
     let now = MonotonicTime.now
-    while first < sleepers.count, sleepers[first].due <= now {
+    let isStopped = stop.isSet
+    while first < sleepers.count, isStopped || sleepers[first].due <= now {
       sleepers[first].continuation.resume()
       first += 1
     }
@@ -51,7 +54,11 @@ final class Pacer: EventSource {
     }
   }
 
+  /// How often it looks whether it is to stop.
+  private static let look = TimeSpan.milliseconds(250)
+
   private func arm(_ due: MonotonicTime) {
+    let due = min(due, .now + Self.look)
     var setting = itimerspec()
     setting.it_value = timespec(
       tv_sec: Int(due.nanoseconds / 1_000_000_000), tv_nsec: Int(due.nanoseconds % 1_000_000_000))

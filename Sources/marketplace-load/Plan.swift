@@ -9,6 +9,8 @@ struct Plan: Sendable {
   var profile: LoadProfile
   var warmUpSeconds: Double
   var spacing: Arrivals.Spacing
+  /// What begins within as many seconds begins together; 0 for each by itself.
+  var tick: Double
   var seed: UInt64
   var threads: Int
   /// In all.

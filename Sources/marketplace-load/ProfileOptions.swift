@@ -16,8 +16,14 @@ struct ProfileOptions: ParsableArguments {
   var warmUp = 2.0
   @Flag(help: "Begin flows as independent callers do instead of at even distances.")
   var poisson = false
+  @Option(
+    help: ArgumentHelp(
+      "What begins within as many milliseconds begins together, on one connection; 0 for each at its own time, which takes more of the processor.",
+      valueName: "ms"))
+  var tick = 1.0
 
   func validate() throws {
+    guard (0...1000).contains(tick) else { throw ValidationError("--tick is 0 … 1000 ms") }
     guard seconds > 0, warmUp >= 0, seconds <= 86_400 else {
       throw ValidationError("--for takes a time above 0 and up to a day, --warm-up 0 s or more")
     }

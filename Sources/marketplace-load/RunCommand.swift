@@ -91,7 +91,8 @@ struct RunCommand: AsyncParsableCommand {
     let (scene, staff) = try await callers.scene(HTTP2Channel(server, on: loop, options: options), timeout: limit)
     let plan = Plan(
       target: server, channelOptions: options, profile: load.profile, warmUpSeconds: load.warmUp,
-      spacing: load.poisson ? .poisson : .even, seed: seed, threads: threads, connections: connections, lanes: lanes,
+      spacing: load.poisson ? .poisson : .even, tick: load.tick / 1000, seed: seed, threads: threads, connections: connections,
+      lanes: lanes,
       mix: scenario,
       scenarios: try scenario.weights.map { try Scenarios.named($0.name)!.init(scene) }, grace: .seconds(5))
     guard subscribers == 0 || staff != nil || !scene.residents.isEmpty else {

@@ -35,16 +35,19 @@ extension NotificationsV1.Event {
 
   /// A change of state says the state as the schema names it, `IN_PROGRESS`.
   private func words(in language: Language) -> String {
-    guard kind == .orderStateChanged, language == .ru else { return text }
-    return MarketplaceV1.OrderState.allCases.first { schemaName(of: $0) == text }?.text ?? text
+    guard kind == .orderStateChanged, let state = MarketplaceV1.OrderState.allCases.first(where: { schemaName(of: $0) == text })
+    else { return text }
+    return language == .ru ? state.text : inWords(schemaName(of: state))
   }
 }
 
+/// Of a name in the schema, `PAYMENT_RECEIVED`: «payment received».
+private func inWords(_ name: String) -> String { name.lowercased().replacing("_", with: " ") }
+
 extension NotificationsV1.EventKind: Readable {
-  /// As the schema names it, in small letters: «payment received».
   var englishText: String {
     if case .unrecognized(let number) = self { return "event \(number)" }
-    return schemaName(of: self).lowercased().replacing("_", with: " ")
+    return inWords(schemaName(of: self))
   }
 
   var text: String {

@@ -11,6 +11,6 @@ struct MarketplaceCommand: AsyncParsableCommand {
       """,
     subcommands: [
       CallCommand.self, ListCommand.self, DescribeCommand.self, WatchCommand.self, LoginCommand.self, LogoutCommand.self,
-      StoryCommand.self,
+      ProfilesCommand.self, StoryCommand.self,
     ])
 }

@@ -92,6 +92,15 @@ def test_the_deadline_part_says_how_late_a_client_is_told_and_renews_its_line_of
     file.write_text(moved)
     refused = bench("deadline", "--quick", "--write", file)
     assert refused.returncode == 1 and "another machine" in refused.stderr and file.read_text() == moved
+
+    # What was measured is written, though the next part fails: there is no marketplace-load.
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    (programs / "interop-server").symlink_to(BIN / "interop-server")
+    file.write_text(f"{BEGIN}\n{END}\n")
+    ended = bench("deadline", "load", "--quick", "--write", file, "--binaries", programs)
+    assert ended.returncode == 1 and "marketplace-load" in ended.stderr
+    assert file.read_text().count("| `deadline.delay`: ") == 1
     file.write_text("no marks")
     assert "has no place for figures" in bench("deadline", "--quick", "--write", file).stderr
 
@@ -102,6 +111,7 @@ def test_the_load_part_compares_what_the_two_generators_take_for_a_call():
     (figure,) = map(json.loads, done.stdout.splitlines())
     assert figure["name"] == "load.cpu" and figure["bound"] == "<= 2" and figure["ratio_to"] == "h2load at the same rate"
     assert figure["rate"] > 0 and figure["rate_of_other"] > 0
+    assert figure["microseconds_at_ticks_of_1_ms"] > 0
 
 
 def test_a_part_that_there_is_none_of_is_told_which_there_are():

@@ -183,6 +183,23 @@ def test_a_wrong_password_is_unauthenticated_with_the_text_for_people(user):
     assert not user.path().exists()
 
 
+def test_profiles_are_listed_with_whether_they_are_signed_in_and_without_tokens(user):
+    assert user.says("profiles", "--output", "json") == ""
+    user.login()
+    user.login(profile="other")
+    user.says("logout", "--profile", "other")
+    user.path("broken").write_text("{")
+    user.path("broken").chmod(0o644)
+    said = user.says("profiles", "--output", "json")
+    broken, default, other = map(json.loads, said.splitlines())
+    one = {"server": user.server, "organization": "severny-kvartal", "who": "manager"}
+    assert default == {"profile": "default", **one, "isSignedIn": True}
+    assert other == {"profile": "other", **one, "isSignedIn": False}
+    assert broken["profile"] == "broken" and "chmod 600" in broken["problem"]
+    table = user.says("profiles", "--output", "table").splitlines()
+    assert re.fullmatch(r"default +\S+ +severny-kvartal +manager +signed in", table[-2].strip()), table
+
+
 def test_logging_out_ends_the_session_at_the_server(user):
     user.login()
     session = user.profile()["session"]

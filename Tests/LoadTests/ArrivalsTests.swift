@@ -60,6 +60,18 @@ import Testing
     #expect(zip(sorted, sorted.dropFirst()).allSatisfy { abs($1 - $0 - 0.1) < 1e-9 })
   }
 
+  @Test func `on ticks as many arrive, none later than it would and none a tick earlier`() {
+    let profile = LoadProfile.steps(from: 700, to: 2100, by: 700, secondsEach: 1)
+    let exact = all(profile, .poisson)
+    var arrivals = Arrivals(profile, .poisson, tick: 0.001, seed: 1)
+    for (seconds, stretch) in exact {
+      let next = arrivals.next()
+      #expect(next.map { $0.stretch == stretch && (0...0.001).contains(seconds - $0.seconds + 1e-9) } == true)
+      #expect(next.map { abs($0.seconds * 1000 - ($0.seconds * 1000).rounded()) < 1e-6 } == true)
+    }
+    #expect(arrivals.next() == nil)
+  }
+
   @Test func `a moment lies in its stretch`() {
     let profile = LoadProfile.steps(from: 1, to: 3, by: 1, secondsEach: 5)
     #expect([-1, 0, 4.9, 5, 14, 99].map(profile.stretch(at:)) == [-1, 0, 0, 1, 2, 2])

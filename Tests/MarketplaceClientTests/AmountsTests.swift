@@ -71,6 +71,7 @@ struct AmountsTests {
     event.amount = nil
     event.text = "IN_PROGRESS"
     #expect(event.line() == "№ 12: заявка меняет состояние — В работе")
+    #expect(event.line(in: .en) == "№ 12: order state changed — in progress")
     event.text = "SOMETHING_NEW"
     #expect(event.line() == "№ 12: заявка меняет состояние — SOMETHING_NEW")
     #expect(event.line(in: .en) == "№ 12: order state changed — SOMETHING_NEW")

@@ -186,9 +186,10 @@ private let say = MethodDescriptor(service: "test.v1.Words", method: "Say")
 
   @Test func `what the requests' closure throws cancels the call and is thrown on`() async throws {
     struct OutOfPaper: Error {}
-    let ended = Signal()
+    let (began, ended) = (Signal(), Signal())
     let server = try await TestServer {
       $0.clientStreaming(join) { (requests: RequestStream<Text>, _) in
+        began.give()
         let error = await #expect(throws: RPCError.self) { for try await _ in requests {} }
         #expect(error?.code == .cancelled)
         ended.give()
@@ -198,6 +199,8 @@ private let say = MethodDescriptor(service: "test.v1.Words", method: "Say")
     await #expect(throws: OutOfPaper.self) {
       try await server.join { requests in
         try await requests.write(Text())
+        // Of a call that was never sent no handler hears.
+        await began.wait()
         throw OutOfPaper()
       }
     }
@@ -318,15 +321,17 @@ private let say = MethodDescriptor(service: "test.v1.Words", method: "Say")
   }
 
   @Test func `a lost connection ends a conversation for both`() async throws {
-    let ended = Signal()
+    let (began, ended) = (Signal(), Signal())
     let server = try await TestServer {
       $0.bidirectional(chat) { (requests: RequestStream<Text>, _: ResponseWriter<Text>, _) in
         defer { ended.give() }
+        began.give()
         for try await _ in requests {}
       }
     }
     let (requests, responses) = server.chat()
     try await requests.write(Text())
+    await began.wait()
     let stop = Task { await server.server.stop(within: .milliseconds(10)) }
     let error = await #expect(throws: RPCError.self) { for try await _ in responses {} }
     #expect(error?.code == .unavailable)

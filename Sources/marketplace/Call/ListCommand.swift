@@ -88,7 +88,7 @@ struct DescribeCommand: AsyncParsableCommand {
 }
 
 /// A line of JSON.
-private func json(_ value: some Encodable) throws -> String {
+func json(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   return String(decoding: try encoder.encode(value), as: UTF8.self)

@@ -9,14 +9,21 @@ public struct TestDatabase: Sendable {
   /// A connection URI; its user is a superuser, whom row-level security does not bind.
   public let url: String
 
-  /// A fresh database with the product's schema. Blocks its thread for the time of the migrations.
-  ///
-  /// It belongs to the server's superuser, or to `owner`, a role that signs in and may make roles and nothing more.
-  public init(ownedBy owner: String? = nil) throws {
-    var database = try Self.empty()
-    if let owner { try database.give(to: owner) }
-    self = database
+  /// A fresh database with the product's schema, a copy of one that was migrated once. Blocks its thread for the time of the copy.
+  public init() throws { self = try Self.made(from: Self.migrated.get().name) }
+
+  /// A fresh database that belongs to `owner`, a role that signs in and may make roles and nothing more, and who migrated it.
+  public init(ownedBy owner: String) throws {
+    self = try Self.empty()
+    try give(to: owner)
     try migrate(url, Schema.migrations) { _ in }
+  }
+
+  /// What fresh databases are copies of; nobody else connects to it.
+  private static let migrated = Result {
+    let database = try empty()
+    try migrate(database.url, Schema.migrations) { _ in }
+    return database
   }
 
   private mutating func give(to owner: String) throws {
@@ -36,10 +43,12 @@ public struct TestDatabase: Sendable {
   }
 
   /// A fresh database without any table.
-  public static func empty() throws -> TestDatabase {
+  public static func empty() throws -> TestDatabase { try made(from: "template1") }
+
+  private static func made(from template: String) throws -> TestDatabase {
     let server = try serverURL()
     let name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
-    try TestConnection(server).run("CREATE DATABASE \(name)")
+    try TestConnection(server).run("CREATE DATABASE \(name) TEMPLATE \(template)")
     let parts = server.split(separator: "?", maxSplits: 1)
     let path = parts[0].split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/\(name)"
     return TestDatabase(url: ([path] + parts.dropFirst().map(String.init)).joined(separator: "?"), name: name)
