@@ -149,10 +149,13 @@ class Product:
     def resident(self, phone, organization=NORTH):
         def credential():
             self.nobody.sessions.RequestCode(organization_code=organization, phone=phone)
-            latest = self.sms.ListMessages(sandbox_pb2.ListMessagesRequest(phone=phone), timeout=20).messages[0]
-            return {"phone": {"phone": phone, "code": latest.text[-6:]}}
+            return {"phone": {"phone": phone, "code": self.code_sent_to(phone)}}
 
         return self._session((phone, organization), "resident-app", organization, credential)
+
+    def code_sent_to(self, phone):
+        """The last one."""
+        return self.sms.ListMessages(sandbox_pb2.ListMessagesRequest(phone=phone), timeout=20).messages[0].text[-6:]
 
     def sign_in(self, client, organization, credential):
         """A new session, as the server answers with it."""

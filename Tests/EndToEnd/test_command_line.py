@@ -147,32 +147,61 @@ def test_a_resident_signs_in_by_the_code(user, product):
     assert user.profile("boris")["phone"] == "+79110000002"
 
 
-def test_the_terminal_asks_for_the_password_and_does_not_show_it(user):
-    pid, terminal = pty.fork()
-    if pid == 0:
-        words = user.command("login", "--server", user.server, *STAFF, "--login", "manager")
-        os.execve(words[0], words, user.environment)
-    shown = b""
+class Terminal:
+    """A command at a terminal of its own; `shown` is what stands there so far."""
 
-    def read_until(text):
-        nonlocal shown
-        while text not in shown:
-            assert select.select([terminal], [], [], 30)[0], shown
+    def __init__(self, user, *words):
+        command = user.command(*words)
+        self.pid, self.descriptor = pty.fork()
+        if self.pid == 0:
+            os.execve(command[0], command, user.environment)
+        self.shown = b""
+
+    @property
+    def echoes(self):
+        return bool(termios.tcgetattr(self.descriptor)[3] & termios.ECHO)
+
+    def wait_for(self, text):
+        while text.encode() not in self.shown:
+            assert select.select([self.descriptor], [], [], 30)[0], self.shown
             try:
-                shown += os.read(terminal, 4096)
+                self.shown += os.read(self.descriptor, 4096)
             except OSError:
                 break
-        assert text in shown, shown
+        assert text.encode() in self.shown, self.shown
 
-    read_until(b"Password of manager: ")
-    assert not termios.tcgetattr(terminal)[3] & termios.ECHO
-    os.write(terminal, PASSWORD.encode() + b"\n")
-    read_until(b"signed in")
-    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
-    os.close(terminal)
-    assert PASSWORD.encode() not in shown
+    def type(self, line):
+        os.write(self.descriptor, line.encode() + b"\n")
+
+    def end(self):
+        """The command's exit status."""
+        status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        os.close(self.descriptor)
+        return status
+
+
+def test_the_terminal_asks_for_the_password_and_does_not_show_it(user):
+    terminal = Terminal(user, "login", "--server", user.server, *STAFF, "--login", "manager")
+    terminal.wait_for("Password of manager: ")
+    assert not terminal.echoes
+    terminal.type(PASSWORD)
+    terminal.wait_for("signed in")
+    assert terminal.end() == 0
+    assert PASSWORD.encode() not in terminal.shown
     # Without a terminal it says what else there is.
     assert "--password-env" in user.fails(1, "login")
+
+
+def test_the_terminal_asks_a_resident_for_the_code_once_it_was_sent(user, product):
+    phone = "+79110000001"
+    terminal = Terminal(
+        user, "login", "--server", user.server, "--organization", NORTH, "--client-id", "resident-app", "--phone", phone)
+    terminal.wait_for(f"Code sent to {phone}: ")
+    assert terminal.echoes
+    terminal.type(product.code_sent_to(phone))
+    terminal.wait_for("signed in")
+    assert terminal.end() == 0
+    assert user.profile()["phone"] == phone
 
 
 def test_a_wrong_password_is_unauthenticated_with_the_text_for_people(user):
