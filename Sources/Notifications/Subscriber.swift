@@ -81,7 +81,8 @@ struct Subscriber<Response: StreamedEvent> {
     }
   }
 
-  /// Sends an event, or a heartbeat.
+  /// Sends an event, or a heartbeat. Not inlined: whoever waits for the next one would hold room for the message meanwhile.
+  @inline(never)
   mutating func write(
     _ event: NotificationsV1.Event?, at position: Int64, _ readTime: MonotonicTime, cursor: String? = nil, readAfter: String = ""
   ) async throws(RPCError) {
