@@ -31,7 +31,7 @@ def measure(given):
             finer = by_ours(given.seconds, tick=1)
             rounds = in_turns(given, lambda cost, seconds: cost(seconds), by_ours, lambda seconds: theirs(server, seconds))
     yield Figure(
-        name="load.cpu", what=f"marketplace-load at {RATE:,} calls a second, counted from when they were to begin",
+        name="load.cpu", what=f"marketplace-load at {RATE:,} calls a second on ticks of {TICK_MS} ms, counted from when they were to begin",
         ratio_to="h2load at the same rate", rounds=rounds, unit="µs of processor time a call", bound=MAX_RATIO,
         details={"microseconds_at_ticks_of_1_ms": round(finer, 2)}, is_cost=True)
 
