@@ -1,6 +1,5 @@
 import ArgumentParser
 import DynamicCalls
-import FoundationEssentials
 
 /// `marketplace list`: what a server serves.
 struct ListCommand: AsyncParsableCommand {
@@ -85,11 +84,4 @@ struct DescribeCommand: AsyncParsableCommand {
       }
     }
   }
-}
-
-/// A line of JSON.
-func json(_ value: some Encodable) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

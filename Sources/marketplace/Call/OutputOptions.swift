@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Glibc
 
 /// How answers are written.
@@ -15,4 +16,11 @@ struct OutputOptions: ParsableArguments {
   var output: OutputFormat?
 
   var format: OutputFormat { output ?? (isatty(STDOUT_FILENO) == 1 ? .table : .json) }
+}
+
+/// A line of JSON.
+func json(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
